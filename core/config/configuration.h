@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ipv4.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace culvert {
+
+enum class Role { Gateway, FarEnd };
+
+/// Which packets are encapsulated; the table of the modes is in culvert.json(5).
+enum class Mode { Everything, Source, Hybrid };
+
+/// One tunnel end and what lies behind it.
+struct TunnelSettings {
+    QString name;                                               ///< unique
+    Ipv4Address remote;                                         ///< the tunnel end, unicast, unique
+    QList<Ipv4Prefix> networks{Ipv4Prefix::everything()};       ///< what lies behind it
+    std::optional<Ipv4Address> address;                         ///< of the home block, for the tunnel interface
+    QString interface;                                          ///< as written; empty: culvert0, culvert1, … by position
+    std::optional<int> mtu;                                     ///< bytes; absent: the uplink's less 20
+    int ttl = 64;                                               ///< of the outer packet; 0: the inner packet's
+
+    friend bool operator==(const TunnelSettings &, const TunnelSettings &) = default;
+};
+
+/// A destination that goes by the ISP's line and not through a tunnel.
+struct ExceptionRoute {
+    Ipv4Prefix destination;
+    QString label;
+    bool masquerade = false;
+    bool enabled = true;
+
+    friend bool operator==(const ExceptionRoute &, const ExceptionRoute &) = default;
+};
+
+/// TCP MSS of forwarded connections through a tunnel.
+struct MssPolicy {
+    enum class Clamp { Auto, Off, Value };
+    Clamp clamp = Clamp::Auto;
+    int bytes = 0; ///< with Clamp::Value: 536…1460
+
+    friend bool operator==(const MssPolicy &, const MssPolicy &) = default;
+};
+
+/// A service that mode hybrid tunnels for every home host.
+struct HybridService {
+    quint8 protocol = 6;    ///< IANA protocol number
+    quint16 firstPort = 0;  ///< 0: the whole protocol
+    quint16 lastPort = 0;
+
+    friend bool operator==(const HybridService &, const HybridService &) = default;
+};
+
+struct HybridSettings {
+    QList<Ipv4Prefix> servers;
+    QList<HybridService> services;
+
+    friend bool operator==(const HybridSettings &, const HybridSettings &) = default;
+};
+
+/// The configuration document as a value. It is only ever made whole (core/config/document.h);
+/// a program that wants another one builds another one.
+struct Configuration {
+    bool enabled = true;
+    Role role = Role::Gateway;
+    QString uplinkInterface;             ///< where the lease arrives
+    QList<Ipv4Prefix> homeNetworks;      ///< the home's own addresses
+    QList<QString> homeInterfaces;       ///< LAN side
+    Mode mode = Mode::Source;
+    bool neighboursThroughTunnel = true;
+    QList<TunnelSettings> tunnels;
+    QList<ExceptionRoute> exceptions;
+    MssPolicy mss;
+    bool leakGuard = true;
+    std::optional<HybridSettings> hybrid;
+
+    /// The interface name of the tunnel at this position.
+    QString tunnelInterface(qsizetype index) const;
+
+    friend bool operator==(const Configuration &, const Configuration &) = default;
+};
+
+namespace limits {
+inline constexpr qsizetype kDocumentBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype kTunnels = 16;
+inline constexpr qsizetype kExceptions = 200'000;
+inline constexpr qsizetype kPrefixes = 64;       ///< home networks, networks of a tunnel, home interfaces
+inline constexpr qsizetype kLabelLength = 255;
+inline constexpr int kMinimumMtu = 576;          ///< RFC 791: every host can receive it
+inline constexpr int kMaximumMtu = 65515;        ///< 65535 less the outer header
+inline constexpr int kMinimumMss = 536;
+inline constexpr int kMaximumMss = 1460;
+} // namespace limits
+
+} // namespace culvert

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/configuration.h"
+#include "core/config/problem.h"
+
+#include <QByteArray>
+
+namespace culvert {
+
+/// A document as read: the configuration where it could be understood, and everything that is
+/// wrong with it. Only a document without problems has a configuration that may be used.
+struct ParsedDocument {
+    Configuration configuration;
+    ConfigProblems problems;
+
+    bool isValid() const { return problems.isEmpty(); }
+};
+
+/// Reads a configuration document (JSON, UTF-8, at most 16 MiB). Strict: an unknown or duplicate
+/// key, a wrong type, a value out of range is a problem, and all problems are listed. Includes
+/// validate().
+ParsedDocument parseDocument(const QByteArray &json);
+
+/// What no single value shows: names and remotes used twice, a tunnel end inside the home block
+/// or inside a network that is tunnelled to it, exceptions that leave a tunnel nothing to carry.
+ConfigProblems validate(const Configuration &configuration);
+
+/// What is valid but not carried out by this version (culvert.json(5) says so at each value).
+ConfigProblems unsupported(const Configuration &configuration);
+
+/// The document that parses to this configuration: every key, in the contract's order, indented.
+QByteArray toDocument(const Configuration &configuration);
+
+/// The error for a document with problems: their lines as detail.
+Error toError(const ConfigProblems &problems);
+
+} // namespace culvert

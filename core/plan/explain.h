@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/state.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace culvert {
+
+/// A packet as far as routing looks at it.
+struct PacketQuery {
+    Ipv4Address destination;
+    std::optional<Ipv4Address> source;   ///< absent: not chosen yet
+    QString incoming;                    ///< empty: the gateway's own packet
+    QString bound;                       ///< the device it is bound to, as an outer packet is; empty: none
+    quint32 mark = 0;
+};
+
+enum class Verdict { Tunnel, Direct, Local, Unreachable, Dropped };
+
+/// One rule that was tried.
+struct RuleTrial {
+    Rule rule;
+    bool matched = false;                ///< its selectors fit the packet
+    bool suppressed = false;             ///< a route was found and suppressed
+    std::optional<Route> route;          ///< what its table answered
+    bool decided = false;                ///< the lookup ended here
+};
+
+struct Explanation {
+    Verdict verdict = Verdict::Unreachable;
+    QString interface;                   ///< where it leaves; empty where it does not
+    std::optional<Ipv4Address> gateway;
+    QList<RuleTrial> path;
+    std::shared_ptr<const Explanation> outer;   ///< for a tunnel: the same for the outer packet
+    std::optional<TunnelLink> tunnel;    ///< the device that takes it
+};
+
+/// Where the kernel would send this packet, and every rule it would try on the way; as
+/// fib_rules_lookup() (net/core/fib_rules.c) and fib_table_lookup() (net/ipv4/fib_trie.c) do. Pure.
+Explanation explain(const PacketQuery &packet, const RoutingView &view);
+
+/// As `culvertctl explain --json` prints it. `tunnelNames` maps interface names to configured tunnel names.
+QJsonObject toJson(const Explanation &explanation, const QHash<QString, QString> &tunnelNames);
+
+QString verdictName(Verdict verdict);
+
+} // namespace culvert

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/configuration.h"
+#include "core/status/status.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace culvert {
+
+/// The helper, as windows see it. Nothing here blocks: answers come by callback, from the event loop,
+/// exactly once, also when the helper goes away (HelperUnreachable). One thread.
+class Backend : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Unknown: not asked yet, or not answering. Absent: nobody owns the name and it cannot be
+    /// started. What the helper last said is not shown as true in either state.
+    enum class Connection { Unknown, Connected, Absent };
+    Q_ENUM(Connection)
+
+    /// Whether polkit would let this user apply, as far as can be known before trying.
+    enum class Access { Unknown, Allowed, NeedsPassword, Denied };
+    Q_ENUM(Access)
+
+    template<typename T>
+    using Callback = std::function<void(const Result<T> &)>;
+
+    virtual Connection connection() const = 0;
+    virtual Access configureAccess() const = 0;
+    virtual Access controlAccess() const = 0;
+    /// Meaningful while connected.
+    virtual Status status() const = 0;
+    /// The confirmed configuration; absent while there is none or it has not been read yet.
+    virtual std::optional<Configuration> configuration() const = 0;
+    /// Its generation; 0 without one.
+    virtual quint64 generation() const = 0;
+
+    /// `expected`: the generation that was edited.
+    virtual void apply(const Configuration &configuration, quint64 expected, Callback<quint64> done) = 0;
+    virtual void preview(const Configuration &configuration, Callback<QStringList> done) = 0;
+    virtual void setEnabled(bool enabled, Callback<quint64> done) = 0;
+    /// Counters by interface name: tunnels and uplink.
+    virtual void counters(Callback<QHash<QString, LinkCounters>> done) = 0;
+    virtual void recentEvents(Callback<QList<Event>> done) = 0;
+    virtual void explain(const QString &destination, const QString &from, const QString &incoming,
+                         Callback<QJsonObject> done) = 0;
+    virtual void routes(Callback<QJsonObject> done) = 0;
+
+Q_SIGNALS:
+    void connectionChanged();
+    void accessChanged();
+    void statusChanged();
+    /// configuration() or generation() changed, by whomever.
+    void configurationChanged();
+    void eventOccurred(const culvert::Event &event);
+};
+
+} // namespace culvert
