@@ -13,7 +13,7 @@ namespace culvert {
 
 /// Marks of what is ours in the kernel (contract "In the kernel"). Nothing else is ever removed.
 namespace marks {
-inline constexpr int kProtocol = 199;                            ///< rtm_protocol and FRA_PROTOCOL
+inline constexpr int kProtocol = 199; ///< rtm_protocol and FRA_PROTOCOL
 inline constexpr quint32 kFirstTable = 1998;
 inline constexpr quint32 kFirstPreference = 1998;
 inline constexpr quint32 kLastPreference = 2047;
@@ -33,8 +33,8 @@ struct TunnelLink {
     QString name;
     Ipv4Address local;
     Ipv4Address remote;
-    QString parent;        ///< the device its outer packets are bound to (IFLA_IPTUN_LINK); empty: none
-    int ttl = 64;          ///< 0: inherit
+    QString parent; ///< the device its outer packets are bound to (IFLA_IPTUN_LINK); empty: none
+    int ttl = 64;   ///< 0: inherit
     int mtu = 1480;
     bool up = true;
     QString alias = QString::fromLatin1(marks::kLinkAlias);
@@ -55,13 +55,13 @@ enum class RouteType : quint8 { Unicast, Unreachable, Throw, Local, Broadcast, B
 /// An IPv4 route. Identity, as the kernel has it (K-15): table, destination, metric (TOS is 0).
 struct Route {
     quint32 table = kMainTable;
-    Ipv4Prefix destination;
+    Ipv4Prefix destination = {};
     quint32 metric = 0;
     RouteType type = RouteType::Unicast;
-    QString interface;                    ///< empty for types without a device
-    std::optional<Ipv4Address> gateway;
-    bool onlink = false;                  ///< the gateway is on the link, whatever other routes say
-    std::optional<Ipv4Address> source;    ///< preferred source (RTA_PREFSRC)
+    QString interface = {}; ///< empty for types without a device
+    std::optional<Ipv4Address> gateway = {};
+    bool onlink = false;                    ///< the gateway is on the link, whatever other routes say
+    std::optional<Ipv4Address> source = {}; ///< preferred source (RTA_PREFSRC)
     int protocol = marks::kProtocol;
 
     auto key() const { return std::tuple(table, destination, metric); }
@@ -73,18 +73,18 @@ enum class RuleAction : quint8 { Lookup, Unreachable, Prohibit, Blackhole, Goto,
 /// A policy rule (ip-rule(8)). Identity: all of it; the kernel allows two that are the same (K-14).
 struct Rule {
     quint32 preference = 0;
-    std::optional<Ipv4Prefix> from;
-    std::optional<Ipv4Prefix> to;
-    QString incoming;                     ///< iif; "lo": the gateway's own packets
-    QString outgoing;                     ///< oif; never set by us
+    std::optional<Ipv4Prefix> from = {};
+    std::optional<Ipv4Prefix> to = {};
+    QString incoming = {}; ///< iif; "lo": the gateway's own packets
+    QString outgoing = {}; ///< oif: the device that the sender has bound its socket to
     quint32 mark = 0;
-    quint32 markMask = 0;                 ///< 0: no mark selector
+    quint32 markMask = 0; ///< 0: no mark selector
     RuleAction action = RuleAction::Lookup;
-    quint32 table = 0;                    ///< with RuleAction::Lookup
-    quint32 gotoTarget = 0;               ///< with RuleAction::Goto: a preference
-    int suppressPrefixLength = -1;        ///< -1: none
-    bool inverted = false;                ///< "not"; never set by us
-    bool hasOtherSelectors = false;       ///< ports, TOS, uid range, …: understood by nobody here; never ours
+    quint32 table = 0;              ///< with RuleAction::Lookup
+    quint32 gotoTarget = 0;         ///< with RuleAction::Goto: a preference
+    int suppressPrefixLength = -1;  ///< -1: none
+    bool inverted = false;          ///< "not"; never set by us
+    bool hasOtherSelectors = false; ///< ports, TOS, uid range, …: understood by nobody here; never ours
     int protocol = marks::kProtocol;
 
     friend bool operator==(const Rule &, const Rule &) = default;
@@ -92,7 +92,7 @@ struct Rule {
 
 /// A value below /proc/sys/net/ipv4. Identity: the key.
 struct Sysctl {
-    QString key;                          ///< e.g. "ip_forward", "conf/culvert0/rp_filter"
+    QString key; ///< e.g. "ip_forward", "conf/culvert0/rp_filter"
     QString value;
 
     friend bool operator==(const Sysctl &, const Sysctl &) = default;

@@ -43,8 +43,8 @@ struct LinkCounters {
     quint64 txBytes = 0;
     quint64 txPackets = 0;
     quint64 txErrors = 0;
-    quint64 txCarrierErrors = 0;   ///< grows while a tunnel's local address is gone (K-08)
-    quint64 collisions = 0;        ///< grows when a tunnel's outer packet would enter itself (K-17)
+    quint64 txCarrierErrors = 0; ///< grows while a tunnel's local address is gone (K-08)
+    quint64 collisions = 0;      ///< grows when a tunnel's outer packet would enter itself (K-17)
 
     friend bool operator==(const LinkCounters &, const LinkCounters &) = default;
 };
@@ -55,12 +55,12 @@ struct RoutingView {
         QString name;
         bool up = false;
         int mtu = 0;
-        QList<std::pair<Ipv4Address, int>> addresses;   ///< address and prefix length
+        QList<std::pair<Ipv4Address, int>> addresses; ///< address and prefix length
     };
     QList<Interface> interfaces;
-    QList<TunnelLink> tunnels;     ///< every ipip device, ours and others'
-    QList<Rule> rules;             ///< in the order in which the kernel tries them
-    QList<Route> routes;           ///< of every table
+    QList<TunnelLink> tunnels; ///< every ipip device, ours and others'
+    QList<Rule> rules;         ///< in the order in which the kernel tries them
+    QList<Route> routes;       ///< of every table
 };
 
 } // namespace culvert

@@ -11,18 +11,50 @@ namespace culvert {
 
 /// One change to the kernel. Steps are data: what a preview prints is what is carried out.
 /// `SetX` creates or changes in place, with every attribute; `replaces` says that an object of ours is there.
-struct SetLink { TunnelLink link; bool replaces = false; friend bool operator==(const SetLink &, const SetLink &) = default; };
-struct DeleteLink { TunnelLink link; friend bool operator==(const DeleteLink &, const DeleteLink &) = default; };
-struct AddAddress { AddressEntry address; friend bool operator==(const AddAddress &, const AddAddress &) = default; };
-struct DeleteAddress { AddressEntry address; friend bool operator==(const DeleteAddress &, const DeleteAddress &) = default; };
-struct SetRoute { Route route; bool replaces = false; friend bool operator==(const SetRoute &, const SetRoute &) = default; };
-struct DeleteRoute { Route route; friend bool operator==(const DeleteRoute &, const DeleteRoute &) = default; };
-struct AddRule { Rule rule; friend bool operator==(const AddRule &, const AddRule &) = default; };
-struct DeleteRule { Rule rule; friend bool operator==(const DeleteRule &, const DeleteRule &) = default; };
+struct SetLink {
+    TunnelLink link;
+    bool replaces = false;
+    friend bool operator==(const SetLink &, const SetLink &) = default;
+};
+struct DeleteLink {
+    TunnelLink link;
+    friend bool operator==(const DeleteLink &, const DeleteLink &) = default;
+};
+struct AddAddress {
+    AddressEntry address;
+    friend bool operator==(const AddAddress &, const AddAddress &) = default;
+};
+struct DeleteAddress {
+    AddressEntry address;
+    friend bool operator==(const DeleteAddress &, const DeleteAddress &) = default;
+};
+struct SetRoute {
+    Route route;
+    bool replaces = false;
+    friend bool operator==(const SetRoute &, const SetRoute &) = default;
+};
+struct DeleteRoute {
+    Route route;
+    friend bool operator==(const DeleteRoute &, const DeleteRoute &) = default;
+};
+struct AddRule {
+    Rule rule;
+    friend bool operator==(const AddRule &, const AddRule &) = default;
+};
+struct DeleteRule {
+    Rule rule;
+    friend bool operator==(const DeleteRule &, const DeleteRule &) = default;
+};
 /// `former` is what it was before; kept so that it can be restored. Restoring drops the memory of it.
-struct SetSysctl { Sysctl sysctl; QString former; bool restores = false; friend bool operator==(const SetSysctl &, const SetSysctl &) = default; };
+struct SetSysctl {
+    Sysctl sysctl;
+    QString former;
+    bool restores = false;
+    friend bool operator==(const SetSysctl &, const SetSysctl &) = default;
+};
 
-using StepAction = std::variant<SetLink, DeleteLink, AddAddress, DeleteAddress, SetRoute, DeleteRoute, AddRule, DeleteRule, SetSysctl>;
+using StepAction =
+    std::variant<SetLink, DeleteLink, AddAddress, DeleteAddress, SetRoute, DeleteRoute, AddRule, DeleteRule, SetSysctl>;
 
 /// A step and the stage that it belongs to. Steps of one stage are sent together, in order, and
 /// all of them are acknowledged before the next stage begins: what a later stage needs is there.

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/planner.h"
+
+#include "core/config/document.h"
+
+#include <algorithm>
+
+namespace culvert {
+
+namespace {
+
+const QString kOwnPackets = QStringLiteral("lo");
+
+/// RFC 2003: the outer IPv4 header.
+constexpr int kOuterHeaderBytes = 20;
+
+Route guard(quint32 table, Ipv4Prefix destination)
+{
+    return {.table = table, .destination = destination, .metric = kWorstMetric, .type = RouteType::Unreachable};
+}
+
+class Planner {
+public:
+    explicit Planner(const Configuration &configuration) : m_configuration(configuration) { }
+
+    /// What a home packet can rely on at any time: connected networks, and no way out by another line.
+    void keepHomeFromOtherLines()
+    {
+        m_state.routes.append(guard(tables::kHome, Ipv4Prefix::everything()));
+        for (const QString &incoming : homeSides()) {
+            for (const Ipv4Prefix &home : m_configuration.homeNetworks) {
+                addRule(connectedRule(incoming, home));
+                addRule({.preference = preferences::kTunnelled,
+                         .from = home,
+                         .incoming = incoming,
+                         .table = tables::kHome});
+            }
+        }
+    }
+
+    void addTunnels(const Lease &lease)
+    {
+        for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
+            const TunnelSettings &tunnel = m_configuration.tunnels[i];
+            const QString device = m_configuration.tunnelInterface(i);
+            m_state.links.append({.name = device,
+                                  .local = lease.address,
+                                  .remote = tunnel.remote,
+                                  .parent = lease.interface,
+                                  .ttl = tunnel.ttl,
+                                  .mtu = tunnel.mtu.value_or(lease.mtu - kOuterHeaderBytes)});
+            if (tunnel.address)
+                m_state.addresses.append({device, *tunnel.address});
+            // Replies of private hosts that reach the tunnel end's own machine come back asymmetrically; the
+            // device is ours, so nobody else's value changes.
+            m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(device), QStringLiteral("2")});
+
+            for (const Ipv4Prefix &network : tunnel.networks)
+                m_state.routes.append({.table = tables::kHome, .destination = network, .interface = device});
+            addOuterPath(tunnel.remote, lease);
+            keepArrivedPacketsAtHome(device);
+        }
+        // A home address that no host has: not into the tunnel, whose other end would send it back.
+        for (const Ipv4Prefix &home : m_configuration.homeNetworks)
+            m_state.routes.append({.table = tables::kHome, .destination = home, .type = RouteType::Unreachable});
+        if (hasNeighbours(lease))
+            sendHomePacketsForLineThroughTunnel(lease.subnet());
+    }
+
+    /// Mode everything: the gateway's own packets and those of private hosts as well.
+    void tunnelEverybody(const Lease &lease)
+    {
+        addOwnTable();
+        stayOnLine({.from = Ipv4Prefix::host(lease.address)});
+        // Whoever binds a socket to the uplink means the line: NetworkManager's connectivity check does.
+        stayOnLine({.outgoing = lease.interface});
+        if (hasNeighbours(lease)) {
+            if (lease.router)
+                stayOnLine({.to = Ipv4Prefix::host(*lease.router)});
+            addRule({.preference = preferences::kNeighbours,
+                     .to = lease.subnet(),
+                     .incoming = kOwnPackets,
+                     .table = tables::kOwn});
+            for (const QString &incoming : m_configuration.homeInterfaces)
+                addRule({.preference = preferences::kNeighbours,
+                         .to = lease.subnet(),
+                         .incoming = incoming,
+                         .table = tables::kHome});
+        }
+        addRule(connectedRule(kOwnPackets, {}));
+        for (const QString &incoming : m_configuration.homeInterfaces)
+            addRule(connectedRule(incoming, {}));
+        for (const std::optional<Ipv4Prefix> &network : tunnelledNetworks()) {
+            addRule(
+                {.preference = preferences::kTunnelled, .to = network, .incoming = kOwnPackets, .table = tables::kOwn});
+            for (const QString &incoming : m_configuration.homeInterfaces)
+                addRule({.preference = preferences::kTunnelled,
+                         .to = network,
+                         .incoming = incoming,
+                         .table = tables::kHome});
+        }
+    }
+
+    void forwardPackets() { m_state.sysctls.append({QStringLiteral("ip_forward"), QStringLiteral("1")}); }
+
+    DesiredState take() { return std::move(m_state); }
+
+private:
+    void addRule(const Rule &rule) { m_state.rules.append(rule); }
+
+    static Rule connectedRule(const QString &incoming, const std::optional<Ipv4Prefix> &from)
+    {
+        return {.preference = preferences::kConnected,
+                .from = from,
+                .incoming = incoming,
+                .table = kMainTable,
+                .suppressPrefixLength = 0};
+    }
+
+    void stayOnLine(Rule rule)
+    {
+        rule.preference = preferences::kLeased;
+        rule.incoming = kOwnPackets;
+        rule.table = kMainTable;
+        addRule(rule);
+    }
+
+    /// Where home packets come from: the LAN side, and the gateway itself by one of its home addresses.
+    /// Matched by the incoming interface, so that its replies to the LAN are not stolen.
+    QList<QString> homeSides() const
+    {
+        QList<QString> sides = m_configuration.homeInterfaces;
+        sides.append(kOwnPackets);
+        return sides;
+    }
+
+    /// The way of the outer packets: by the ISP's router, and nowhere if that is gone. Against the
+    /// encapsulation loop, and in front of main, so that nobody's route there can make one.
+    void addOuterPath(Ipv4Address tunnelEnd, const Lease &lease)
+    {
+        const Ipv4Prefix destination = Ipv4Prefix::host(tunnelEnd);
+        Route route{
+            .table = tables::kLine, .destination = destination, .interface = lease.interface, .source = lease.address};
+        if (lease.router && !lease.subnet().contains(tunnelEnd)) {
+            route.gateway = lease.router;
+            route.onlink = true;
+        }
+        m_state.routes.append(route);
+        m_state.routes.append(guard(tables::kLine, destination));
+        addRule({.preference = preferences::kTunnelEnds,
+                 .to = destination,
+                 .incoming = kOwnPackets,
+                 .table = tables::kLine});
+        sendHomePacketsForLineThroughTunnel(destination);
+    }
+
+    void sendHomePacketsForLineThroughTunnel(const Ipv4Prefix &destination)
+    {
+        for (const QString &incoming : homeSides()) {
+            for (const Ipv4Prefix &home : m_configuration.homeNetworks)
+                addRule({.preference = preferences::kHomeToLine,
+                         .from = home,
+                         .to = destination,
+                         .incoming = incoming,
+                         .table = tables::kHome});
+        }
+    }
+
+    void keepArrivedPacketsAtHome(const QString &device)
+    {
+        addRule(connectedRule(device, {}));
+        addRule({.preference = preferences::kArrived, .incoming = device, .action = RuleAction::Unreachable});
+    }
+
+    void addOwnTable()
+    {
+        m_state.routes.append(guard(tables::kOwn, Ipv4Prefix::everything()));
+        for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
+            const TunnelSettings &tunnel = m_configuration.tunnels[i];
+            for (const Ipv4Prefix &network : tunnel.networks)
+                m_state.routes.append({.table = tables::kOwn,
+                                       .destination = network,
+                                       .interface = m_configuration.tunnelInterface(i),
+                                       .source = tunnel.address});
+        }
+        // "Not ours, look further": no gateway, no device, no address, so that a new lease touches none of them.
+        for (const ExceptionRoute &exception : m_configuration.exceptions) {
+            if (exception.enabled)
+                m_state.routes.append(
+                    {.table = tables::kOwn, .destination = exception.destination, .type = RouteType::Throw});
+        }
+    }
+
+    /// The destinations that rules lead into a tunnel; one without a prefix where a tunnel has the whole world.
+    QList<std::optional<Ipv4Prefix>> tunnelledNetworks() const
+    {
+        QList<std::optional<Ipv4Prefix>> networks;
+        for (const TunnelSettings &tunnel : m_configuration.tunnels) {
+            for (const Ipv4Prefix &network : tunnel.networks) {
+                if (network.isDefault())
+                    return {std::nullopt};
+                networks.append(network);
+            }
+        }
+        return networks;
+    }
+
+    bool hasNeighbours(const Lease &lease) const
+    {
+        // A line of two ends has no neighbours; a home inside the ISP's subnet is told apart by main's routes alone.
+        return m_configuration.neighboursThroughTunnel && lease.prefixLength < 31
+            && std::none_of(m_configuration.homeNetworks.begin(), m_configuration.homeNetworks.end(),
+                            [&](const Ipv4Prefix &home) { return home.overlaps(lease.subnet()); });
+    }
+
+    const Configuration &m_configuration;
+    DesiredState m_state;
+};
+
+std::optional<QString> refusal(const Configuration &configuration, const Lease &lease)
+{
+    for (const Ipv4Prefix &home : configuration.homeNetworks) {
+        if (home.contains(lease.address))
+            return QStringLiteral(
+                       "lease-in-home: the leased address %1 lies in the home network %2, so home packets and "
+                       "the tunnel's outer packets cannot be told apart; correct home.networks")
+                .arg(lease.address.toString(), home.toString());
+    }
+    for (const TunnelSettings &tunnel : configuration.tunnels) {
+        if (tunnel.remote == lease.address)
+            return QStringLiteral("tunnel-end-is-lease: tunnel \"%1\" ends at the leased address %2, that is at this "
+                                  "gateway itself; correct its remote")
+                .arg(tunnel.name, lease.address.toString());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<DesiredState> plan(const Configuration &configuration, const std::optional<Lease> &lease)
+{
+    if (!configuration.enabled)
+        return DesiredState{};
+    if (const ConfigProblems problems = unsupported(configuration); !problems.isEmpty())
+        return unexpected(ErrorCode::NotSupported, toError(problems).detail);
+    if (const ConfigProblems problems = validate(configuration); !problems.isEmpty())
+        return unexpected(ErrorCode::PlanRefused, toError(problems).detail);
+    if (lease) {
+        if (const std::optional<QString> reason = refusal(configuration, *lease))
+            return unexpected(ErrorCode::PlanRefused, *reason);
+    }
+
+    Planner planner(configuration);
+    if (lease || configuration.leakGuard)
+        planner.keepHomeFromOtherLines();
+    if (lease) {
+        planner.addTunnels(*lease);
+        if (configuration.mode == Mode::Everything)
+            planner.tunnelEverybody(*lease);
+    }
+    planner.forwardPackets();
+    return planner.take();
+}
+
+} // namespace culvert
