@@ -11,6 +11,7 @@
 #include "helper/reconcile/pacing.h"
 #include "helper/store/configurationstore.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -21,8 +22,7 @@ namespace culvert {
 /// Makes the kernel match (configuration, lease), again whenever one of them or the kernel changes. The only
 /// caller of plan() and diff(), the only writer to the kernel. One thread; every call returns when the
 /// kernel has been read back, which takes well under a second for 100,000 exceptions.
-class Reconciler : public QObject
-{
+class Reconciler : public QObject {
     Q_OBJECT
 
 public:
@@ -58,6 +58,56 @@ Q_SIGNALS:
     void statusChanged();
     void configurationChanged(quint64 generation);
     void eventOccurred(const culvert::Event &event);
+
+private:
+    /// What is known of the line at this moment.
+    struct Line {
+        std::optional<InterfaceState> uplink;
+        std::optional<Lease> lease;
+    };
+
+    void trigger(bool urgent);
+    void runAfter(qint64 delayMs);
+    void reconcile();
+    Result<Line> readLine(const QString &interface) const;
+    /// Whether to wait a moment longer before a lease is given up or taken without its router.
+    bool isWorthWaiting(const Line &line);
+    /// The plan for this lease, or for none where this one is refused; the refusal is kept in `failure`.
+    DesiredState planOrGuard(const std::optional<Lease> &lease, std::optional<Error> &failure) const;
+    void follow(const Line &line);
+    void noteLeaseChange(const std::optional<Lease> &lease);
+    void noteRepair(const Steps &steps);
+    void noteOutcome(const Line &line, const KernelState &owned, const std::optional<Error> &failure);
+    void publish(const Status &status);
+    void report(const char *kind, const char *code, const QString &text);
+
+    void adopt(const QByteArray &seed);
+    Result<quint64> store(const QByteArray &document, const Configuration &configuration);
+    QHash<QString, QString> tunnelNames() const;
+    qint64 now() const { return m_clock.elapsed(); }
+
+    KernelPort &m_kernel;
+    LeaseSource &m_manager;
+    ConfigurationStore &m_store;
+
+    std::optional<StoredConfiguration> m_stored;
+    std::optional<Configuration> m_configuration; ///< m_stored, read
+    QString m_storageAlarm;
+    bool m_keepsHandsOff = false; ///< the stored configuration cannot be read: whatever runs stays
+
+    std::optional<Lease> m_lease; ///< the one that the kernel has been made to match
+    Status m_status;
+    QList<Event> m_events;
+
+    QElapsedTimer m_clock;
+    QTimer m_run;      ///< the next reconciliation
+    QTimer m_periodic; ///< a look without an event, since the kernel is silent at times (K-11)
+    Pacing m_pacing;
+    FightLimiter m_fights;
+    Backoff m_backoff;
+    qint64 m_waitingSince = -1; ///< see isWorthWaiting()
+    bool m_hasRun = false;
+    bool m_isFollowing = false; ///< the last change was asked for, not a repair
 };
 
 } // namespace culvert

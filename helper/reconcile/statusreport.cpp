@@ -78,14 +78,17 @@ QList<Reason> noticesOf(const StatusInputs &inputs)
     if (!inputs.configuration || !inputs.configuration->enabled)
         return notices;
     if (inputs.lease && inputs.lease->address.isPrivate())
-        notices.append({QStringLiteral("private-lease"),
-                        QStringLiteral("the leased address %1 is a private one: tunnelled packets from outside reach it only "
-                                       "if the device in front of it forwards protocol 4")
-                            .arg(inputs.lease->address.toString())});
+        notices.append(
+            {QStringLiteral("private-lease"),
+             QStringLiteral("the leased address %1 is a private one: tunnelled packets from outside reach it only "
+                            "if the device in front of it forwards protocol 4")
+                 .arg(inputs.lease->address.toString())});
     const QList<ExceptionRoute> &exceptions = inputs.configuration->exceptions;
-    if (std::any_of(exceptions.begin(), exceptions.end(), [](const ExceptionRoute &e) { return e.enabled && e.masquerade; }))
-        notices.append({QStringLiteral("masquerade-unavailable"),
-                        QStringLiteral("this version does not masquerade: exceptions are for the gateway's own packets")});
+    if (std::any_of(exceptions.begin(), exceptions.end(),
+                    [](const ExceptionRoute &e) { return e.enabled && e.masquerade; }))
+        notices.append(
+            {QStringLiteral("masquerade-unavailable"),
+             QStringLiteral("this version does not masquerade: exceptions are for the gateway's own packets")});
     return notices;
 }
 
@@ -110,7 +113,8 @@ Status makeStatus(const StatusInputs &inputs)
         return status;
     }
     status.tunnels = tunnelsOf(inputs);
-    const bool allUp = std::all_of(status.tunnels.begin(), status.tunnels.end(), [](const TunnelStatus &t) { return t.up; });
+    const bool allUp =
+        std::all_of(status.tunnels.begin(), status.tunnels.end(), [](const TunnelStatus &t) { return t.up; });
     if (inputs.failure) {
         status.state = State::Failed;
         status.reason = reasonForFailure(*inputs.failure);
@@ -119,8 +123,9 @@ Status makeStatus(const StatusInputs &inputs)
         status.reason = reasonForNoLease(inputs);
     } else if (inputs.foughtOver) {
         status.state = State::Degraded;
-        status.reason = {QStringLiteral("fought-over"),
-                         QStringLiteral("another program keeps undoing what is set up here; the next repair is in a minute")};
+        status.reason = {
+            QStringLiteral("fought-over"),
+            QStringLiteral("another program keeps undoing what is set up here; the next repair is in a minute")};
     } else if (!inputs.lease->router && inputs.uplink && !inputs.uplink->pointToPoint) {
         status.state = State::Degraded;
         status.reason = {QStringLiteral("no-router"),

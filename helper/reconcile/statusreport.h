@@ -16,11 +16,11 @@ struct StatusInputs {
     quint64 generation = 0;
     std::optional<InterfaceState> uplink;
     std::optional<Lease> lease;
-    std::optional<Error> failure;     ///< of the last attempt to make the kernel match
-    bool foughtOver = false;          ///< somebody keeps undoing what we do, and we pause
+    std::optional<Error> failure; ///< of the last attempt to make the kernel match
+    bool foughtOver = false;      ///< somebody keeps undoing what we do, and we pause
     QString storageAlarm;
-    KernelState owned;                ///< as read back
-    bool fallbackTunnelUp = false;    ///< tunl0 takes packets from anybody (K-05)
+    KernelState owned;             ///< as read back
+    bool fallbackTunnelUp = false; ///< tunl0 takes packets from anybody (K-05)
 };
 
 /// Pure.

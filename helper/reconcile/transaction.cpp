@@ -29,7 +29,8 @@ Result<> perform(KernelPort &kernel, const Steps &steps)
 {
     logSteps(steps);
     for (auto begin = steps.cbegin(); begin != steps.cend();) {
-        const auto end = std::find_if(begin, steps.cend(), [&](const Step &step) { return step.stage != begin->stage; });
+        const auto end =
+            std::find_if(begin, steps.cend(), [&](const Step &step) { return step.stage != begin->stage; });
         const QList<StepFailure> failures = kernel.perform(std::span(begin, end));
         if (!failures.isEmpty()) {
             const StepFailure &first = failures.first();
@@ -71,9 +72,10 @@ Result<TransactionReport> converge(KernelPort &kernel, const DesiredState &desir
         report.after = std::move(observed);
         return report;
     }
-    return unexpected(ErrorCode::KernelRefused,
-                      left ? QStringLiteral("every step was acknowledged, but \"%1\" has no effect").arg(describe(left->first()))
-                           : left.error().detail);
+    return unexpected(
+        ErrorCode::KernelRefused,
+        left ? QStringLiteral("every step was acknowledged, but \"%1\" has no effect").arg(describe(left->first()))
+             : left.error().detail);
 }
 
 } // namespace
@@ -106,11 +108,13 @@ Result<TransactionReport> runTransaction(KernelPort &kernel, const DesiredState 
     const Result<TransactionReport> undone = converge(kernel, former, std::move(*now));
     if (!undone)
         return unexpected(ErrorCode::RollbackFailed,
-                          QStringLiteral("%1; putting the former state back failed as well: %2").arg(cause.detail, undone.error().detail),
+                          QStringLiteral("%1; putting the former state back failed as well: %2")
+                              .arg(cause.detail, undone.error().detail),
                           undone.error().sysErrno, undone.error().kernelText);
     // Without this module nothing of the kind will ever work, which is worth its own name.
     const ErrorCode code = cause.code == ErrorCode::KernelLacksModule ? cause.code : ErrorCode::RolledBack;
-    return unexpected(code, cause.detail + QStringLiteral("; the former state is back"), cause.sysErrno, cause.kernelText);
+    return unexpected(code, cause.detail + QStringLiteral("; the former state is back"), cause.sysErrno,
+                      cause.kernelText);
 }
 
 } // namespace culvert
