@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dbusbackend.h"
+
+#include "app/actionaccess.h"
+#include "core/config/document.h"
+#include "core/wire/codec.h"
+#include "core/wire/dbusnames.h"
+#include "core/wire/errornames.h"
+#include "gatewayproxy.h"
+
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace culvert {
+
+namespace {
+
+/// Hands the reply, turned into a value by `convert`, to `done`; exactly once, from the event loop.
+template <typename T, typename Reply, typename Convert>
+void answer(QObject *owner, const Reply &pending, Backend::Callback<T> done, Convert convert)
+{
+    auto *watcher = new QDBusPendingCallWatcher(pending, owner);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, owner,
+                     [done = std::move(done), convert = std::move(convert)](QDBusPendingCallWatcher *finished) {
+                         finished->deleteLater();
+                         const Reply reply = *finished;
+                         if (reply.isError()) {
+                             const QDBusError error = reply.error();
+                             done(Unexpected{errorFromDBus(error.name(), error.message())});
+                         } else {
+                             done(convert(reply));
+                         }
+                     });
+}
+
+Result<QJsonObject> objectFrom(const QDBusPendingReply<QString> &reply)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(reply.value().toUtf8());
+    if (!document.isObject()) {
+        return unexpected(ErrorCode::Internal, QStringLiteral("the helper's answer is not a JSON object"));
+    }
+    return document.object();
+}
+
+template <typename Proxy>
+std::unique_ptr<Proxy> makeProxy(const QDBusConnection &bus, const QString &service, int timeoutMs)
+{
+    auto proxy = std::make_unique<Proxy>(service, QLatin1String(dbus::kPath), bus);
+    proxy->setTimeout(timeoutMs);
+    return proxy;
+}
+
+} // namespace
+
+DBusBackend::DBusBackend(const QDBusConnection &bus, const QString &service, ActionAccess &configure,
+                         ActionAccess &control, QObject *parent)
+    : Backend(parent), m_mirror(bus, service), m_configureAccess(configure), m_controlAccess(control),
+      m_statusProxy(makeProxy<OrgCulvertGateway1StatusInterface>(bus, service, dbus::kReadTimeoutMs)),
+      m_readProxy(makeProxy<OrgCulvertGateway1ConfigurationInterface>(bus, service, dbus::kReadTimeoutMs)),
+      m_writeProxy(makeProxy<OrgCulvertGateway1ConfigurationInterface>(bus, service, dbus::kPromptTimeoutMs)),
+      m_diagnosisProxy(makeProxy<OrgCulvertGateway1DiagnosisInterface>(bus, service, dbus::kReadTimeoutMs))
+{
+    m_writeProxy->setInteractiveAuthorizationAllowed(true);
+
+    connect(&m_configureAccess, &ActionAccess::changed, this, &Backend::accessChanged);
+    connect(&m_controlAccess, &ActionAccess::changed, this, &Backend::accessChanged);
+    connect(&m_mirror, &StatusMirror::statusChanged, this, &Backend::statusChanged);
+    connect(&m_mirror, &StatusMirror::presenceChanged, this, &Backend::connectionChanged);
+    connect(&m_mirror, &StatusMirror::restarted, this, &DBusBackend::readConfiguration);
+    connect(m_statusProxy.get(), &OrgCulvertGateway1StatusInterface::ConfigurationChanged, this,
+            &DBusBackend::readConfiguration);
+    connect(m_statusProxy.get(), &OrgCulvertGateway1StatusInterface::EventOccurred, this,
+            [this](qlonglong time, const QString &kind, const QString &code, const QString &text) {
+                Q_EMIT eventOccurred({time, kind, code, text});
+            });
+    readConfiguration();
+}
+
+DBusBackend::~DBusBackend() = default;
+
+Backend::Connection DBusBackend::connection() const
+{
+    switch (m_mirror.presence()) {
+    case StatusMirror::Presence::Present:
+        return Connection::Connected;
+    case StatusMirror::Presence::Absent:
+        return Connection::Absent;
+    case StatusMirror::Presence::Unknown:
+        break;
+    }
+    return Connection::Unknown;
+}
+
+Backend::Access DBusBackend::configureAccess() const { return m_configureAccess.access(); }
+
+Backend::Access DBusBackend::controlAccess() const { return m_controlAccess.access(); }
+
+void DBusBackend::apply(const Configuration &configuration, quint64 expected, Callback<quint64> done)
+{
+    using Reply = QDBusPendingReply<qulonglong, QString>;
+    const Reply call = m_writeProxy->Apply(QString::fromUtf8(toDocument(configuration)), expected, 0);
+    answer<quint64>(this, call, std::move(done),
+                    [](const Reply &reply) { return Result<quint64>(reply.argumentAt<0>()); });
+}
+
+void DBusBackend::setEnabled(bool enabled, Callback<quint64> done)
+{
+    using Reply = QDBusPendingReply<qulonglong>;
+    answer<quint64>(this, Reply(m_writeProxy->SetEnabled(enabled)), std::move(done),
+                    [](const Reply &reply) { return Result<quint64>(reply.value()); });
+}
+
+void DBusBackend::preview(const Configuration &configuration, Callback<QStringList> done)
+{
+    using Reply = QDBusPendingReply<QStringList>;
+    read<QStringList>(
+        [this, &configuration] { return Reply(m_readProxy->Preview(QString::fromUtf8(toDocument(configuration)))); },
+        std::move(done), [](const Reply &reply) { return Result<QStringList>(reply.value()); });
+}
+
+void DBusBackend::counters(Callback<QHash<QString, LinkCounters>> done)
+{
+    using Reply = QDBusPendingReply<CounterList>;
+    read<QHash<QString, LinkCounters>>([this] { return Reply(m_diagnosisProxy->Counters()); }, std::move(done),
+                                       [](const Reply &reply) {
+                                           QHash<QString, LinkCounters> counters;
+                                           for (const WireCounters &entry : reply.value()) {
+                                               counters.insert(entry.interface, fromWire(entry));
+                                           }
+                                           return Result<QHash<QString, LinkCounters>>(std::move(counters));
+                                       });
+}
+
+void DBusBackend::recentEvents(Callback<QList<Event>> done)
+{
+    using Reply = QDBusPendingReply<EventList>;
+    read<QList<Event>>([this] { return Reply(m_statusProxy->RecentEvents()); }, std::move(done),
+                       [](const Reply &reply) {
+                           QList<Event> events;
+                           for (const WireEvent &event : reply.value()) {
+                               events.append(fromWire(event));
+                           }
+                           return Result<QList<Event>>(std::move(events));
+                       });
+}
+
+void DBusBackend::explain(const QString &destination, const QString &from, const QString &incoming,
+                          Callback<QJsonObject> done)
+{
+    read<QJsonObject>(
+        [&, this] { return QDBusPendingReply<QString>(m_diagnosisProxy->Explain(destination, from, incoming)); },
+        std::move(done), objectFrom);
+}
+
+void DBusBackend::routes(Callback<QJsonObject> done)
+{
+    read<QJsonObject>([this] { return QDBusPendingReply<QString>(m_diagnosisProxy->Routes()); }, std::move(done),
+                      objectFrom);
+}
+
+template <typename T, typename Call, typename Convert>
+void DBusBackend::read(Call call, Callback<T> done, Convert convert)
+{
+    // Looking must not start a helper that somebody has stopped.
+    if (connection() == Connection::Absent) {
+        QTimer::singleShot(0, this, [done = std::move(done), error = m_mirror.lastError()] {
+            done(Unexpected{{ErrorCode::HelperUnreachable, error.detail}});
+        });
+        return;
+    }
+    answer<T>(this, call(), std::move(done), std::move(convert));
+}
+
+void DBusBackend::readConfiguration()
+{
+    if (m_readingConfiguration) {
+        m_configurationOutdated = true;
+        return;
+    }
+    m_readingConfiguration = true;
+    using Reply = QDBusPendingReply<QString, qulonglong>;
+    auto *watcher = new QDBusPendingCallWatcher(Reply(m_readProxy->Get()), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        m_readingConfiguration = false;
+        if (std::exchange(m_configurationOutdated, false)) {
+            readConfiguration();
+            return;
+        }
+        const Reply reply = *finished;
+        if (reply.isError()) {
+            // Nothing configured, not for this user, or nobody there: all the same to a window.
+            takeConfiguration(std::nullopt, 0);
+            return;
+        }
+        ParsedDocument document = parseDocument(reply.argumentAt<0>().toUtf8());
+        if (document.isValid()) {
+            takeConfiguration(std::move(document.configuration), reply.argumentAt<1>());
+        } else {
+            takeConfiguration(std::nullopt, 0);
+        }
+    });
+}
+
+void DBusBackend::takeConfiguration(std::optional<Configuration> configuration, quint64 generation)
+{
+    if (configuration != m_configuration || generation != m_generation) {
+        m_configuration = std::move(configuration);
+        m_generation = generation;
+        Q_EMIT configurationChanged();
+    }
+}
+
+} // namespace culvert

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/statusmirror.h"
+#include "ui/backend.h"
+
+#include <memory>
+
+class OrgCulvertGateway1ConfigurationInterface;
+class OrgCulvertGateway1DiagnosisInterface;
+class OrgCulvertGateway1StatusInterface;
+
+namespace culvert {
+
+class ActionAccess;
+
+/// The Backend over the system bus. Writes may raise polkit's prompt and wait for it, and start the
+/// helper if it is not there; reads do neither. One thread.
+class DBusBackend final : public Backend {
+    Q_OBJECT
+
+public:
+    /// `service`: dbus::kService, but for tests. `configure` and `control` outlive the backend. Call
+    /// registerWireTypes() before.
+    DBusBackend(const QDBusConnection &bus, const QString &service, ActionAccess &configure, ActionAccess &control,
+                QObject *parent = nullptr);
+    ~DBusBackend() override;
+
+    Connection connection() const override;
+    Access configureAccess() const override;
+    Access controlAccess() const override;
+    Status status() const override { return m_mirror.status(); }
+    /// Absent also where polkit does not let this user read it: inactive sessions may not, without a prompt.
+    std::optional<Configuration> configuration() const override { return m_configuration; }
+    quint64 generation() const override { return m_generation; }
+
+    void apply(const Configuration &configuration, quint64 expected, Callback<quint64> done) override;
+    void preview(const Configuration &configuration, Callback<QStringList> done) override;
+    void setEnabled(bool enabled, Callback<quint64> done) override;
+    void counters(Callback<QHash<QString, LinkCounters>> done) override;
+    void recentEvents(Callback<QList<Event>> done) override;
+    void explain(const QString &destination, const QString &from, const QString &incoming,
+                 Callback<QJsonObject> done) override;
+    void routes(Callback<QJsonObject> done) override;
+
+private:
+    template <typename T, typename Call, typename Convert> void read(Call call, Callback<T> done, Convert convert);
+    void readConfiguration();
+    void takeConfiguration(std::optional<Configuration> configuration, quint64 generation);
+
+    StatusMirror m_mirror;
+    ActionAccess &m_configureAccess;
+    ActionAccess &m_controlAccess;
+    const std::unique_ptr<OrgCulvertGateway1StatusInterface> m_statusProxy;
+    const std::unique_ptr<OrgCulvertGateway1ConfigurationInterface> m_readProxy;
+    const std::unique_ptr<OrgCulvertGateway1ConfigurationInterface> m_writeProxy;
+    const std::unique_ptr<OrgCulvertGateway1DiagnosisInterface> m_diagnosisProxy;
+    std::optional<Configuration> m_configuration;
+    quint64 m_generation = 0;
+    bool m_readingConfiguration = false;
+    bool m_configurationOutdated = false; ///< changed while it was being read: read once more
+};
+
+} // namespace culvert
