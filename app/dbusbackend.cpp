@@ -8,6 +8,7 @@
 #include "core/wire/errornames.h"
 #include "gatewayproxy.h"
 
+#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QJsonDocument>
@@ -57,14 +58,12 @@ std::unique_ptr<Proxy> makeProxy(const QDBusConnection &bus, const QString &serv
 
 DBusBackend::DBusBackend(const QDBusConnection &bus, const QString &service, ActionAccess &configure,
                          ActionAccess &control, QObject *parent)
-    : Backend(parent), m_mirror(bus, service), m_configureAccess(configure), m_controlAccess(control),
+    : Backend(parent), m_bus(bus), m_service(service), m_mirror(bus, service), m_configureAccess(configure),
+      m_controlAccess(control),
       m_statusProxy(makeProxy<OrgCulvertGateway1StatusInterface>(bus, service, dbus::kReadTimeoutMs)),
-      m_readProxy(makeProxy<OrgCulvertGateway1ConfigurationInterface>(bus, service, dbus::kReadTimeoutMs)),
-      m_writeProxy(makeProxy<OrgCulvertGateway1ConfigurationInterface>(bus, service, dbus::kPromptTimeoutMs)),
+      m_configurationProxy(makeProxy<OrgCulvertGateway1ConfigurationInterface>(bus, service, dbus::kReadTimeoutMs)),
       m_diagnosisProxy(makeProxy<OrgCulvertGateway1DiagnosisInterface>(bus, service, dbus::kReadTimeoutMs))
 {
-    m_writeProxy->setInteractiveAuthorizationAllowed(true);
-
     connect(&m_configureAccess, &ActionAccess::changed, this, &Backend::accessChanged);
     connect(&m_controlAccess, &ActionAccess::changed, this, &Backend::accessChanged);
     connect(&m_mirror, &StatusMirror::statusChanged, this, &Backend::statusChanged);
@@ -98,10 +97,21 @@ Backend::Access DBusBackend::configureAccess() const { return m_configureAccess.
 
 Backend::Access DBusBackend::controlAccess() const { return m_controlAccess.access(); }
 
+QDBusPendingCall DBusBackend::write(const QString &method, const QVariantList &arguments)
+{
+    // By hand, because Qt's proxies cannot carry the flag before Qt 6.7.
+    QDBusMessage call = QDBusMessage::createMethodCall(m_service, QLatin1String(dbus::kPath),
+                                                       QLatin1String(dbus::kConfigurationInterface), method);
+    call.setArguments(arguments);
+    call.setInteractiveAuthorizationAllowed(true);
+    return m_bus.asyncCall(call, dbus::kPromptTimeoutMs);
+}
+
 void DBusBackend::apply(const Configuration &configuration, quint64 expected, Callback<quint64> done)
 {
     using Reply = QDBusPendingReply<qulonglong, QString>;
-    const Reply call = m_writeProxy->Apply(QString::fromUtf8(toDocument(configuration)), expected, 0);
+    const Reply call =
+        write(QStringLiteral("Apply"), {QString::fromUtf8(toDocument(configuration)), expected, quint32(0)});
     answer<quint64>(this, call, std::move(done),
                     [](const Reply &reply) { return Result<quint64>(reply.argumentAt<0>()); });
 }
@@ -109,7 +119,7 @@ void DBusBackend::apply(const Configuration &configuration, quint64 expected, Ca
 void DBusBackend::setEnabled(bool enabled, Callback<quint64> done)
 {
     using Reply = QDBusPendingReply<qulonglong>;
-    answer<quint64>(this, Reply(m_writeProxy->SetEnabled(enabled)), std::move(done),
+    answer<quint64>(this, Reply(write(QStringLiteral("SetEnabled"), {enabled})), std::move(done),
                     [](const Reply &reply) { return Result<quint64>(reply.value()); });
 }
 
@@ -117,7 +127,9 @@ void DBusBackend::preview(const Configuration &configuration, Callback<QStringLi
 {
     using Reply = QDBusPendingReply<QStringList>;
     read<QStringList>(
-        [this, &configuration] { return Reply(m_readProxy->Preview(QString::fromUtf8(toDocument(configuration)))); },
+        [this, &configuration] {
+            return Reply(m_configurationProxy->Preview(QString::fromUtf8(toDocument(configuration))));
+        },
         std::move(done), [](const Reply &reply) { return Result<QStringList>(reply.value()); });
 }
 
@@ -166,9 +178,8 @@ void DBusBackend::read(Call call, Callback<T> done, Convert convert)
 {
     // Looking must not start a helper that somebody has stopped.
     if (connection() == Connection::Absent) {
-        QTimer::singleShot(0, this, [done = std::move(done), error = m_mirror.lastError()] {
-            done(Unexpected{{ErrorCode::HelperUnreachable, error.detail}});
-        });
+        QTimer::singleShot(0, this,
+                           [done = std::move(done), error = m_mirror.lastError()] { done(Unexpected{error}); });
         return;
     }
     answer<T>(this, call(), std::move(done), std::move(convert));
@@ -182,7 +193,7 @@ void DBusBackend::readConfiguration()
     }
     m_readingConfiguration = true;
     using Reply = QDBusPendingReply<QString, qulonglong>;
-    auto *watcher = new QDBusPendingCallWatcher(Reply(m_readProxy->Get()), this);
+    auto *watcher = new QDBusPendingCallWatcher(Reply(m_configurationProxy->Get()), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
         m_readingConfiguration = false;

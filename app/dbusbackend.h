@@ -9,6 +9,7 @@
 class OrgCulvertGateway1ConfigurationInterface;
 class OrgCulvertGateway1DiagnosisInterface;
 class OrgCulvertGateway1StatusInterface;
+class QDBusPendingCall;
 
 namespace culvert {
 
@@ -44,16 +45,18 @@ public:
     void routes(Callback<QJsonObject> done) override;
 
 private:
+    QDBusPendingCall write(const QString &method, const QVariantList &arguments);
     template <typename T, typename Call, typename Convert> void read(Call call, Callback<T> done, Convert convert);
     void readConfiguration();
     void takeConfiguration(std::optional<Configuration> configuration, quint64 generation);
 
+    QDBusConnection m_bus;
+    const QString m_service;
     StatusMirror m_mirror;
     ActionAccess &m_configureAccess;
     ActionAccess &m_controlAccess;
     const std::unique_ptr<OrgCulvertGateway1StatusInterface> m_statusProxy;
-    const std::unique_ptr<OrgCulvertGateway1ConfigurationInterface> m_readProxy;
-    const std::unique_ptr<OrgCulvertGateway1ConfigurationInterface> m_writeProxy;
+    const std::unique_ptr<OrgCulvertGateway1ConfigurationInterface> m_configurationProxy;
     const std::unique_ptr<OrgCulvertGateway1DiagnosisInterface> m_diagnosisProxy;
     std::optional<Configuration> m_configuration;
     quint64 m_generation = 0;

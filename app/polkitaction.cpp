@@ -24,10 +24,9 @@ PolkitAction::PolkitAction(const QString &actionId, QObject *parent)
     // polkit-qt keeps its first error for ever; a polkit that comes up later is asked again.
     connect(&m_private->polkit, &QDBusServiceWatcher::serviceRegistered, this, [this] {
         PolkitQt1::Authority *authority = PolkitQt1::Authority::instance();
-        if (authority->polkitAuthority() && authority->hasError()) {
+        if (authority->polkitAuthority()) {
             authority->clearError();
             m_private->action.setPolkitAction(m_private->action.actionId());
-            Q_EMIT changed();
         }
     });
 }

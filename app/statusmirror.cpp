@@ -16,6 +16,8 @@ namespace culvert {
 
 namespace {
 
+Error unreachable(const QString &detail) { return Error{ErrorCode::HelperUnreachable, detail, 0, {}}; }
+
 /// How long to leave a helper alone that has the name and did not answer.
 constexpr std::chrono::seconds kRetryAfter{5};
 
@@ -33,7 +35,7 @@ StatusMirror::StatusMirror(const QDBusConnection &bus, QString service, QObject 
     connect(&m_retry, &QTimer::timeout, this, [this] { read(Start::Never); });
 
     if (!m_bus.isConnected()) {
-        m_lastError = {ErrorCode::HelperUnreachable, QStringLiteral("there is no connection to the message bus")};
+        m_lastError = unreachable(QStringLiteral("there is no connection to the message bus"));
         m_presence = Presence::Absent;
         return;
     }
@@ -105,7 +107,7 @@ void StatusMirror::changeOwner(const QString & /*oldOwner*/, const QString &newO
     m_reading = nullptr;
     m_retry.stop();
     if (newOwner.isEmpty()) {
-        m_lastError = {ErrorCode::HelperUnreachable, QStringLiteral("the helper has left the message bus")};
+        m_lastError = unreachable(QStringLiteral("the helper has left the message bus"));
         setPresence(Presence::Absent);
         return;
     }
