@@ -44,6 +44,8 @@ struct Ipv4Prefix {
     static std::optional<Ipv4Prefix> parse(QStringView text);
     /// As parse(), and a bare address is the /32 of itself.
     static std::optional<Ipv4Prefix> parseAddressOrPrefix(QStringView text);
+    /// As parse(), with the host bits cleared instead of refused: what "203.0.113.5/28" was meant to be.
+    static std::optional<Ipv4Prefix> parseMasked(QStringView text);
     /// Why parse() or parseAddressOrPrefix() refused the text, with the remedy; English.
     static QString parseFailure(QStringView text);
 
@@ -60,6 +62,10 @@ struct Ipv4Prefix {
     bool overlaps(const Ipv4Prefix &other) const { return contains(other) || other.contains(*this); }
     bool isDefault() const { return length == 0; }
     bool isHost() const { return length == 32; }
+    /// False for a value that was put together with host bits set; parse() never makes one.
+    bool isCanonical() const { return length <= 32 && (address.value & ~mask()) == 0; }
+    /// Some address in it is unicast.
+    bool isRoutable() const;
 
     friend auto operator<=>(const Ipv4Prefix &, const Ipv4Prefix &) = default;
 };
