@@ -85,6 +85,9 @@ struct Configuration {
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };
 
+/// The pattern of the names of tunnels and interfaces: [A-Za-z0-9][A-Za-z0-9_.-]{0,14}
+bool isName(QStringView text);
+
 namespace limits {
 inline constexpr qsizetype kDocumentBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype kTunnels = 16;

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/document.h"
+
+#include "core/base/text.h"
+#include "core/config/field.h"
+#include "core/config/json.h"
+#include "core/config/protocols.h"
+#include "core/config/validate.h"
+
+#include <algorithm>
+
+namespace culvert {
+
+namespace {
+
+constexpr qsizetype kShownProblems = 20;
+
+QLatin1String key(const char *text) { return QLatin1String(text); }
+
+bool isLineBreakOrControl(QChar character)
+{
+    const auto category = character.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph;
+}
+
+void readLabel(const Field &field, QString &label)
+{
+    const auto text = readText(field);
+    if (!text) {
+        return;
+    }
+    const auto isFirstUnit = [](QChar character) { return !character.isLowSurrogate(); };
+    if (std::count_if(text->begin(), text->end(), isFirstUnit) > limits::kLabelLength) {
+        field.problem(QStringLiteral("too-long"),
+                      QStringLiteral("%1 has more than %2 characters").arg(field.shown()).arg(limits::kLabelLength),
+                      QStringLiteral("shorten it"));
+    } else if (std::any_of(text->begin(), text->end(), isLineBreakOrControl)) {
+        field.problem(QStringLiteral("control-characters"),
+                      QStringLiteral("%1 has control characters").arg(field.shown()),
+                      QStringLiteral("write it on one line, without them"));
+    } else {
+        label = *text;
+    }
+}
+
+void readPort(const Field &field)
+{
+    if (readInteger(field, 1, 65535)) {
+        field.problem(QStringLiteral("not-supported"), QStringLiteral("encapsulation in UDP is for a later version"),
+                      QStringLiteral("write \"encapsulation\": \"ipip\""));
+    }
+}
+
+void readEncapsulation(const Field &field)
+{
+    if (!field.value.as<json::Object>()) {
+        const auto text = readText(field);
+        if (text && *text != QLatin1String("ipip")) {
+            field.unknownValue({QStringLiteral("ipip")});
+        }
+        return;
+    }
+    ObjectReader object(field);
+    object.optional(key("fou"), readPort);
+    object.optional(key("gue"), readPort);
+    object.reportUnknown();
+    if (field.value.as<json::Object>()->size() != 1) {
+        field.wrongType(QStringLiteral("\"ipip\""));
+    }
+}
+
+void readMtu(const Field &field, std::optional<int> &mtu)
+{
+    const auto *text = field.value.as<QString>();
+    if (!text) {
+        mtu = readInteger(field, limits::kMinimumMtu, limits::kMaximumMtu);
+    } else if (*text != QLatin1String("auto")) {
+        field.problem(QStringLiteral("unknown-value"),
+                      QStringLiteral("%1 is neither \"auto\" nor a number").arg(field.shown()),
+                      QStringLiteral("write \"auto\" or a number from %1 to %2")
+                          .arg(limits::kMinimumMtu)
+                          .arg(limits::kMaximumMtu));
+    }
+}
+
+void readTunnel(const Field &field, TunnelSettings &tunnel)
+{
+    ObjectReader object(field);
+    object.required(key("name"), [&](const Field &name) { tunnel.name = readName(name).value_or(QString()); });
+    object.required(key("remote"), [&](const Field &remote) {
+        const auto address = readAddress(remote);
+        if (address && !address->isUnicast()) {
+            remote.problem(QStringLiteral("not-unicast"),
+                           QStringLiteral("%1 is not the address of one machine").arg(remote.shown()),
+                           QStringLiteral("write the address of the tunnel end"));
+        }
+        tunnel.remote = address.value_or(Ipv4Address());
+    });
+    object.optional(key("networks"), [&](const Field &networks) {
+        tunnel.networks.clear();
+        readList(networks, 1, limits::kPrefixes, QStringLiteral("network"),
+                 [&](const Field &network) { tunnel.networks.append(readPrefix(network, PrefixForm::Prefix)); });
+    });
+    object.optional(key("address"), [&](const Field &address) { tunnel.address = readAddress(address); });
+    object.optional(key("interface"), [&](const Field &interface) {
+        tunnel.interface = readInterfaceName(interface).value_or(QString());
+        // The kernel makes this device itself, with the module, in every namespace (net/ipv4/ipip.c).
+        if (tunnel.interface == QLatin1String("tunl0")) {
+            interface.problem(QStringLiteral("reserved-name"),
+                              QStringLiteral("\"tunl0\" is a device of the kernel's own"),
+                              QStringLiteral("choose another name, or leave the key out"));
+        }
+    });
+    object.optional(key("encapsulation"), readEncapsulation);
+    object.optional(key("mtu"), [&](const Field &mtu) { readMtu(mtu, tunnel.mtu); });
+    object.optional(key("ttl"), [&](const Field &ttl) { tunnel.ttl = readInteger(ttl, 0, 255).value_or(tunnel.ttl); });
+    object.reportUnknown();
+}
+
+void readException(const Field &field, ExceptionRoute &exception)
+{
+    exception.destination = kUnreadPrefix;
+    ObjectReader object(field);
+    object.required(key("destination"), [&](const Field &destination) {
+        exception.destination = readPrefix(destination, PrefixForm::AddressOrPrefix);
+    });
+    object.optional(key("label"), [&](const Field &label) { readLabel(label, exception.label); });
+    object.optional(key("masquerade"),
+                    [&](const Field &masquerade) { exception.masquerade = readBoolean(masquerade).value_or(false); });
+    object.optional(key("enabled"),
+                    [&](const Field &enabled) { exception.enabled = readBoolean(enabled).value_or(true); });
+    object.reportUnknown();
+}
+
+void readMss(const Field &field, MssPolicy &mss)
+{
+    ObjectReader object(field);
+    object.optional(key("clamp"), [&](const Field &clamp) {
+        const auto *text = clamp.value.as<QString>();
+        if (!text) {
+            if (const auto bytes = readInteger(clamp, limits::kMinimumMss, limits::kMaximumMss)) {
+                mss = {MssPolicy::Clamp::Value, *bytes};
+            }
+        } else if (*text == QLatin1String("off")) {
+            mss.clamp = MssPolicy::Clamp::Off;
+        } else if (*text != QLatin1String("auto")) {
+            clamp.problem(QStringLiteral("unknown-value"),
+                          QStringLiteral("%1 is neither \"auto\" nor \"off\" nor a number").arg(clamp.shown()),
+                          QStringLiteral("write \"auto\", \"off\" or a number from %1 to %2")
+                              .arg(limits::kMinimumMss)
+                              .arg(limits::kMaximumMss));
+        }
+    });
+    object.reportUnknown();
+}
+
+void readService(const Field &field, HybridService &service)
+{
+    ObjectReader object(field);
+    object.required(key("protocol"), [&](const Field &protocol) {
+        const auto *name = protocol.value.as<QString>();
+        if (!name) {
+            service.protocol = quint8(readInteger(protocol, 0, 255).value_or(service.protocol));
+        } else if (const auto number = protocols::numberOf(*name)) {
+            service.protocol = *number;
+        } else {
+            protocol.unknownValue(protocols::names());
+        }
+    });
+    object.optional(key("ports"), [&](const Field &ports) {
+        const auto text = readText(ports);
+        const auto range = text ? protocols::parsePorts(*text) : std::nullopt;
+        if (range && protocols::hasPorts(service.protocol)) {
+            service.firstPort = range->first;
+            service.lastPort = range->second;
+        } else if (range) {
+            ports.problem(QStringLiteral("no-ports"), QStringLiteral("this protocol has no ports"),
+                          QStringLiteral("remove the key"));
+        } else if (text) {
+            ports.problem(
+                QStringLiteral("invalid-ports"),
+                QStringLiteral("%1 is not a port or a range of ports").arg(ports.shown()),
+                QStringLiteral("write one number or two, the lesser first, from 1 to 65535, as in \"20-21\""));
+        }
+    });
+    object.reportUnknown();
+}
+
+void readHybrid(const Field &field, HybridSettings &hybrid)
+{
+    ObjectReader object(field);
+    object.optional(key("servers"), [&](const Field &servers) {
+        readList(servers, 0, limits::kPrefixes, QStringLiteral("server"),
+                 [&](const Field &server) { hybrid.servers.append(readPrefix(server, PrefixForm::AddressOrPrefix)); });
+    });
+    object.optional(key("services"), [&](const Field &services) {
+        readList(services, 0, limits::kPrefixes, QStringLiteral("service"),
+                 [&](const Field &service) { readService(service, hybrid.services.emplaceBack()); });
+    });
+    object.reportUnknown();
+}
+
+void readHome(const Field &field, Configuration &configuration)
+{
+    ObjectReader object(field);
+    object.required(key("networks"), [&](const Field &networks) {
+        readList(networks, 1, limits::kPrefixes, QStringLiteral("network"), [&](const Field &network) {
+            const Ipv4Prefix prefix = readPrefix(network, PrefixForm::Prefix);
+            const bool isUsable = prefix == kUnreadPrefix || (prefix.first().isUnicast() && prefix.last().isUnicast());
+            if (!isUsable) {
+                network.problem(QStringLiteral("not-unicast"),
+                                QStringLiteral("%1 holds addresses that no host can have").arg(network.shown()),
+                                QStringLiteral("write the networks that are routed to your home"));
+            }
+            configuration.homeNetworks.append(isUsable ? prefix : kUnreadPrefix);
+        });
+    });
+    object.required(key("interfaces"), [&](const Field &interfaces) {
+        readList(interfaces, 1, limits::kPrefixes, QStringLiteral("interface"), [&](const Field &interface) {
+            configuration.homeInterfaces.append(readInterfaceName(interface).value_or(QString()));
+        });
+    });
+    object.reportUnknown();
+}
+
+template <typename Value>
+void readChoice(const Field &field, std::initializer_list<std::pair<const char *, Value>> choices, Value &result)
+{
+    const auto text = readText(field);
+    if (!text) {
+        return;
+    }
+    QStringList known;
+    for (const auto &[name, value] : choices) {
+        if (*text == QLatin1String(name)) {
+            result = value;
+            return;
+        }
+        known.append(QLatin1String(name));
+    }
+    field.unknownValue(known);
+}
+
+void readVersion(const Field &field)
+{
+    if (const auto version = readInteger(field, 1, std::numeric_limits<int>::max()); version && *version != 1) {
+        field.problem(QStringLiteral("unknown-version"),
+                      QStringLiteral("version %1 of the document is not known here").arg(*version),
+                      QStringLiteral("write 1, or use a newer version of Culvert"));
+    }
+}
+
+void readDocument(const Field &field, Configuration &configuration)
+{
+    ObjectReader object(field);
+    object.required(key("version"), readVersion);
+    object.optional(key("enabled"),
+                    [&](const Field &enabled) { configuration.enabled = readBoolean(enabled).value_or(true); });
+    object.optional(key("role"), [&](const Field &role) {
+        readChoice(role, {{"gateway", Role::Gateway}, {"far-end", Role::FarEnd}}, configuration.role);
+    });
+    object.required(key("uplink"), [&](const Field &uplink) {
+        ObjectReader members(uplink);
+        members.required(key("interface"), [&](const Field &interface) {
+            configuration.uplinkInterface = readInterfaceName(interface).value_or(QString());
+        });
+        members.reportUnknown();
+    });
+    object.required(key("home"), [&](const Field &home) { readHome(home, configuration); });
+    object.optional(key("mode"), [&](const Field &mode) {
+        readChoice(mode, {{"everything", Mode::Everything}, {"source", Mode::Source}, {"hybrid", Mode::Hybrid}},
+                   configuration.mode);
+    });
+    object.optional(key("neighbours-through-tunnel"), [&](const Field &neighbours) {
+        configuration.neighboursThroughTunnel = readBoolean(neighbours).value_or(true);
+    });
+    object.required(key("tunnels"), [&](const Field &tunnels) {
+        readList(tunnels, 1, limits::kTunnels, QStringLiteral("tunnel"),
+                 [&](const Field &tunnel) { readTunnel(tunnel, configuration.tunnels.emplaceBack()); });
+    });
+    object.optional(key("exceptions"), [&](const Field &exceptions) {
+        readList(exceptions, 0, limits::kExceptions, QStringLiteral("exception"),
+                 [&](const Field &exception) { readException(exception, configuration.exceptions.emplaceBack()); });
+    });
+    object.optional(key("mss"), [&](const Field &mss) { readMss(mss, configuration.mss); });
+    object.optional(key("leak-guard"),
+                    [&](const Field &guard) { configuration.leakGuard = readBoolean(guard).value_or(true); });
+    object.optional(key("hybrid"), [&](const Field &hybrid) { readHybrid(hybrid, configuration.hybrid.emplace()); });
+    for (const char *reserved : {"session-keeper", "registration", "gateways", "listen", "mesh"}) {
+        object.optional(key(reserved), [](const Field &later) {
+            later.problem(QStringLiteral("not-supported"), QStringLiteral("this key is reserved for a later version"),
+                          QStringLiteral("remove it"));
+        });
+    }
+    object.reportUnknown();
+}
+
+} // namespace
+
+ParsedDocument parseDocument(const QByteArray &text)
+{
+    ParsedDocument result;
+    Report report;
+    if (text.size() > limits::kDocumentBytes) {
+        report.add(Place(), QStringLiteral("too-large"), QStringLiteral("the document has %1 bytes").arg(text.size()),
+                   QStringLiteral("make it no larger than %1 bytes").arg(limits::kDocumentBytes));
+    } else if (const auto root = json::read(text, report)) {
+        readDocument(Field{*root, Place(), report}, result.configuration);
+        validate(result.configuration, report);
+    }
+    result.problems = report.take();
+    return result;
+}
+
+ConfigProblems unsupported(const Configuration &configuration)
+{
+    Report report;
+    const auto later = QStringLiteral("not-supported");
+    if (configuration.role == Role::FarEnd) {
+        report.add(QStringLiteral("/role"), later, QStringLiteral("role \"far-end\" is for a later version"),
+                   QStringLiteral("write \"gateway\""));
+    }
+    if (configuration.mode == Mode::Hybrid) {
+        report.add(QStringLiteral("/mode"), later, QStringLiteral("mode \"hybrid\" is for a later version"),
+                   QStringLiteral("write \"everything\" or \"source\""));
+    }
+    return report.take();
+}
+
+Error toError(const ConfigProblems &problems)
+{
+    const bool isOnlyUnsupported = !problems.isEmpty()
+        && std::all_of(problems.begin(), problems.end(),
+                       [](const ConfigProblem &problem) { return problem.code == QLatin1String("not-supported"); });
+    QStringList lines;
+    for (const ConfigProblem &problem : problems.mid(0, kShownProblems)) {
+        lines.append(problem.toLine());
+    }
+    if (problems.size() > kShownProblems) {
+        lines.append(QStringLiteral("and %1 more problems").arg(problems.size() - kShownProblems));
+    }
+    return Error{isOnlyUnsupported ? ErrorCode::NotSupported : ErrorCode::InvalidConfiguration,
+                 lines.join(QLatin1Char('\n')),
+                 0,
+                 {}};
+}
+
+} // namespace culvert

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/report.h"
+
+namespace culvert {
+
+namespace {
+
+constexpr qsizetype kMaximumKey = 64;
+
+QString pointerToken(QStringView key)
+{
+    QString token = key.left(kMaximumKey).toString();
+    token.replace(QLatin1Char('~'), QLatin1String("~0"));
+    token.replace(QLatin1Char('/'), QLatin1String("~1"));
+    return key.size() > kMaximumKey ? token + QChar(0x2026) : token;
+}
+
+} // namespace
+
+QString Place::pointer() const
+{
+    if (!m_parent) {
+        return {};
+    }
+    return m_parent->pointer() + QLatin1Char('/') + (m_index >= 0 ? QString::number(m_index) : pointerToken(m_key));
+}
+
+void Report::add(const Place &place, const QString &code, const QString &text, const QString &remedy)
+{
+    add(place.pointer(), code, text, remedy);
+}
+
+void Report::add(const QString &pointer, const QString &code, const QString &text, const QString &remedy)
+{
+    if (m_problems.size() < kMaximum) {
+        m_problems.append({pointer, code, text, remedy});
+    } else {
+        ++m_omitted;
+    }
+}
+
+ConfigProblems Report::take()
+{
+    if (m_omitted > 0) {
+        m_problems.append({QString(), QStringLiteral("more-problems"),
+                           QStringLiteral("there are %1 more problems").arg(m_omitted),
+                           QStringLiteral("mend those above first")});
+        m_omitted = 0;
+    }
+    return std::exchange(m_problems, {});
+}
+
+} // namespace culvert
