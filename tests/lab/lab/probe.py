@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Packets that really go: servers that say whom they saw, probes, and streams that count what was lost."""
+
+import dataclasses
+import errno
+import itertools
+import selectors
+import socket
+import threading
+import time
+
+from lab.network import namespace_of
+from lab.shell import in_namespace
+
+PORT = 7777
+_IP_PKTINFO = 8  # not in every Python
+_numbers = itertools.count(1)
+
+
+class Servers:
+    """UDP and TCP on port 7777 of every host: each answers with what it was asked and who asked."""
+
+    def __init__(self, hosts):
+        self._selector = selectors.DefaultSelector()
+        for ns in hosts:
+            in_namespace(ns, self._open)
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _open(self):
+        datagrams = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        datagrams.bind(("", PORT))
+        # The answer leaves from the address that was asked.
+        datagrams.setsockopt(socket.IPPROTO_IP, _IP_PKTINFO, 1)
+        self._selector.register(datagrams, selectors.EVENT_READ, self._datagram)
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("", PORT))
+        listener.listen(16)
+        self._selector.register(listener, selectors.EVENT_READ, self._accept)
+
+    def _serve(self):
+        while True:
+            for key, _ in self._selector.select():
+                try:
+                    key.data(key.fileobj)
+                except OSError:
+                    pass  # the other side went away, or there is no way back to it: a probe's concern
+
+    @staticmethod
+    def _datagram(datagrams):
+        data, ancillary, _, peer = datagrams.recvmsg(65535, 64)
+        info = [(level, kind, b"\0\0\0\0" + value[4:8] + b"\0\0\0\0") for level, kind, value in ancillary]
+        datagrams.sendmsg([data + b" " + peer[0].encode()], info, 0, peer)
+
+    def _accept(self, listener):
+        connection, _ = listener.accept()
+        connection.setblocking(False)
+        self._selector.register(connection, selectors.EVENT_READ, self._stream)
+
+    def _stream(self, connection):
+        try:
+            data = connection.recv(65535)
+            if data:
+                connection.sendall(data + b" " + connection.getpeername()[0].encode())
+                return
+        except OSError:
+            pass
+        self._selector.unregister(connection)
+        connection.close()
+
+
+@dataclasses.dataclass
+class Trace:
+    """What became of one packet."""
+
+    path: str  # "tunnel" or "direct": how it left the uplink; "none": it did not
+    remote: str | None  # the tunnel end that it was sent to
+    outer: str | None  # source of the outer packet
+    source: str | None  # source of the packet itself, as it left
+    answer: str  # "reply", "timeout", or the name of the error, such as EHOSTUNREACH
+    seen_as: str | None  # source that the server saw
+
+    def __str__(self):
+        way = f"tunnel to {self.remote} from {self.outer}" if self.path == "tunnel" else self.path
+        return f"{way}, source {self.source}, {self.answer}" + (f", seen as {self.seen_as}" if self.seen_as else "")
+
+
+def trace(wire, host, destination, source=None, timeout=3.0, port=PORT):
+    """Sends a datagram from a host, and tells by the capture of the uplink how it went."""
+    token = f"trace-{next(_numbers)}-{time.monotonic_ns()}".encode()
+    mark = wire.mark()
+    answer, seen_as = "timeout", None
+
+    def open_socket():
+        probe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        if source:
+            probe.bind((source, 0))
+        probe.settimeout(timeout)
+        probe.connect((destination, port))
+        return probe
+
+    try:
+        with in_namespace(namespace_of(host), open_socket) as probe:
+            probe.send(token)
+            words = probe.recv(65535).split()
+            answer, seen_as = "reply", words[1].decode()
+    except TimeoutError:
+        pass
+    except OSError as problem:
+        answer = errno.errorcode.get(problem.errno, str(problem))
+    time.sleep(0.02)  # the capture's thread has its turn
+    for packet in wire.packets(mark):
+        inner = packet.innermost()
+        if packet.outgoing or token not in inner.payload or inner.protocol != 17:
+            continue
+        if packet.inner:
+            return Trace("tunnel", packet.destination, packet.source, inner.source, answer, seen_as)
+        return Trace("direct", None, None, inner.source, answer, seen_as)
+    return Trace("none", None, None, None, answer, seen_as)
+
+
+def tcp(host, destination, data=b"hello", source=None, timeout=8.0):
+    """Bytes through a TCP connection; returns what the server added: whom it saw."""
+
+    def connect():
+        return socket.create_connection((destination, PORT), timeout, (source, 0) if source else None)
+
+    with in_namespace(namespace_of(host), connect) as connection:
+        connection.sendall(data)
+        got = b""
+        while len(got) <= len(data):
+            part = connection.recv(65535)
+            if not part:
+                break
+            got += part
+        return got[len(data):].strip().decode()
+
+
+class Stream:
+    """A datagram every `interval` seconds with a number in it, echoed by the server."""
+
+    def __init__(self, host, destination, interval=0.02, source=None):
+        self.sent, self.back = {}, {}
+        self._interval, self._open, self._listening = interval, True, True
+
+        def open_socket():
+            stream = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+            if source:
+                stream.bind((source, 0))
+            return stream
+
+        self._socket = in_namespace(namespace_of(host), open_socket)
+        self._socket.settimeout(0.2)
+        self._to = (destination, PORT)
+        self._threads = [threading.Thread(target=self._send, daemon=True),
+                         threading.Thread(target=self._receive, daemon=True)]
+        for thread in self._threads:
+            thread.start()
+
+    def _send(self):
+        number, due = 0, time.monotonic()
+        while self._open:
+            try:
+                self.sent[number] = time.monotonic()
+                self._socket.sendto(f"stream {number}".encode(), self._to)
+            except OSError:
+                pass  # no way at the moment: that is what is counted
+            number += 1
+            due = max(due + self._interval, time.monotonic())
+            time.sleep(max(0.0, due - time.monotonic()))
+
+    def _receive(self):
+        while self._listening:
+            try:
+                self.back[int(self._socket.recv(2048).split()[1])] = time.monotonic()
+            except TimeoutError:
+                pass
+            except OSError:
+                time.sleep(0.005)  # an ICMP error about an earlier one
+
+    def stop(self, settle=1.0):
+        """Ends, and returns the numbers that never came back."""
+        self._open = False
+        self._threads[0].join()
+        end = time.monotonic() + settle
+        while time.monotonic() < end and len(self.back) < len(self.sent):
+            time.sleep(0.05)
+        self._listening = False
+        self._threads[1].join()
+        self._socket.close()
+        return sorted(set(self.sent) - set(self.back))
+
+    def longest_gap(self):
+        """Seconds of the longest silence between two answers."""
+        times = sorted(self.back.values())
+        return max((b - a for a, b in zip(times, times[1:])), default=float("inf"))
