@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/document.h"
+#include "core/config/json.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace culvert;
+
+namespace {
+
+const QString kDocuments = QStringLiteral(CULVERT_DOCUMENTS);
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList lines(const ConfigProblems &problems)
+{
+    QStringList result;
+    for (const ConfigProblem &problem : problems) {
+        result.append(QStringLiteral("%1 %2").arg(problem.code, problem.pointer).trimmed());
+    }
+    result.sort();
+    return result;
+}
+
+void addRows(const QString &folder)
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator files(kDocuments + QLatin1Char('/') + folder, {QStringLiteral("*.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QTest::newRow(qPrintable(path.mid(kDocuments.size() + 1))) << path;
+    }
+}
+
+// A document with this many exceptions, none of them wrong.
+QByteArray documentWithExceptions(int count)
+{
+    QByteArray result = R"({"version": 1, "uplink": {"interface": "eth1"},
+        "home": {"networks": ["203.0.113.0/28"], "interfaces": ["eth0"]},
+        "tunnels": [{"name": "office", "remote": "198.51.100.9"}], "exceptions": [)";
+    for (int index = 0; index < count; ++index) {
+        const Ipv4Address address{0x64000000U + quint32(index) * 2};
+        result += (index > 0 ? "," : "") + QByteArray(R"({"destination": ")") + address.toString().toLatin1()
+            + R"(", "masquerade": true})";
+    }
+    return result + "]}";
+}
+
+} // namespace
+
+class TestDocument : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void accepts_data() { addRows(QStringLiteral("accepted")); }
+    void accepts();
+    void rejects_data() { addRows(QStringLiteral("rejected")); }
+    void rejects();
+    void fillsInDefaults();
+    void readsEveryKey();
+    void namesTunnelDevicesByPosition();
+    void tellsWhereTextStopsBeingJson();
+    void tellsWhereTextStopsBeingUtf8();
+    void takesTheLimitOfBytesAndNoMore();
+    void takesTheLimitOfExceptionsAndNoMore();
+    void capsProblemsAndSaysSo();
+    void capsHostileKeys();
+    void refusesMoreValuesThanAnyConfigurationHas();
+    void listsWhatThisVersionDoesNotCarryOut();
+    void makesAnErrorOfProblems();
+    void printsAProblemOnOneLine();
+};
+
+void TestDocument::accepts()
+{
+    QFETCH(QString, path);
+    const ParsedDocument parsed = parseDocument(contentOf(path));
+    QCOMPARE(lines(parsed.problems), QStringList());
+    QVERIFY(parsed.isValid());
+    const ParsedDocument again = parseDocument(toDocument(parsed.configuration));
+    QCOMPARE(lines(again.problems), QStringList());
+    QVERIFY(again.configuration == parsed.configuration);
+}
+
+void TestDocument::rejects()
+{
+    QFETCH(QString, path);
+    QString expectation = path;
+    expectation.replace(QRegularExpression(QStringLiteral("json$")), QStringLiteral("expect"));
+    QStringList expected = QString::fromUtf8(contentOf(expectation)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    expected.sort();
+    QVERIFY(!expected.isEmpty());
+
+    const ParsedDocument parsed = parseDocument(contentOf(path));
+    QCOMPARE(lines(parsed.problems), expected);
+    for (const ConfigProblem &problem : parsed.problems) {
+        QVERIFY(!problem.text.isEmpty() && !problem.remedy.isEmpty());
+        for (const QChar character : problem.text + problem.remedy) {
+            QVERIFY2(character.isPrint(), qPrintable(problem.text));
+        }
+    }
+}
+
+void TestDocument::fillsInDefaults()
+{
+    const auto parsed = parseDocument(contentOf(kDocuments + QStringLiteral("/accepted/minimal.json")));
+    Configuration expected;
+    expected.uplinkInterface = QStringLiteral("eth1");
+    expected.homeNetworks = {Ipv4Prefix{{0xcb007100}, 28}};
+    expected.homeInterfaces = {QStringLiteral("eth0")};
+    TunnelSettings tunnel;
+    tunnel.name = QStringLiteral("office");
+    tunnel.remote = Ipv4Address{0xc6336409};
+    expected.tunnels = {tunnel};
+    QVERIFY(parsed.configuration == expected);
+    QVERIFY(expected.enabled && expected.leakGuard && expected.neighboursThroughTunnel);
+    QVERIFY(expected.mode == Mode::Source && expected.role == Role::Gateway && !expected.hybrid);
+    QVERIFY(expected.mss == MssPolicy());
+    QVERIFY(tunnel.networks == QList{Ipv4Prefix::everything()} && tunnel.ttl == 64 && !tunnel.mtu && !tunnel.address);
+}
+
+void TestDocument::readsEveryKey()
+{
+    const auto parsed = parseDocument(R"({
+        "version": 1, "enabled": false, "role": "far-end", "uplink": {"interface": "wan"},
+        "home": {"networks": ["44.1.0.0/16"], "interfaces": ["lan", "wlan"]}, "mode": "hybrid",
+        "neighbours-through-tunnel": false,
+        "tunnels": [{"name": "a", "remote": "192.0.2.1", "networks": ["8.0.0.0/8"], "address": "44.1.0.1",
+                     "interface": "t0", "encapsulation": "ipip", "mtu": 1400, "ttl": 0}],
+        "exceptions": [{"destination": "9.9.9.9", "label": "l\u00e4bel", "masquerade": true, "enabled": false}],
+        "mss": {"clamp": 1300}, "leak-guard": false,
+        "hybrid": {"servers": ["44.1.0.2"], "services": [{"protocol": "tcp", "ports": "20-21"}, {"protocol": 41}]}})");
+    QCOMPARE(lines(parsed.problems), QStringList());
+    const Configuration &read = parsed.configuration;
+    QVERIFY(!read.enabled && !read.leakGuard && !read.neighboursThroughTunnel);
+    QVERIFY(read.role == Role::FarEnd && read.mode == Mode::Hybrid);
+    QCOMPARE(read.homeInterfaces, QList<QString>({QStringLiteral("lan"), QStringLiteral("wlan")}));
+    const TunnelSettings &tunnel = read.tunnels.at(0);
+    QCOMPARE(tunnel.interface, QStringLiteral("t0"));
+    QCOMPARE(tunnel.mtu, std::optional(1400));
+    QCOMPARE(tunnel.ttl, 0);
+    QCOMPARE(tunnel.address, std::optional(Ipv4Address{0x2c010001}));
+    QVERIFY(tunnel.networks == QList{Ipv4Prefix({0x08000000}, 8)});
+    const ExceptionRoute expected{Ipv4Prefix::host({0x09090909}), QStringLiteral("läbel"), true, false};
+    QVERIFY(read.exceptions == QList{expected});
+    QVERIFY((read.mss == MssPolicy{MssPolicy::Clamp::Value, 1300}));
+    QVERIFY(read.hybrid->servers == QList{Ipv4Prefix::host({0x2c010002})});
+    QVERIFY((read.hybrid->services == QList<HybridService>{{6, 20, 21}, {41, 0, 0}}));
+}
+
+void TestDocument::namesTunnelDevicesByPosition()
+{
+    Configuration configuration;
+    configuration.tunnels.resize(3);
+    configuration.tunnels[1].interface = QStringLiteral("mesh");
+    QCOMPARE(configuration.tunnelInterface(0), QStringLiteral("culvert0"));
+    QCOMPARE(configuration.tunnelInterface(1), QStringLiteral("mesh"));
+    QCOMPARE(configuration.tunnelInterface(2), QStringLiteral("culvert2"));
+}
+
+void TestDocument::tellsWhereTextStopsBeingJson()
+{
+    const auto problems = parseDocument("{\n  \"version\": 1,\n  ]").problems;
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(problems[0].text.startsWith(QLatin1String("line 3, column 3:")), qPrintable(problems[0].text));
+}
+
+void TestDocument::tellsWhereTextStopsBeingUtf8()
+{
+    const auto problems = parseDocument("{\n  \"version\": 1,\n \"\xff\": ").problems;
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems[0].text, QStringLiteral("line 3 is not valid UTF-8"));
+}
+
+void TestDocument::takesTheLimitOfBytesAndNoMore()
+{
+    QByteArray document = contentOf(kDocuments + QStringLiteral("/accepted/minimal.json"));
+    document.append(limits::kDocumentBytes - document.size(), ' ');
+    QVERIFY(parseDocument(document).isValid());
+    document.append(' ');
+    QCOMPARE(lines(parseDocument(document).problems), QStringList{QStringLiteral("too-large")});
+}
+
+void TestDocument::takesTheLimitOfExceptionsAndNoMore()
+{
+    const auto most = parseDocument(documentWithExceptions(int(limits::kExceptions)));
+    QCOMPARE(lines(most.problems), QStringList());
+    QCOMPARE(most.configuration.exceptions.size(), limits::kExceptions);
+    const QByteArray written = toDocument(most.configuration);
+    QVERIFY(written.size() <= limits::kDocumentBytes);
+    QVERIFY(parseDocument(written).configuration == most.configuration);
+
+    const auto tooMany = parseDocument(documentWithExceptions(int(limits::kExceptions) + 1));
+    QCOMPARE(lines(tooMany.problems), QStringList{QStringLiteral("too-many /exceptions")});
+}
+
+void TestDocument::capsProblemsAndSaysSo()
+{
+    QByteArray document = documentWithExceptions(20'000);
+    document.replace("true", "0");
+    const auto problems = parseDocument(document).problems;
+    QCOMPARE(problems.size(), 10'001);
+    QCOMPARE(problems.last().code, QStringLiteral("more-problems"));
+    QVERIFY(problems.last().text.contains(QLatin1String("10000")));
+}
+
+void TestDocument::capsHostileKeys()
+{
+    const QByteArray key(1'000'000, 'k');
+    const auto problems = parseDocument("{\"" + key + "\": {\"a\": 1, \"a\": 2}}").problems;
+    QVERIFY(problems.size() >= 2);
+    for (const ConfigProblem &problem : problems) {
+        QVERIFY(problem.pointer.size() < 200 && problem.text.size() < 200);
+    }
+}
+
+void TestDocument::refusesMoreValuesThanAnyConfigurationHas()
+{
+    QByteArray document = "[0";
+    document += QByteArray(",0").repeated(int(json::kMaximumValues)) + ']';
+    QCOMPARE(lines(parseDocument(document).problems), QStringList{QStringLiteral("too-large")});
+}
+
+void TestDocument::listsWhatThisVersionDoesNotCarryOut()
+{
+    Configuration configuration;
+    QCOMPARE(unsupported(configuration), ConfigProblems());
+    configuration.mode = Mode::Everything;
+    QCOMPARE(unsupported(configuration), ConfigProblems());
+    configuration.mode = Mode::Hybrid;
+    configuration.role = Role::FarEnd;
+    QCOMPARE(lines(unsupported(configuration)),
+             QStringList({QStringLiteral("not-supported /mode"), QStringLiteral("not-supported /role")}));
+    QCOMPARE(toError(unsupported(configuration)).code, ErrorCode::NotSupported);
+}
+
+void TestDocument::makesAnErrorOfProblems()
+{
+    ConfigProblems problems;
+    for (int index = 0; index < 25; ++index) {
+        problems.append({QStringLiteral("/x/%1").arg(index), QStringLiteral("unknown-key"), QStringLiteral("text"),
+                         QStringLiteral("remedy")});
+    }
+    const Error error = toError(problems);
+    QCOMPARE(error.code, ErrorCode::InvalidConfiguration);
+    const QStringList detail = error.detail.split(QLatin1Char('\n'));
+    QCOMPARE(detail.size(), 21);
+    QCOMPARE(detail.first(), QStringLiteral("/x/0: text; remedy"));
+    QCOMPARE(detail.last(), QStringLiteral("and 5 more problems"));
+}
+
+void TestDocument::printsAProblemOnOneLine()
+{
+    const ConfigProblem problem{QStringLiteral("/a\nb"), QStringLiteral("c"), QStringLiteral("wrong"),
+                                QStringLiteral("mend it")};
+    QCOMPARE(problem.toLine(), QStringLiteral("/a\\nb: wrong; mend it"));
+}
+
+QTEST_APPLESS_MAIN(TestDocument)
+#include "tst_document.moc"
