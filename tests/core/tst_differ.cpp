@@ -43,10 +43,10 @@ Steps steps(const DesiredState &desired, const ObservedState &now)
     return result ? *result : Steps{};
 }
 
-template<typename T>
-qsizetype count(const Steps &list)
+template <typename T> qsizetype count(const Steps &list)
 {
-    return std::count_if(list.begin(), list.end(), [](const Step &step) { return std::holds_alternative<T>(step.action); });
+    return std::count_if(list.begin(), list.end(),
+                         [](const Step &step) { return std::holds_alternative<T>(step.action); });
 }
 
 qsizetype indexOf(const Steps &list, const char *text)
@@ -60,8 +60,7 @@ qsizetype indexOf(const Steps &list, const char *text)
 
 } // namespace
 
-class tst_Differ : public QObject
-{
+class tst_Differ : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -83,7 +82,8 @@ private Q_SLOTS:
         const qsizetype lead = indexOf(list, "from all iif lo lookup 2000");
         QVERIFY(guard >= 0 && path >= 0);
         QVERIFY(guard < path && path < rule && rule < link && link < into && into < lead);
-        QVERIFY(std::is_sorted(list.begin(), list.end(), [](const Step &a, const Step &b) { return a.stage < b.stage; }));
+        QVERIFY(
+            std::is_sorted(list.begin(), list.end(), [](const Step &a, const Step &b) { return a.stage < b.stage; }));
     }
 
     void aNewLeaseChangesTheDeviceInPlace()
@@ -153,14 +153,16 @@ private Q_SLOTS:
     {
         //
         ObservedState now;
-        now.foreign.links.append({.name = QStringLiteral("culvert0"), .local = {}, .remote = {}, .parent = {}, .alias = {}});
+        now.foreign.links.append(
+            {.name = QStringLiteral("culvert0"), .local = {}, .remote = {}, .parent = {}, .alias = {}});
         Result<Steps> result = diff(planned(example()), now);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::ForeignConflict);
         QVERIFY(result.error().detail.contains(QStringLiteral("culvert0")));
 
         now = {};
-        now.foreign.routes.append({.table = tables::kHome, .destination = {}, .interface = QStringLiteral("wg0"), .protocol = 4});
+        now.foreign.routes.append(
+            {.table = tables::kHome, .destination = {}, .interface = QStringLiteral("wg0"), .protocol = 4});
         result = diff(planned(example()), now);
         QVERIFY(!result);
         QVERIFY(result.error().detail.contains(QStringLiteral("default dev wg0")));

@@ -44,7 +44,8 @@ QStringList lines(const DesiredState &state)
     for (const Route &route : state.routes)
         text.append(describe(route).remove(QStringLiteral(" proto 199")));
     QList<Rule> rules = state.rules;
-    std::stable_sort(rules.begin(), rules.end(), [](const Rule &a, const Rule &b) { return a.preference < b.preference; });
+    std::stable_sort(rules.begin(), rules.end(),
+                     [](const Rule &a, const Rule &b) { return a.preference < b.preference; });
     for (const Rule &rule : rules)
         text.append(describe(rule).remove(QStringLiteral(" protocol 199")));
     for (const Sysctl &sysctl : state.sysctls)
@@ -77,8 +78,7 @@ void compare(const Result<DesiredState> &state, const char *expected)
 
 } // namespace
 
-class tst_Planner : public QObject
-{
+class tst_Planner : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -152,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(state);
         const QStringList have = lines(*state);
         for (const char *line :
-             {"192.0.2.0/24 dev culvert0 table 1999", "44.0.0.0/9 dev ampr table 1999", "44.128.0.0/10 dev ampr table 2000",
+             {"192.0.2.0/24 dev culvert0 table 1999", "44.0.0.0/9 dev ampr table 1999",
+              "44.128.0.0/10 dev ampr table 2000",
               "198.51.100.17 via 100.64.1.1 dev eth1 onlink src 100.64.1.50 table 1998",
               "unreachable default table 1999 metric 4294967295", "pref 2020 from all to 44.0.0.0/9 iif lo lookup 2000",
               "pref 2020 from all to 192.0.2.0/24 iif eth0 lookup 1999", "pref 2030 from all iif ampr unreachable"})

@@ -22,8 +22,9 @@ StatusInputs running()
     uplink.name = QStringLiteral("eth1");
     uplink.up = uplink.running = true;
     inputs.uplink = uplink;
-    inputs.lease = Lease{QStringLiteral("eth1"), *Ipv4Address::parse(u"192.0.2.50"), 24, Ipv4Address::parse(u"192.0.2.1"), 1500,
-                         QStringLiteral("kernel")};
+    inputs.lease =
+        Lease{QStringLiteral("eth1"),  *Ipv4Address::parse(u"192.0.2.50"), 24, Ipv4Address::parse(u"192.0.2.1"), 1500,
+              QStringLiteral("kernel")};
     TunnelLink link;
     link.name = QStringLiteral("culvert0");
     link.local = inputs.lease->address;
@@ -40,8 +41,7 @@ bool hasNotice(const Status &status, const char *code)
 
 } // namespace
 
-class tst_StatusReport : public QObject
-{
+class tst_StatusReport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,33 +69,44 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         QTest::addColumn<QString>("reason");
 
-        QTest::newRow("nothing configured") << StatusInputs{} << "off" << "no-configuration";
+        QTest::newRow("nothing configured") << StatusInputs{} << "off"
+                                            << "no-configuration";
         StatusInputs i = running();
         i.configuration->enabled = false;
-        QTest::newRow("switched off") << i << "off" << "switched-off";
+        QTest::newRow("switched off") << i << "off"
+                                      << "switched-off";
         i = running();
         i.lease.reset();
-        QTest::newRow("no address") << i << "no-lease" << "no-address";
+        QTest::newRow("no address") << i << "no-lease"
+                                    << "no-address";
         i.uplink->up = false;
-        QTest::newRow("uplink down") << i << "no-lease" << "uplink-down";
+        QTest::newRow("uplink down") << i << "no-lease"
+                                     << "uplink-down";
         i.uplink.reset();
-        QTest::newRow("uplink missing (F20)") << i << "no-lease" << "uplink-missing";
+        QTest::newRow("uplink missing (F20)") << i << "no-lease"
+                                              << "uplink-missing";
         i = running();
         i.uplink->running = false;
-        QTest::newRow("no carrier") << i << "degraded" << "no-carrier";
+        QTest::newRow("no carrier") << i << "degraded"
+                                    << "no-carrier";
         i = running();
         i.lease->router.reset();
-        QTest::newRow("no router") << i << "degraded" << "no-router";
+        QTest::newRow("no router") << i << "degraded"
+                                   << "no-router";
         i.uplink->pointToPoint = true;
-        QTest::newRow("point to point") << i << "up" << "";
+        QTest::newRow("point to point") << i << "up"
+                                        << "";
         i = running();
         i.foughtOver = true;
-        QTest::newRow("fought over") << i << "degraded" << "fought-over";
+        QTest::newRow("fought over") << i << "degraded"
+                                     << "fought-over";
         i = running();
         i.failure = Error{ErrorCode::KernelLacksModule, QStringLiteral("no ipip"), 95, {}};
-        QTest::newRow("no module (F27)") << i << "failed" << "kernel-lacks-module";
+        QTest::newRow("no module (F27)") << i << "failed"
+                                         << "kernel-lacks-module";
         i.failure = Error{ErrorCode::PlanRefused, QStringLiteral("lease-in-home"), 0, {}};
-        QTest::newRow("refused plan") << i << "failed" << "plan-refused";
+        QTest::newRow("refused plan") << i << "failed"
+                                      << "plan-refused";
     }
     void namesTheReason()
     {
@@ -125,7 +136,8 @@ private Q_SLOTS:
     void keepsTheKernelsWords()
     {
         StatusInputs inputs = running();
-        inputs.failure = Error{ErrorCode::KernelRefused, QStringLiteral("it failed"), 22, QStringLiteral("Invalid prefsrc")};
+        inputs.failure =
+            Error{ErrorCode::KernelRefused, QStringLiteral("it failed"), 22, QStringLiteral("Invalid prefsrc")};
         QVERIFY(makeStatus(inputs).reason.text.contains(QStringLiteral("Invalid prefsrc")));
     }
 };

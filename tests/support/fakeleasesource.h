@@ -6,8 +6,7 @@
 namespace culvert {
 
 /// A network manager that says what the test wants.
-class FakeLeaseSource : public LeaseSource
-{
+class FakeLeaseSource : public LeaseSource {
 public:
     void watch(const QString &interface) override { m_watched = interface; }
     bool manages() const override { return m_manages; }

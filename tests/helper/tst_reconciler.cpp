@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/differ.h"
+#include "core/plan/planner.h"
+#include "helper/reconcile/reconciler.h"
+#include "helper/reconcile/transaction.h"
+#include "tests/helper/reconcilefixture.h"
+#include "tests/support/fakeleasesource.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace culvert;
+using namespace culvert::test;
+
+namespace {
+
+const Error kRefusal{ErrorCode::KernelRefused, QStringLiteral("injected"), 5, {}};
+
+/// A helper without bus: everything but the kernel is real.
+struct Gateway {
+    explicit Gateway(const ModelKernel &model = gateway()) : kernel(model), store(directory.path()) { restart(); }
+
+    void restart(const QByteArray &seed = {})
+    {
+        reconciler.reset();
+        reconciler = std::make_unique<Reconciler>(kernel, manager, store);
+        reconciler->start(seed);
+    }
+    Result<quint64> apply(const Configuration &configuration, quint64 expected = 0)
+    {
+        return reconciler->apply(toDocument(configuration), expected);
+    }
+    bool isInPlace(const Configuration &configuration, const std::optional<Lease> &lease)
+    {
+        const DesiredState desired = *plan(configuration, lease);
+        const Result<ObservedState> now = kernel.observe(sysctlKeys(desired));
+        const Result<Steps> left = diff(desired, *now);
+        return left && left->isEmpty();
+    }
+    bool hasEvent(const char *code) const
+    {
+        const QList<Event> events = reconciler->recentEvents();
+        return std::any_of(events.begin(), events.end(), [&](const Event &e) { return e.code == QLatin1String(code); });
+    }
+    State state() const { return reconciler->status().state; }
+
+    QTemporaryDir directory;
+    FakeKernel kernel;
+    FakeLeaseSource manager;
+    ConfigurationStore store;
+    std::unique_ptr<Reconciler> reconciler;
+};
+
+} // namespace
+
+class tst_Reconciler : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsOffWithoutAConfiguration()
+    {
+        Gateway g;
+        QCOMPARE(g.state(), State::Off);
+        QCOMPARE(g.reconciler->status().reason.code, QStringLiteral("no-configuration"));
+        QCOMPARE(g.kernel.stepCount(), 0);
+        QCOMPARE(g.reconciler->setEnabled(true).error().code, ErrorCode::NoConfiguration);
+    }
+
+    void takesTheSeedOnceAndOnlyIfItIsValid()
+    {
+        Gateway g;
+        g.restart("{ \"version\": 1 }");
+        QCOMPARE(g.state(), State::Off);
+        QVERIFY(g.hasEvent("seed-invalid"));
+        g.restart(toDocument(home()));
+        QCOMPARE(g.state(), State::Up);
+        QCOMPARE(g.reconciler->status().generation, 1U);
+        g.restart(toDocument(home(Mode::Source)));
+        QVERIFY(g.isInPlace(home(), leaseOf()));
+        QCOMPARE(g.reconciler->status().generation, 1U);
+    }
+
+    void applyMeansAppliedAndStored()
+    {
+        Gateway g;
+        QSignalSpy changed(g.reconciler.get(), &Reconciler::configurationChanged);
+        const Result<quint64> generation = g.apply(home());
+        QVERIFY2(generation, generation ? "" : qPrintable(generation.error().detail));
+        QCOMPARE(*generation, 1U);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(g.isInPlace(home(), leaseOf()));
+        QCOMPARE(g.state(), State::Up);
+        QCOMPARE(g.manager.watched(), QStringLiteral("eth1"));
+        QCOMPARE(g.store.load().configuration->document, toDocument(home()));
+    }
+
+    void anInvalidOrRefusedDocumentChangesNothing()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.forgetSteps();
+        QCOMPARE(g.reconciler->apply("{}", 0).error().code, ErrorCode::InvalidConfiguration);
+        Configuration hybrid = home(Mode::Hybrid);
+        hybrid.hybrid = HybridSettings{};
+        QCOMPARE(g.apply(hybrid).error().code, ErrorCode::NotSupported);
+        QCOMPARE(g.apply(home(), 7).error().code, ErrorCode::Conflict);
+        QCOMPARE(g.kernel.stepCount(), 0);
+        QCOMPARE(g.state(), State::Up);
+        QCOMPARE(g.reconciler->status().generation, 1U);
+    }
+
+    void aFailedApplyKeepsTheFormerConfiguration()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.failStep(2, kRefusal);
+        const Result<quint64> failed = g.apply(home(Mode::Source));
+        QCOMPARE(failed.error().code, ErrorCode::RolledBack);
+        QVERIFY(g.isInPlace(home(), leaseOf()));
+        QCOMPARE(g.state(), State::Up);
+        QCOMPARE(g.store.load().configuration->generation, 1U);
+    }
+
+    void aFullDiskIsAFailedApply()
+    {
+        // R-34, F5
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        QVERIFY(g.directory.remove());
+        QCOMPARE(g.apply(home(Mode::Source)).error().code, ErrorCode::StorageFailed);
+        QVERIFY(g.isInPlace(home(), leaseOf()));
+        QCOMPARE(g.reconciler->status().generation, 1U);
+    }
+
+    void followsALeaseInPlace()
+    {
+        // F17, R-47
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.forgetSteps();
+        g.kernel.others([](ModelKernel &k) {
+            k.setLine(QStringLiteral("eth1"), address("198.18.1.61"), 24, address("198.18.1.1"));
+        });
+        QTRY_VERIFY(g.isInPlace(home(), leaseOf("198.18.1.61")));
+        QTRY_COMPARE(g.reconciler->status().lease->address, address("198.18.1.61"));
+        QVERIFY(g.hasEvent("lease-changed"));
+        QVERIFY(!g.hasEvent("repaired"));
+        for (const Step &step : g.kernel.steps())
+            QVERIFY2(!std::holds_alternative<DeleteLink>(step.action), "the device must be changed, not made anew");
+    }
+
+    void waitsAMomentForTheAddressAfterANak()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.forgetSteps();
+        g.kernel.others([](ModelKernel &k) { k.dropLine(QStringLiteral("eth1")); });
+        QTest::qWait(300);
+        QCOMPARE(g.state(), State::Up);
+        g.kernel.others([](ModelKernel &k) {
+            k.setLine(QStringLiteral("eth1"), address("198.18.1.62"), 24, address("198.18.1.1"));
+        });
+        QTRY_VERIFY(g.isInPlace(home(), leaseOf("198.18.1.62")));
+        QVERIFY(!g.hasEvent("lease-lost"));
+    }
+
+    void aLostLeaseLeavesTheGuardAndComesBack()
+    {
+        // F19
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) { k.dropLine(QStringLiteral("eth1")); });
+        QTRY_COMPARE_WITH_TIMEOUT(g.state(), State::NoLease, 10'000);
+        QVERIFY(g.isInPlace(home(), std::nullopt));
+        QVERIFY(g.hasEvent("lease-lost"));
+        g.kernel.others([](ModelKernel &k) {
+            k.setLine(QStringLiteral("eth1"), address("198.18.1.50"), 24, address("198.18.1.1"));
+        });
+        QTRY_COMPARE(g.state(), State::Up);
+        QVERIFY(g.isInPlace(home(), leaseOf()));
+    }
+
+    void whatTheManagerSaysCounts()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        QCOMPARE(g.reconciler->status().lease->source, QStringLiteral("kernel"));
+        g.manager.say(ManagedLease{address("198.18.1.50"), 24, address("198.18.1.254"), 1400});
+        QTRY_COMPARE(g.reconciler->status().lease->source, QStringLiteral("networkmanager"));
+        QCOMPARE(g.reconciler->status().lease->router, address("198.18.1.254"));
+        QCOMPARE(g.reconciler->status().tunnels.first().mtu, 1380);
+    }
+
+    void aLeaseThatWouldLoopTakesTheTunnelAway()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) {
+            k.setLine(QStringLiteral("eth1"), address("198.51.100.9"), 24, address("198.51.100.1"));
+        });
+        QTRY_COMPARE(g.state(), State::Failed);
+        QCOMPARE(g.reconciler->status().reason.code, QStringLiteral("plan-refused"));
+        QVERIFY(g.isInPlace(home(), std::nullopt));
+    }
+
+    void repairsWhatOthersDestroy()
+    {
+        // F21 to F23, R-54
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) { k.deleteRules([](const Rule &rule) { return rule.preference != 0; }); },
+                        false);
+        QTRY_VERIFY(g.isInPlace(home(), leaseOf()));
+        QTRY_VERIFY(g.hasEvent("repaired"));
+        g.kernel.others([](ModelKernel &k) { (void)k.deleteLink(QStringLiteral("culvert0")); });
+        QTRY_VERIFY(g.isInPlace(home(), leaseOf()));
+        g.kernel.others([](ModelKernel &k) { (void)k.setUp(QStringLiteral("culvert0"), false); });
+        QTRY_VERIFY(g.isInPlace(home(), leaseOf()));
+    }
+
+    void doesNotFightForEver()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        const auto flush = [&] {
+            g.kernel.others(
+                [](ModelKernel &k) { k.deleteRules([](const Rule &rule) { return rule.preference == 2020; }); }, false);
+        };
+        QElapsedTimer limit;
+        limit.start();
+        while (!g.hasEvent("fought-over") && limit.elapsed() < 60'000) {
+            flush();
+            QTest::qWait(100);
+        }
+        QVERIFY(g.hasEvent("fought-over"));
+        QCOMPARE(g.state(), State::Degraded);
+        const int before = g.kernel.stepCount();
+        flush();
+        QTest::qWait(3000);
+        QCOMPARE(g.kernel.stepCount(), before);
+    }
+
+    void ownWritesCauseNoFurtherSteps()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.forgetSteps();
+        QTest::qWait(300);
+        QCOMPARE(g.kernel.stepCount(), 0);
+    }
+
+    void aFailureIsTriedAgain()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.failStep(1, kRefusal);
+        g.kernel.others([](ModelKernel &k) { (void)k.deleteLink(QStringLiteral("culvert0")); });
+        QTRY_COMPARE(g.state(), State::Failed);
+        QTRY_COMPARE_WITH_TIMEOUT(g.state(), State::Up, 10'000);
+        QVERIFY(g.isInPlace(home(), leaseOf()));
+    }
+
+    void aRestartAdoptsWhatIsThere()
+    {
+        // F2, R-57
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.forgetSteps();
+        g.restart();
+        QCOMPARE(g.state(), State::Up);
+        QCOMPARE(g.kernel.stepCount(), 0);
+    }
+
+    void aKilledApplyIsFinishedOrUndoneByTheNextStart()
+    {
+        // F1: whatever prefix of the steps was carried out, the confirmed configuration comes back.
+        const ObservedState nothing = FakeKernel(gateway()).model().observe({QStringLiteral("ip_forward")});
+        const Steps steps = *diff(*plan(home(Mode::Source), leaseOf()), nothing);
+        for (qsizetype n = 0; n <= steps.size(); ++n) {
+            Gateway g;
+            QVERIFY(g.apply(home()));
+            g.kernel.othersSilently([&](ModelKernel &k) {
+                for (const Step &step : steps.first(n))
+                    (void)k.apply(step);
+            });
+            g.restart();
+            QVERIFY(g.isInPlace(home(), leaseOf()));
+        }
+    }
+
+    void downLeavesNoTrace()
+    {
+        //
+        const ModelKernel before = gateway();
+        Gateway g(before);
+        QVERIFY(g.apply(home()));
+        QVERIFY(g.reconciler->setEnabled(false));
+        QCOMPARE(g.state(), State::Off);
+        QVERIFY(g.kernel.model().others() == before.others());
+        QCOMPARE(g.kernel.model().routes(), before.routes());
+        QCOMPARE(g.kernel.model().rules(), before.rules());
+        QCOMPARE(g.kernel.model().sysctl(QStringLiteral("ip_forward")), QStringLiteral("0"));
+        QVERIFY(g.reconciler->setEnabled(true));
+        QCOMPARE(g.state(), State::Up);
+    }
+
+    void aDamagedStoreKeepsItsHandsOffTheTunnel()
+    {
+        // neither the former nor this one can be read, and a tunnel runs.
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        const QFileInfoList files = QDir(g.directory.path()).entryInfoList(QDir::Files);
+        for (const QFileInfo &info : files) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("damaged");
+        }
+        g.kernel.forgetSteps();
+        g.restart();
+        QCOMPARE(g.kernel.stepCount(), 0);
+        QVERIFY(g.isInPlace(home(), leaseOf()));
+        QVERIFY(g.hasEvent("storage-alarm"));
+        QVERIFY(g.apply(home(Mode::Source)));
+        QVERIFY(g.isInPlace(home(Mode::Source), leaseOf()));
+    }
+
+    void previewIsWhatApplyDoes()
+    {
+        Gateway g;
+        const Result<QStringList> preview = g.reconciler->preview(home());
+        QVERIFY(preview);
+        QCOMPARE(g.kernel.stepCount(), 0);
+        QVERIFY(g.apply(home()));
+        QCOMPARE(*preview, describe(g.kernel.steps()));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Reconciler)
+#include "tst_reconciler.moc"
