@@ -175,10 +175,10 @@ private:
                 ++have;
             }
         }
-        for (Route &route : insertionOrder(std::move(missing)))
-            m_steps.append(stageOf(route), SetRoute{std::move(route), false});
-        for (Route &route : removalOrder(std::move(extra)))
-            m_steps.append(removalStageOf(route), DeleteRoute{std::move(route)});
+        for (const Route &route : insertionOrder(std::move(missing)))
+            m_steps.append(stageOf(route), SetRoute{route, false});
+        for (const Route &route : removalOrder(std::move(extra)))
+            m_steps.append(removalStageOf(route), DeleteRoute{route});
     }
 
     Stage stageOf(const Route &route) const

