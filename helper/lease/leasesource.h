@@ -14,15 +14,14 @@ struct ManagedLease {
     Ipv4Address address;
     int prefixLength = 32;
     std::optional<Ipv4Address> router;
-    std::optional<int> mtu;               ///< DHCP option 26
+    std::optional<int> mtu; ///< DHCP option 26
 
     friend bool operator==(const ManagedLease &, const ManagedLease &) = default;
 };
 
 /// A network manager (NetworkManager, or none). One thread. The kernel is not one of these: it is
 /// asked in any case (helper/lease/leasechoice.h puts both together).
-class LeaseSource : public QObject
-{
+class LeaseSource : public QObject {
     Q_OBJECT
 
 public:

@@ -75,14 +75,14 @@ bool PrivateBus::start()
     if (!m_error.isEmpty())
         return false;
     m_daemon.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_daemon.start(QStringLiteral("dbus-daemon"),
                    {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"), QStringLiteral("--print-address=1"),
                     QStringLiteral("--config-file=") + m_directory.filePath(QStringLiteral("bus.conf"))});
     // The address is printed once the daemon listens.
     while (!m_daemon.canReadLine()) {
         if (!m_daemon.waitForReadyRead(30'000)) {
-            m_error = QStringLiteral("dbus-daemon does not start: ") + m_daemon.errorString();
+            m_error = QStringLiteral("dbus-daemon does not start: ") + m_daemon.errorString()
+                + QString::fromLocal8Bit(m_daemon.readAllStandardError());
             return false;
         }
     }
