@@ -12,15 +12,14 @@ namespace culvert {
 
 /// The confirmed configuration on disk.
 struct StoredConfiguration {
-    QByteArray document;        ///< as confirmed, byte for byte
-    quint64 generation = 0;     ///< from 1
+    QByteArray document;    ///< as confirmed, byte for byte
+    quint64 generation = 0; ///< from 1
 };
 
 /// Keeps the confirmed configuration in the state directory, with version and checksum, so that after a power
 /// loss at any point there is the previous one or the new one and never other bytes.
 /// Keeps the one before as well: a file that is damaged falls back to it, and says so.
-class ConfigurationStore
-{
+class ConfigurationStore {
 public:
     /// The system calls of writing, so that tests can make each of them fail.
     class Files;
@@ -30,7 +29,7 @@ public:
 
     struct Loaded {
         std::optional<StoredConfiguration> configuration;
-        QString alarm;          ///< English; not empty if a file was damaged or too new
+        QString alarm; ///< English; not empty if a file was damaged or too new
     };
     Loaded load() const;
 
