@@ -2,3 +2,6 @@
 culvert_add_test(NAME tst_statusreport SOURCES tst_statusreport.cpp LIBRARIES culvert-helper-lib)
 culvert_add_test(NAME tst_transaction SOURCES tst_transaction.cpp LIBRARIES culvert-helper-lib culvert-fakekernel)
 culvert_add_test(NAME tst_reconciler SOURCES tst_reconciler.cpp LIBRARIES culvert-helper-lib culvert-fakekernel)
+culvert_add_test(NAME tst_pacing
+    SOURCES tst_pacing.cpp
+    LIBRARIES culvert-helper-lib)
