@@ -71,17 +71,29 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, WireCounters &cou
 
 namespace culvert {
 
+namespace {
+
+// QtDBus looks the types of a slot's parameters up by the name that is written there, and an alias is no
+// name of the type until it is registered as one.
+template <typename List> void registerList(const char *alias)
+{
+    qRegisterMetaType<List>(alias);
+    qDBusRegisterMetaType<List>();
+}
+
+} // namespace
+
 void registerWireTypes()
 {
     qDBusRegisterMetaType<WireReason>();
     qDBusRegisterMetaType<WireEvent>();
     qDBusRegisterMetaType<WireProblem>();
     qDBusRegisterMetaType<WireCounters>();
-    qDBusRegisterMetaType<VariantMapList>();
-    qDBusRegisterMetaType<ReasonList>();
-    qDBusRegisterMetaType<EventList>();
-    qDBusRegisterMetaType<ProblemList>();
-    qDBusRegisterMetaType<CounterList>();
+    registerList<VariantMapList>("VariantMapList");
+    registerList<ReasonList>("ReasonList");
+    registerList<EventList>("EventList");
+    registerList<ProblemList>("ProblemList");
+    registerList<CounterList>("CounterList");
 }
 
 } // namespace culvert
