@@ -13,7 +13,7 @@ from pathlib import Path
 from lab import product
 from lab.catalogue import catalogue
 from lab.home import Home
-from lab.shell import Failed, say
+from lab.shell import Failed, measure_slowness, say
 
 COMMANDS = {
     "rules": "ip -N -d rule", "routes": "ip -N -d route show table all", "links": "ip -d -s link", "addresses": "ip addr",
@@ -85,11 +85,12 @@ def main():
     begin = time.monotonic()
     try:
         if task["kind"] == "systemd":
+            slowness = measure_slowness()
             home = Home(task["kind"])
             home.start()
             if Path(task["build"], "cmake_install.cmake").exists():
                 product.install(task["build"])
-            say(f"lab: the network is there, {time.monotonic() - begin:.0f} s after the system")
+            say(f"lab: the network is there, {time.monotonic() - begin:.0f} s after the system; bounds times {slowness:.1f}")
     except Exception as problem:
         keep(home, out / "setup", traceback.format_exc(), 0.0)
         say(f"lab: the network could not be built: {problem}")

@@ -61,7 +61,8 @@ class Home:
         left += product.traces()
         left += [f"{key} = {sysctl(key)}, was {value}" for key, value in self.sysctls.items() if sysctl(key) != value]
         product.forget()
-        self.purge()
+        if left:
+            self.purge()
         return left
 
     @staticmethod

@@ -4,10 +4,10 @@
 import os
 import signal
 import subprocess
-import time
+from pathlib import Path
 
 from lab import network
-from lab.shell import ip, ip_json, sh, status, wait_until
+from lab.shell import in_namespace, ip, ip_json, sh, status, wait_until
 
 CONNECTION = "/etc/NetworkManager/system-connections/uplink.nmconnection"
 
@@ -35,7 +35,8 @@ class DhcpServer:
 
     @staticmethod
     def _listens():
-        return ":67 " in sh("ss", "-lunH", ns="isp")
+        # Port 67 in the kernel's own notation; /proc/net is that of the thread that opens it.
+        return ":0043 " in in_namespace("isp", lambda: Path("/proc/thread-self/net/udp").read_text(encoding="ascii"))
 
     def stop(self):
         """An ISP that does not answer."""
@@ -90,16 +91,18 @@ class Uplink:
         """A line and a NetworkManager as at the beginning, whatever a scenario has done to them."""
         ip("link set eth1 up mtu 1500")
         ip("link set wire up mtu 1500", ns="isp")
-        sh("systemctl", "unmask", "--runtime", "NetworkManager", ok=False)
+        if Path("/run/systemd/system/NetworkManager.service").is_symlink():
+            sh("systemctl", "unmask", "--runtime", "NetworkManager")
         if status("systemctl", "is-active", "--quiet", "NetworkManager") != 0:
-            if self.addresses():
-                ip("addr flush dev eth1")
+            ip("addr flush dev eth1")
             sh("systemctl", "reset-failed", "NetworkManager", ok=False)
             self.start_manager()
-        end = time.monotonic() + 10
-        while self.addresses() != [network.LEASE_A] and time.monotonic() < end:
-            if self.server.address != network.LEASE_A:
-                self.server.offer(network.LEASE_A)
-            sh("nmcli", "--wait", "10", "connection", "up", "uplink", ok=False)
+        for _ in range(3):
+            if self.addresses() == [network.LEASE_A] and ip_json("-4 route show default dev eth1"):
+                break
+            self.server.offer(network.LEASE_A)
+            sh("nmcli", "--wait", "20", "connection", "up", "uplink", ok=False)
         self.wait_for(network.LEASE_A)
+        if self.server.address != network.LEASE_A:
+            self.server.offer(network.LEASE_A)
         network.point_tunnel_ends(network.LEASE_A)
