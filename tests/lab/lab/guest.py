@@ -79,6 +79,7 @@ def main():
     out = Path(os.environ["LAB_OUT"])
     task = json.loads((out / "task.json").read_text())
     os.environ["LAB_BUILD"], os.environ["LAB_ASAN_BUILD"] = task["build"], task["asan_build"]
+    os.environ["LAB_COLOUR"] = "yes" if task.get("colour") else "no"
     scenarios = {s.name: s for s in catalogue()}
     chosen = [scenarios[name] for name in task["scenarios"]]
     home = None
