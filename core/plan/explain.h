@@ -14,9 +14,9 @@ namespace culvert {
 /// A packet as far as routing looks at it.
 struct PacketQuery {
     Ipv4Address destination;
-    std::optional<Ipv4Address> source;   ///< absent: not chosen yet
-    QString incoming;                    ///< empty: the gateway's own packet
-    QString bound;                       ///< the device it is bound to, as an outer packet is; empty: none
+    std::optional<Ipv4Address> source = {}; ///< absent: not chosen yet
+    QString incoming = {};                  ///< empty: the gateway's own packet
+    QString bound = {};                     ///< the device it is bound to, as an outer packet is; empty: none
     quint32 mark = 0;
 };
 
@@ -25,23 +25,29 @@ enum class Verdict { Tunnel, Direct, Local, Unreachable, Dropped };
 /// One rule that was tried.
 struct RuleTrial {
     Rule rule;
-    bool matched = false;                ///< its selectors fit the packet
-    bool suppressed = false;             ///< a route was found and suppressed
-    std::optional<Route> route;          ///< what its table answered
-    bool decided = false;                ///< the lookup ended here
+    bool matched = false;       ///< its selectors fit the packet
+    bool suppressed = false;    ///< a route was found and suppressed
+    std::optional<Route> route; ///< what its table answered
+    bool decided = false;       ///< the lookup ended here
 };
 
 struct Explanation {
     Verdict verdict = Verdict::Unreachable;
-    QString interface;                   ///< where it leaves; empty where it does not
+    QString interface; ///< where it leaves; empty where it does not
     std::optional<Ipv4Address> gateway;
     QList<RuleTrial> path;
-    std::shared_ptr<const Explanation> outer;   ///< for a tunnel: the same for the outer packet
-    std::optional<TunnelLink> tunnel;    ///< the device that takes it
+    std::shared_ptr<const Explanation> outer; ///< for a tunnel: the same for the outer packet
+    std::optional<TunnelLink> tunnel;         ///< the device that takes it
+    QString note;                             ///< English: what the path does not show; empty where it says it all
 };
 
 /// Where the kernel would send this packet, and every rule it would try on the way; as
-/// fib_rules_lookup() (net/core/fib_rules.c) and fib_table_lookup() (net/ipv4/fib_trie.c) do. Pure.
+/// fib_rules_lookup() (net/core/fib_rules.c), fib_table_lookup() (net/ipv4/fib_trie.c) and those who
+/// call them (net/ipv4/route.c, net/ipv4/ip_tunnel.c) do. Pure.
+///
+/// Routing only: packet filters, rp_filter and forwarding that is switched off are not looked at. Unreachable
+/// means that the sender is told (prohibit included), Dropped that nobody is. A tunnel whose outer packet
+/// would enter the same tunnel again is Dropped, and `outer` shows how it comes about (K-17, K-18).
 Explanation explain(const PacketQuery &packet, const RoutingView &view);
 
 /// As `culvertctl explain --json` prints it. `tunnelNames` maps interface names to configured tunnel names.
