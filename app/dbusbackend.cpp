@@ -2,6 +2,7 @@
 #include "app/dbusbackend.h"
 
 #include "app/actionaccess.h"
+#include "app/whenfinished.h"
 #include "core/config/document.h"
 #include "core/wire/codec.h"
 #include "core/wire/dbusnames.h"
@@ -9,7 +10,6 @@
 #include "gatewayproxy.h"
 
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QJsonDocument>
 
@@ -23,18 +23,15 @@ namespace {
 template <typename T, typename Reply, typename Convert>
 void answer(QObject *owner, const Reply &pending, Backend::Callback<T> done, Convert convert)
 {
-    auto *watcher = new QDBusPendingCallWatcher(pending, owner);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, owner,
-                     [done = std::move(done), convert = std::move(convert)](QDBusPendingCallWatcher *finished) {
-                         finished->deleteLater();
-                         const Reply reply = *finished;
-                         if (reply.isError()) {
-                             const QDBusError error = reply.error();
-                             done(Unexpected{errorFromDBus(error.name(), error.message())});
-                         } else {
-                             done(convert(reply));
-                         }
-                     });
+    whenFinished(pending, owner, [done = std::move(done), convert](const QDBusPendingCallWatcher *finished) {
+        const Reply reply = *finished;
+        if (reply.isError()) {
+            const QDBusError error = reply.error();
+            done(Unexpected{errorFromDBus(error.name(), error.message())});
+        } else {
+            done(convert(reply));
+        }
+    });
 }
 
 Result<QJsonObject> objectFrom(const QDBusPendingReply<QString> &reply)
@@ -193,9 +190,7 @@ void DBusBackend::readConfiguration()
     }
     m_readingConfiguration = true;
     using Reply = QDBusPendingReply<QString, qulonglong>;
-    auto *watcher = new QDBusPendingCallWatcher(Reply(m_configurationProxy->Get()), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
-        finished->deleteLater();
+    whenFinished(m_configurationProxy->Get(), this, [this](const QDBusPendingCallWatcher *finished) {
         m_readingConfiguration = false;
         if (std::exchange(m_configurationOutdated, false)) {
             readConfiguration();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statusmirror.h"
 
+#include "app/whenfinished.h"
 #include "core/wire/codec.h"
 #include "core/wire/dbusnames.h"
 #include "core/wire/errornames.h"
 
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
 #include <chrono>
@@ -60,13 +60,12 @@ void StatusMirror::read(Start start)
     call.setAutoStartService(start == Start::IfNeeded);
 
     m_changedWhileReading.clear();
-    m_reading = new QDBusPendingCallWatcher(m_bus.asyncCall(call, dbus::kReadTimeoutMs), this);
-    connect(m_reading, &QDBusPendingCallWatcher::finished, this, &StatusMirror::takeReply);
+    m_reading = whenFinished(m_bus.asyncCall(call, dbus::kReadTimeoutMs), this,
+                             [this](QDBusPendingCallWatcher *finished) { takeReply(finished); });
 }
 
 void StatusMirror::takeReply(QDBusPendingCallWatcher *call)
 {
-    call->deleteLater();
     if (call != m_reading) {
         return; // asked of a process that no longer has the name
     }
@@ -123,9 +122,7 @@ void StatusMirror::lookForOwner()
     QDBusMessage call = QDBusMessage::createMethodCall(kBus, QStringLiteral("/org/freedesktop/DBus"), kBus,
                                                        QStringLiteral("NameHasOwner"));
     call << m_service;
-    m_reading = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(m_reading, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
-        finished->deleteLater();
+    m_reading = whenFinished(m_bus.asyncCall(call), this, [this](const QDBusPendingCallWatcher *finished) {
         if (finished != m_reading) {
             return;
         }

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/fakehelper.h"
+
+#include "core/wire/codec.h"
+#include "core/wire/dbusnames.h"
+#include "gatewayadaptor.h"
+#include "tests/support/privatebus.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace culvert {
+
+FakeHelper::FakeHelper(PrivateBus &bus) : m_bus(bus)
+{
+    registerWireTypes();
+    new StatusAdaptor(this);
+    new ConfigurationAdaptor(this);
+    new DiagnosisAdaptor(this);
+    setProperty("Version", QStringLiteral("test"));
+    setStatus({});
+}
+
+void FakeHelper::appear()
+{
+    m_connection = m_bus.connect();
+    if (!m_connection->registerObject(QLatin1String(dbus::kPath), this)
+        || !m_connection->registerService(QLatin1String(dbus::kService))) {
+        qFatal("the fake helper gets no place on the bus");
+    }
+}
+
+void FakeHelper::vanish()
+{
+    m_answers.clear();
+    const QDBusConnection connection = *m_connection;
+    m_connection.reset();
+    m_bus.disconnect(connection);
+}
+
+void FakeHelper::setStatus(const Status &status)
+{
+    m_status = status;
+    const QVariantMap properties = statusProperties(status);
+    for (auto property = properties.cbegin(); property != properties.cend(); ++property) {
+        if (property.key() != QLatin1String("State")) {
+            setProperty(property.key().toLatin1().constData(), property.value());
+        }
+    }
+    if (m_connection) {
+        announce(properties);
+    }
+}
+
+void FakeHelper::announce(const QVariantMap &properties)
+{
+    QDBusMessage signal =
+        QDBusMessage::createSignal(QLatin1String(dbus::kPath), QStringLiteral("org.freedesktop.DBus.Properties"),
+                                   QStringLiteral("PropertiesChanged"));
+    signal << QString(QLatin1String(dbus::kStatusInterface)) << properties << QStringList();
+    m_connection->send(signal);
+}
+
+void FakeHelper::release()
+{
+    for (const QDBusMessage &answer : std::exchange(m_answers, {})) {
+        m_connection->send(answer);
+    }
+}
+
+int FakeHelper::count(const QString &member) const
+{
+    return int(std::count_if(calls.begin(), calls.end(), [&](const Call &call) { return call.member == member; }));
+}
+
+bool FakeHelper::lastWasInteractive(const QString &member) const
+{
+    bool interactive = false;
+    for (const Call &call : calls) {
+        interactive = call.member == member ? call.interactive : interactive;
+    }
+    return interactive;
+}
+
+QString FakeHelper::stateProperty() const
+{
+    const QString state = stateName(m_status.state);
+    if (onRead) {
+        onRead();
+    }
+    return state;
+}
+
+void FakeHelper::note(const QString &member, const QVariantList &arguments, const QVariantList &values)
+{
+    calls.append({member, arguments, message().isInteractiveAuthorizationAllowed()});
+    if (errors.contains(member)) {
+        sendErrorReply(errors.value(member), QStringLiteral("%1 was refused").arg(member));
+    } else if (held.contains(member)) {
+        setDelayedReply(true);
+        m_answers.append(message().createReply(values));
+    }
+}
+
+QString FakeHelper::Get(qulonglong &generationOut)
+{
+    generationOut = generation;
+    note(QStringLiteral("Get"), {}, {document, generation});
+    return document;
+}
+
+ProblemList FakeHelper::Check(const QString &text)
+{
+    note(QStringLiteral("Check"), {text}, {QVariant::fromValue(ProblemList())});
+    return {};
+}
+
+QStringList FakeHelper::Preview(const QString &text)
+{
+    note(QStringLiteral("Preview"), {text}, {steps});
+    return steps;
+}
+
+qulonglong FakeHelper::Apply(const QString &text, qulonglong expected, uint confirmWithin, QString &token)
+{
+    token.clear();
+    note(QStringLiteral("Apply"), {text, expected, confirmWithin}, {generation + 1, token});
+    return generation + 1;
+}
+
+void FakeHelper::Confirm(const QString &token) { refusePending(QStringLiteral("Confirm"), token); }
+
+void FakeHelper::Revert(const QString &token) { refusePending(QStringLiteral("Revert"), token); }
+
+void FakeHelper::refusePending(const QString &member, const QString &token)
+{
+    calls.append({member, {token}, message().isInteractiveAuthorizationAllowed()});
+    sendErrorReply(QLatin1String(dbus::kErrorPrefix) + QLatin1String("NoPendingChange"),
+                   QStringLiteral("nothing waits to be confirmed"));
+}
+
+qulonglong FakeHelper::SetEnabled(bool enabled)
+{
+    note(QStringLiteral("SetEnabled"), {enabled}, {generation + 1});
+    return generation + 1;
+}
+
+QString FakeHelper::Explain(const QString &destination, const QString &from, const QString &incoming)
+{
+    note(QStringLiteral("Explain"), {destination, from, incoming}, {explanation});
+    return explanation;
+}
+
+QString FakeHelper::Routes()
+{
+    note(QStringLiteral("Routes"), {}, {routes});
+    return routes;
+}
+
+CounterList FakeHelper::Counters()
+{
+    note(QStringLiteral("Counters"), {}, {QVariant::fromValue(counters)});
+    return counters;
+}
+
+EventList FakeHelper::RecentEvents()
+{
+    note(QStringLiteral("RecentEvents"), {}, {QVariant::fromValue(events)});
+    return events;
+}
+
+} // namespace culvert

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/status/status.h"
+#include "core/wire/types.h"
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusMessage>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace culvert {
+
+class PrivateBus;
+
+/// A helper on a private bus that says what a test tells it to say; its face is generated from the real
+/// interface. What was asked of it is in `calls`.
+class FakeHelper : public QObject, protected QDBusContext {
+    Q_OBJECT
+    Q_PROPERTY(QString State READ stateProperty)
+
+public:
+    struct Call {
+        QString member;
+        QVariantList arguments;
+        bool interactive = false;
+    };
+
+    explicit FakeHelper(PrivateBus &bus);
+
+    /// Takes the name, from a new connection; vanish() closes it, as a process that dies does.
+    void appear();
+    void vanish();
+    /// Announces what differs from the former status by one PropertiesChanged.
+    void setStatus(const Status &status);
+    /// Announces these properties, whatever they are.
+    void announce(const QVariantMap &properties);
+    void send(const QDBusMessage &message) { m_connection->send(message); }
+    /// Sends the answers that were held back.
+    void release();
+    int count(const QString &member) const;
+    bool lastWasInteractive(const QString &member) const;
+
+    QList<Call> calls;
+    QHash<QString, QString> errors; ///< member → the name of the error that it answers
+    QSet<QString> held;             ///< members that answer only at release()
+    std::function<void()> onRead;   ///< called while State is being read, before the reply is sent
+    QString document;
+    quint64 generation = 0;
+    QStringList steps;
+    EventList events;
+    CounterList counters;
+    QString explanation = QStringLiteral("{}");
+    QString routes = QStringLiteral("{}");
+
+    // org.culvert.Gateway1, called by the generated adaptors.
+    QString Get(qulonglong &generationOut);
+    ProblemList Check(const QString &text);
+    QStringList Preview(const QString &text);
+    qulonglong Apply(const QString &text, qulonglong expected, uint confirmWithin, QString &token);
+    void Confirm(const QString &token);
+    void Revert(const QString &token);
+    qulonglong SetEnabled(bool enabled);
+    QString Explain(const QString &destination, const QString &from, const QString &incoming);
+    QString Routes();
+    CounterList Counters();
+    EventList RecentEvents();
+
+Q_SIGNALS:
+    void EventOccurred(qlonglong time, const QString &kind, const QString &code, const QString &text);
+    void ConfigurationChanged(qulonglong generation);
+
+private:
+    QString stateProperty() const;
+    /// Notes the call, and lets it fail or wait if it was told to; `values` is the answer.
+    void note(const QString &member, const QVariantList &arguments, const QVariantList &values);
+    /// Refuses Confirm and Revert as the real helper does.
+    void refusePending(const QString &member, const QString &token);
+
+    PrivateBus &m_bus;
+    std::optional<QDBusConnection> m_connection;
+    Status m_status;
+    QList<QDBusMessage> m_answers;
+};
+
+} // namespace culvert

@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actionaccess.h"
+#include "app/dbusbackend.h"
+#include "core/config/document.h"
+#include "core/wire/dbusnames.h"
+#include "core/wire/errornames.h"
+#include "tests/app/fakehelper.h"
+#include "tests/support/privatebus.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace culvert;
+using Connection = Backend::Connection;
+
+namespace {
+
+class FakeAccess final : public ActionAccess {
+public:
+    Backend::Access access() const override { return m_access; }
+    void set(Backend::Access access)
+    {
+        m_access = access;
+        Q_EMIT changed();
+    }
+
+private:
+    Backend::Access m_access = Backend::Access::Unknown;
+};
+
+/// What came back from one request.
+template <typename T> struct Answers {
+    QList<Result<T>> results;
+
+    Backend::Callback<T> callback()
+    {
+        return [this](const Result<T> &result) { results.append(result); };
+    }
+    ErrorCode error() const { return results.first() ? ErrorCode::Internal : results.first().error().code; }
+};
+
+Configuration configurationWith(const char *uplink)
+{
+    Configuration configuration;
+    configuration.uplinkInterface = QString::fromLatin1(uplink);
+    configuration.homeNetworks = {*Ipv4Prefix::parse(u"203.0.113.0/28")};
+    configuration.homeInterfaces = {QStringLiteral("eth0")};
+    TunnelSettings tunnel;
+    tunnel.name = QStringLiteral("office");
+    tunnel.remote = *Ipv4Address::parse(u"198.51.100.9");
+    configuration.tunnels = {tunnel};
+    return configuration;
+}
+
+Status statusWith(State state)
+{
+    Status status;
+    status.state = state;
+    status.generation = 3;
+    Lease lease;
+    lease.interface = QStringLiteral("eth1");
+    lease.address = *Ipv4Address::parse(u"198.18.3.4");
+    lease.prefixLength = 22;
+    lease.source = QStringLiteral("kernel");
+    status.lease = lease;
+    TunnelStatus tunnel;
+    tunnel.name = QStringLiteral("office");
+    tunnel.interface = QStringLiteral("culvert0");
+    tunnel.remote = *Ipv4Address::parse(u"198.51.100.9");
+    tunnel.mtu = 1480;
+    status.tunnels = {tunnel};
+    status.notices = {{QStringLiteral("a-code"), QStringLiteral("a text")}};
+    return status;
+}
+
+} // namespace
+
+class DBusBackendTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void readsEverythingBeforeItIsConnected();
+    void followsTheStatus();
+    void losesNoChangeThatIsAnnouncedWhileItReads();
+    void ignoresChangesOfOtherInterfaces();
+    void readsAgainWhenPropertiesAreInvalidated();
+    void saysWhenTheHelperIsNotThere();
+    void readsEverythingAgainWhenTheHelperIsBack();
+    void readsTheConfigurationAgainWhenItChanges();
+    void readsTheConfigurationOnceMoreIfItChangesMeanwhile();
+    void livesWithoutTheConfigurationWhereItMayNotBeRead_data();
+    void livesWithoutTheConfigurationWhereItMayNotBeRead();
+    void slowCallDoesNotBlock();
+    void answersOnceWhenTheHelperDies();
+    void tellsErrorsByName_data();
+    void tellsErrorsByName();
+    void letsWritesAskAndReadsNot();
+    void handsOverWhatTheHelperAnswers();
+    void refusesAnAnswerThatIsNoObject();
+    void startsNoHelperToLookAtIt();
+    void passesEventsOn();
+    void showsWhatPolkitWouldSay();
+    void isAbsentWithoutABus();
+    void isAbsentWhenTheBusDies();
+
+private:
+    /// A helper with a status and a configuration, connected to.
+    void connectBackend();
+
+    std::unique_ptr<PrivateBus> m_bus;
+    std::unique_ptr<FakeHelper> m_helper;
+    FakeAccess m_configure;
+    FakeAccess m_control;
+    std::unique_ptr<DBusBackend> m_backend;
+};
+
+void DBusBackendTest::init()
+{
+    m_bus = std::make_unique<PrivateBus>();
+    QVERIFY2(m_bus->start(), qPrintable(m_bus->errorString()));
+    m_helper = std::make_unique<FakeHelper>(*m_bus);
+    m_helper->document = QString::fromUtf8(toDocument(configurationWith("eth1")));
+    m_helper->generation = 3;
+    m_helper->setStatus(statusWith(State::Up));
+}
+
+void DBusBackendTest::cleanup()
+{
+    m_backend.reset();
+    m_helper.reset();
+    m_bus.reset();
+}
+
+void DBusBackendTest::connectBackend()
+{
+    m_helper->appear();
+    m_backend = std::make_unique<DBusBackend>(m_bus->connect(), QLatin1String(dbus::kService), m_configure, m_control);
+    QTRY_COMPARE(m_backend->connection(), Connection::Connected);
+    QTRY_VERIFY(m_backend->configuration());
+}
+
+void DBusBackendTest::readsEverythingBeforeItIsConnected()
+{
+    m_helper->appear();
+    m_backend = std::make_unique<DBusBackend>(m_bus->connect(), QLatin1String(dbus::kService), m_configure, m_control);
+    QCOMPARE(m_backend->connection(), Connection::Unknown);
+    Status whenConnected;
+    connect(m_backend.get(), &Backend::connectionChanged, this, [&] { whenConnected = m_backend->status(); });
+    QTRY_COMPARE(m_backend->connection(), Connection::Connected);
+    QCOMPARE(whenConnected, statusWith(State::Up));
+    QTRY_COMPARE(m_backend->generation(), quint64(3));
+    QCOMPARE(m_backend->configuration(), configurationWith("eth1"));
+}
+
+void DBusBackendTest::followsTheStatus()
+{
+    connectBackend();
+    QSignalSpy changes(m_backend.get(), &Backend::statusChanged);
+    Status lost = statusWith(State::NoLease);
+    lost.lease.reset();
+    lost.notices.clear();
+    lost.pendingSecondsLeft = 12;
+    m_helper->setStatus(lost);
+    QTRY_COMPARE(m_backend->status(), lost);
+    QCOMPARE(changes.count(), 1);
+    m_helper->setStatus(statusWith(State::Up));
+    QTRY_COMPARE(m_backend->status(), statusWith(State::Up));
+    QCOMPARE(m_backend->connection(), Connection::Connected);
+}
+
+// The reply holds what was true before the announcement, and comes after it.
+void DBusBackendTest::losesNoChangeThatIsAnnouncedWhileItReads()
+{
+    m_helper->setStatus(statusWith(State::Applying));
+    m_helper->onRead = [this] {
+        m_helper->announce({{QStringLiteral("State"), QStringLiteral("failed")},
+                            {QStringLiteral("ReasonCode"), QStringLiteral("kernel-refused")}});
+    };
+    connectBackend();
+    QCOMPARE(m_backend->status().state, State::Failed);
+    QCOMPARE(m_backend->status().reason.code, QStringLiteral("kernel-refused"));
+    QCOMPARE(m_backend->status().lease, statusWith(State::Up).lease);
+}
+
+void DBusBackendTest::ignoresChangesOfOtherInterfaces()
+{
+    connectBackend();
+    QDBusConnection stranger = m_bus->connect();
+    QDBusMessage forged =
+        QDBusMessage::createSignal(QLatin1String(dbus::kPath), QStringLiteral("org.freedesktop.DBus.Properties"),
+                                   QStringLiteral("PropertiesChanged"));
+    forged << QString(QLatin1String(dbus::kStatusInterface))
+           << QVariantMap{{QStringLiteral("State"), QStringLiteral("failed")}} << QStringList();
+    QVERIFY(stranger.send(forged)); // R-05: not from who has the name
+    Status marked = statusWith(State::Up);
+    marked.generation = 4;
+    QTest::qWait(50); // two senders have no order between them
+    m_helper->setStatus(marked);
+    QTRY_COMPARE(m_backend->status(), marked);
+}
+
+void DBusBackendTest::readsAgainWhenPropertiesAreInvalidated()
+{
+    connectBackend();
+    m_helper->onRead = [this] { m_helper->onRead = nullptr; };
+    QDBusMessage signal =
+        QDBusMessage::createSignal(QLatin1String(dbus::kPath), QStringLiteral("org.freedesktop.DBus.Properties"),
+                                   QStringLiteral("PropertiesChanged"));
+    signal << QString(QLatin1String(dbus::kStatusInterface)) << QVariantMap() << QStringList{QStringLiteral("State")};
+    m_helper->send(signal);
+    QTRY_VERIFY(!m_helper->onRead);
+}
+
+void DBusBackendTest::saysWhenTheHelperIsNotThere()
+{
+    m_backend = std::make_unique<DBusBackend>(m_bus->connect(), QLatin1String(dbus::kService), m_configure, m_control);
+    QTRY_COMPARE(m_backend->connection(), Connection::Absent);
+    QVERIFY(!m_backend->configuration());
+    Answers<QJsonObject> routes;
+    Answers<quint64> apply;
+    m_backend->routes(routes.callback());
+    m_backend->apply(configurationWith("eth1"), 0, apply.callback());
+    QCOMPARE(routes.results.size() + apply.results.size(), 0); // answers come from the event loop only
+    QTRY_COMPARE(routes.results.size(), 1);
+    QTRY_COMPARE(apply.results.size(), 1);
+    QCOMPARE(routes.error(), ErrorCode::HelperUnreachable);
+    QCOMPARE(apply.error(), ErrorCode::HelperUnreachable);
+
+    m_helper->appear();
+    QTRY_COMPARE(m_backend->connection(), Connection::Connected);
+    QTRY_VERIFY(m_backend->configuration());
+}
+
+void DBusBackendTest::readsEverythingAgainWhenTheHelperIsBack()
+{
+    connectBackend();
+    m_helper->vanish();
+    QTRY_COMPARE(m_backend->connection(), Connection::Absent);
+    m_helper->setStatus(statusWith(State::Degraded));
+    m_helper->document = QString::fromUtf8(toDocument(configurationWith("eth7")));
+    m_helper->generation = 9;
+    m_helper->appear();
+    QTRY_COMPARE(m_backend->connection(), Connection::Connected);
+    QCOMPARE(m_backend->status(), statusWith(State::Degraded));
+    QTRY_COMPARE(m_backend->generation(), quint64(9));
+    QCOMPARE(m_backend->configuration(), configurationWith("eth7"));
+    m_helper->setStatus(statusWith(State::Up)); // and follows the new one
+    QTRY_COMPARE(m_backend->status(), statusWith(State::Up));
+}
+
+void DBusBackendTest::readsTheConfigurationAgainWhenItChanges()
+{
+    connectBackend();
+    m_helper->document = QString::fromUtf8(toDocument(configurationWith("eth7")));
+    m_helper->generation = 4;
+    Q_EMIT m_helper->ConfigurationChanged(4);
+    QTRY_COMPARE(m_backend->generation(), quint64(4));
+    QCOMPARE(m_backend->configuration(), configurationWith("eth7"));
+}
+
+void DBusBackendTest::readsTheConfigurationOnceMoreIfItChangesMeanwhile()
+{
+    connectBackend();
+    m_helper->held = {QStringLiteral("Get")};
+    const int before = m_helper->count(QStringLiteral("Get"));
+    m_helper->generation = 4;
+    Q_EMIT m_helper->ConfigurationChanged(4);
+    QTRY_COMPARE(m_helper->count(QStringLiteral("Get")), before + 1);
+    m_helper->generation = 5;
+    Q_EMIT m_helper->ConfigurationChanged(5);
+    m_helper->held.clear();
+    m_helper->release(); // says 4
+    QTRY_COMPARE(m_backend->generation(), quint64(5));
+}
+
+void DBusBackendTest::livesWithoutTheConfigurationWhereItMayNotBeRead_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::newRow("inactive session") << errorName(ErrorCode::InteractionRequired);
+    QTest::newRow("nothing configured") << errorName(ErrorCode::NoConfiguration);
+}
+
+void DBusBackendTest::livesWithoutTheConfigurationWhereItMayNotBeRead()
+{
+    QFETCH(QString, error);
+    connectBackend();
+    m_helper->errors.insert(QStringLiteral("Get"), error);
+    Q_EMIT m_helper->ConfigurationChanged(4);
+    QTRY_VERIFY(!m_backend->configuration());
+    QCOMPARE(m_backend->generation(), quint64(0));
+    QCOMPARE(m_backend->connection(), Connection::Connected);
+    QCOMPARE(m_backend->status(), statusWith(State::Up));
+}
+
+// R-08, R-23: while somebody looks for the password everything else goes on.
+void DBusBackendTest::slowCallDoesNotBlock()
+{
+    connectBackend();
+    m_helper->held = {QStringLiteral("Apply")};
+    Answers<quint64> apply;
+    m_backend->apply(configurationWith("eth1"), 3, apply.callback());
+    QTRY_COMPARE(m_helper->count(QStringLiteral("Apply")), 1);
+    Answers<QList<Event>> events;
+    m_backend->recentEvents(events.callback());
+    QTRY_COMPARE(events.results.size(), 1);
+    m_helper->setStatus(statusWith(State::Applying));
+    QTRY_COMPARE(m_backend->status().state, State::Applying);
+    QCOMPARE(apply.results.size(), 0);
+    m_helper->release();
+    QTRY_COMPARE(apply.results.size(), 1);
+    QCOMPARE(*apply.results.first(), quint64(4));
+}
+
+void DBusBackendTest::answersOnceWhenTheHelperDies()
+{
+    connectBackend();
+    m_helper->held = {QStringLiteral("Apply"), QStringLiteral("Counters"), QStringLiteral("SetEnabled")};
+    Answers<quint64> apply;
+    Answers<quint64> enable;
+    Answers<QHash<QString, LinkCounters>> counters;
+    m_backend->apply(configurationWith("eth1"), 3, apply.callback());
+    m_backend->setEnabled(false, enable.callback());
+    m_backend->counters(counters.callback());
+    QTRY_COMPARE(m_helper->count(QStringLiteral("Counters")), 1);
+    m_helper->vanish();
+    QTRY_COMPARE(m_backend->connection(), Connection::Absent);
+    QTRY_COMPARE(counters.results.size(), 1);
+    m_helper->appear();
+    QTRY_COMPARE(m_backend->connection(), Connection::Connected);
+    QCOMPARE(apply.results.size(), 1);
+    QCOMPARE(enable.results.size(), 1);
+    QCOMPARE(counters.results.size(), 1);
+    QCOMPARE(apply.error(), ErrorCode::HelperUnreachable);
+    QCOMPARE(enable.error(), ErrorCode::HelperUnreachable);
+    QCOMPARE(counters.error(), ErrorCode::HelperUnreachable);
+}
+
+void DBusBackendTest::tellsErrorsByName_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("plan refused") << ErrorCode::PlanRefused;
+    QTest::newRow("not authorised") << ErrorCode::NotAuthorized;
+    QTest::newRow("conflict") << ErrorCode::Conflict;
+    QTest::newRow("kernel lacks module") << ErrorCode::KernelLacksModule;
+    QTest::newRow("rolled back") << ErrorCode::RolledBack;
+}
+
+void DBusBackendTest::tellsErrorsByName()
+{
+    QFETCH(ErrorCode, code);
+    connectBackend();
+    m_helper->errors.insert(QStringLiteral("Apply"), errorName(code));
+    Answers<quint64> apply;
+    m_backend->apply(configurationWith("eth1"), 3, apply.callback());
+    QTRY_COMPARE(apply.results.size(), 1);
+    QCOMPARE(apply.error(), code);
+    QCOMPARE(apply.results.first().error().detail, QStringLiteral("Apply was refused"));
+}
+
+void DBusBackendTest::letsWritesAskAndReadsNot()
+{
+    connectBackend();
+    Answers<quint64> apply;
+    Answers<quint64> enable;
+    Answers<QStringList> preview;
+    m_backend->apply(configurationWith("eth7"), 3, apply.callback());
+    m_backend->setEnabled(false, enable.callback());
+    m_backend->preview(configurationWith("eth7"), preview.callback());
+    QTRY_VERIFY(!apply.results.isEmpty() && !enable.results.isEmpty() && !preview.results.isEmpty());
+    QVERIFY(m_helper->lastWasInteractive(QStringLiteral("Apply")));
+    QVERIFY(m_helper->lastWasInteractive(QStringLiteral("SetEnabled")));
+    QVERIFY(!m_helper->lastWasInteractive(QStringLiteral("Preview")));
+    QVERIFY(!m_helper->lastWasInteractive(QStringLiteral("Get"))); // R-21
+}
+
+void DBusBackendTest::handsOverWhatTheHelperAnswers()
+{
+    m_helper->steps = {QStringLiteral("ip link add culvert0"), QStringLiteral("ip rule add")};
+    m_helper->events = {{5, QStringLiteral("lease"), QStringLiteral("lease-gained"), QStringLiteral("text")}};
+    m_helper->counters = {{QStringLiteral("culvert0"), 1, 2, 3, 4, 5, 6, 7}};
+    m_helper->explanation = QStringLiteral(R"({"verdict": "tunnel"})");
+    connectBackend();
+    Answers<quint64> apply;
+    Answers<QStringList> preview;
+    Answers<QList<Event>> events;
+    Answers<QHash<QString, LinkCounters>> counters;
+    Answers<QJsonObject> explanation;
+    m_backend->apply(configurationWith("eth7"), 3, apply.callback());
+    m_backend->preview(configurationWith("eth7"), preview.callback());
+    m_backend->recentEvents(events.callback());
+    m_backend->counters(counters.callback());
+    m_backend->explain(QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0"),
+                       explanation.callback());
+    QTRY_COMPARE(explanation.results.size(), 1);
+    QCOMPARE(*apply.results.first(), quint64(4));
+    QCOMPARE(*preview.results.first(), m_helper->steps);
+    QCOMPARE(events.results.first()->first(),
+             (Event{5, QStringLiteral("lease"), QStringLiteral("lease-gained"), QStringLiteral("text")}));
+    QCOMPARE(counters.results.first()->value(QStringLiteral("culvert0")), (LinkCounters{1, 2, 3, 4, 5, 6, 7}));
+    QCOMPARE(explanation.results.first()->value(QStringLiteral("verdict")).toString(), QStringLiteral("tunnel"));
+
+    for (const FakeHelper::Call &call : std::as_const(m_helper->calls)) {
+        if (call.member == QLatin1String("Apply")) {
+            QCOMPARE(parseDocument(call.arguments.at(0).toString().toUtf8()).configuration, configurationWith("eth7"));
+            QCOMPARE(call.arguments.at(1).toULongLong(), 3ULL);
+            QCOMPARE(call.arguments.at(2).toUInt(), 0U);
+        } else if (call.member == QLatin1String("Explain")) {
+            QCOMPARE(
+                call.arguments,
+                QVariantList({QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")}));
+        }
+    }
+    QCOMPARE(m_helper->count(QStringLiteral("Apply")), 1);
+}
+
+void DBusBackendTest::refusesAnAnswerThatIsNoObject()
+{
+    m_helper->routes = QStringLiteral("[1, 2");
+    connectBackend();
+    Answers<QJsonObject> routes;
+    m_backend->routes(routes.callback());
+    QTRY_COMPARE(routes.results.size(), 1);
+    QVERIFY(!routes.results.first());
+    QCOMPARE(routes.error(), ErrorCode::Internal);
+}
+
+// An administrator who stops the helper is not fought by an icon in a tray.
+void DBusBackendTest::startsNoHelperToLookAtIt()
+{
+    QTemporaryDir directory;
+    const QString log = directory.filePath(QStringLiteral("starts"));
+    QFile service(directory.filePath(QStringLiteral("org.culvert.Gateway1.service")));
+    QVERIFY(service.open(QIODevice::WriteOnly));
+    service.write(QStringLiteral("[D-BUS Service]\nName=org.culvert.Gateway1\nExec=/bin/sh -c \"echo >>%1; exit 1\"\n")
+                      .arg(log)
+                      .toUtf8());
+    service.close();
+    m_bus = std::make_unique<PrivateBus>(PrivateBus::Type::Session,
+                                         QStringLiteral("<servicedir>%1</servicedir>").arg(directory.path()));
+    QVERIFY2(m_bus->start(), qPrintable(m_bus->errorString()));
+    const auto starts = [&log] { return QFile(log).size(); };
+
+    m_backend = std::make_unique<DBusBackend>(m_bus->connect(), QLatin1String(dbus::kService), m_configure, m_control);
+    QTRY_COMPARE(m_backend->connection(), Connection::Absent);
+    QCOMPARE(starts(), 1);
+    Answers<QHash<QString, LinkCounters>> counters;
+    m_backend->counters(counters.callback());
+    QTRY_COMPARE(counters.results.size(), 1);
+    QCOMPARE(starts(), 1);
+    Answers<quint64> enable;
+    m_backend->setEnabled(true, enable.callback()); // what a person asks for does start it
+    QTRY_COMPARE(enable.results.size(), 1);
+    QCOMPARE(enable.error(), ErrorCode::HelperUnreachable);
+    QCOMPARE(starts(), 2);
+}
+
+void DBusBackendTest::passesEventsOn()
+{
+    connectBackend();
+    QList<Event> events;
+    connect(m_backend.get(), &Backend::eventOccurred, this, [&](const Event &event) { events.append(event); });
+    Q_EMIT m_helper->EventOccurred(7, QStringLiteral("repair"), QStringLiteral("repaired"), QStringLiteral("text"));
+    QTRY_COMPARE(events.size(), 1);
+    QCOMPARE(events.first(), (Event{7, QStringLiteral("repair"), QStringLiteral("repaired"), QStringLiteral("text")}));
+}
+
+void DBusBackendTest::showsWhatPolkitWouldSay()
+{
+    connectBackend();
+    QSignalSpy changes(m_backend.get(), &Backend::accessChanged);
+    m_configure.set(Backend::Access::Denied);
+    m_control.set(Backend::Access::NeedsPassword);
+    QCOMPARE(changes.count(), 2);
+    QCOMPARE(m_backend->configureAccess(), Backend::Access::Denied);
+    QCOMPARE(m_backend->controlAccess(), Backend::Access::NeedsPassword);
+}
+
+void DBusBackendTest::isAbsentWithoutABus()
+{
+    m_backend = std::make_unique<DBusBackend>(QDBusConnection(QStringLiteral("no such connection")),
+                                              QLatin1String(dbus::kService), m_configure, m_control);
+    QCOMPARE(m_backend->connection(), Connection::Absent);
+    Answers<quint64> enable;
+    m_backend->setEnabled(true, enable.callback());
+    QTRY_COMPARE(enable.results.size(), 1);
+    QCOMPARE(enable.error(), ErrorCode::HelperUnreachable);
+}
+
+void DBusBackendTest::isAbsentWhenTheBusDies()
+{
+    connectBackend();
+    m_helper->held = {QStringLiteral("Apply")};
+    Answers<quint64> apply;
+    m_backend->apply(configurationWith("eth1"), 3, apply.callback());
+    QTRY_COMPARE(m_helper->count(QStringLiteral("Apply")), 1);
+    m_bus->stop();
+    QTRY_COMPARE(m_backend->connection(), Connection::Absent);
+    QTRY_COMPARE(apply.results.size(), 1);
+    QCOMPARE(apply.error(), ErrorCode::HelperUnreachable);
+    Answers<quint64> enable;
+    m_backend->setEnabled(true, enable.callback());
+    QTRY_COMPARE(enable.results.size(), 1);
+    QCOMPARE(enable.error(), ErrorCode::HelperUnreachable);
+    QCOMPARE(apply.results.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(DBusBackendTest)
+#include "tst_dbusbackend.moc"
