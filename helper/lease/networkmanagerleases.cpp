@@ -151,6 +151,7 @@ void NetworkManagerLeases::readFinished(const NetworkManagerRead::Found &found)
         return;
     }
     unsubscribeAllBut(m_met);
+    m_failure.clear();
     setFound(found);
 }
 
@@ -161,7 +162,10 @@ void NetworkManagerLeases::readFailed(const QString &reason)
         look();
         return;
     }
-    qCWarning(lcLease).noquote() << "NetworkManager does not tell about" << m_interface << "-" << quoted(reason);
+    // It may go on for long, and is said once.
+    if (m_failure != reason)
+        qCWarning(lcLease).noquote() << "NetworkManager does not tell about" << m_interface << "-" << quoted(reason);
+    m_failure = reason;
     m_retry.start(m_timing.retryMs);
     setFound({});
 }

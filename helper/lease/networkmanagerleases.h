@@ -66,6 +66,7 @@ private:
     std::unique_ptr<NetworkManagerRead> m_read;
     QStringList m_met; ///< objects of the look under way
     bool m_lookAgain = false;
+    QString m_failure; ///< of the last look, if it failed
     QTimer m_retry;
     NetworkManagerRead::Found m_found;
 };

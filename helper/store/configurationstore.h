@@ -18,7 +18,8 @@ struct StoredConfiguration {
 
 /// Keeps the confirmed configuration in the state directory, with version and checksum, so that after a power
 /// loss at any point there is the previous one or the new one and never other bytes.
-/// Keeps the one before as well: a file that is damaged falls back to it, and says so.
+/// Keeps the one before as well: a file that is damaged falls back to it, and says so. The files are `configuration`,
+/// `configuration.previous` and, while one is written, `configuration.new`, all 0600. One thread, one process.
 class ConfigurationStore {
 public:
     /// The system calls of writing, so that tests can make each of them fail.
