@@ -8,13 +8,7 @@
 #include "core/plan/planner.h"
 #include "helper/reconcile/transaction.h"
 
-#include <QLoggingCategory>
-
 namespace culvert {
-
-namespace {
-Q_LOGGING_CATEGORY(log, "culvert.commands")
-}
 
 void Reconciler::adopt(const QByteArray &seed)
 {
