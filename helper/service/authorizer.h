@@ -11,8 +11,7 @@
 namespace culvert {
 
 /// Decides whether a caller on the bus may do something. One thread.
-class Authorizer : public QObject
-{
+class Authorizer : public QObject {
     Q_OBJECT
 
 public:
@@ -20,8 +19,9 @@ public:
     using Callback = std::function<void(const Result<> &)>;
 
     /// `caller` is the message's unique bus name. The callback comes exactly once, later, from the
-    /// event loop; anything but a plain yes is an error: NotAuthorized, InteractionRequired, AuthorizationUnavailable.
-    /// If the caller leaves the bus meanwhile, the check is cancelled and the answer is NotAuthorized.
+    /// event loop; anything but a plain yes is an error: NotAuthorized, InteractionRequired,
+    /// AuthorizationUnavailable. If the caller leaves the bus meanwhile, the check is cancelled and the answer is
+    /// NotAuthorized.
     virtual void authorize(const QString &caller, const QString &action, bool interactive, Callback callback) = 0;
 };
 
