@@ -91,13 +91,10 @@ public:
         for (const QString &incoming : m_configuration.homeInterfaces)
             addRule(connectedRule(incoming, {}));
         for (const std::optional<Ipv4Prefix> &network : tunnelledNetworks()) {
-            addRule(
-                {.preference = preferences::kTunnelled, .to = network, .incoming = kOwnPackets, .table = tables::kOwn});
+            const quint32 preference = network ? preferences::kTunnelledTo : preferences::kTunnelledAll;
+            addRule({.preference = preference, .to = network, .incoming = kOwnPackets, .table = tables::kOwn});
             for (const QString &incoming : m_configuration.homeInterfaces)
-                addRule({.preference = preferences::kTunnelled,
-                         .to = network,
-                         .incoming = incoming,
-                         .table = tables::kHome});
+                addRule({.preference = preference, .to = network, .incoming = incoming, .table = tables::kHome});
         }
     }
 
@@ -110,7 +107,7 @@ private:
 
     static Rule connectedRule(const QString &incoming, const std::optional<Ipv4Prefix> &from)
     {
-        return {.preference = preferences::kConnected,
+        return {.preference = from ? preferences::kConnected : preferences::kConnectedAll,
                 .from = from,
                 .incoming = incoming,
                 .table = kMainTable,

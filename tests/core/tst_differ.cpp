@@ -80,7 +80,7 @@ private Q_SLOTS:
         const qsizetype rule = indexOf(list, "ip rule add pref 2000 from all to 198.51.100.9/32 iif lo lookup 1998");
         const qsizetype link = indexOf(list, "ip link add culvert0");
         const qsizetype into = indexOf(list, "ip route add default dev culvert0 table 2000");
-        const qsizetype lead = indexOf(list, "ip rule add pref 2020 from all iif lo lookup 2000");
+        const qsizetype lead = indexOf(list, "ip rule add pref 2022 from all iif lo lookup 2000");
         QVERIFY(guard >= 0 && path >= 0);
         QVERIFY(guard < path && path < rule && rule < link && link < into && into < lead);
         QVERIFY(

@@ -99,7 +99,7 @@ private Q_SLOTS:
             pref 2000 from all to 198.51.100.9/32 iif lo lookup 1998
             pref 2010 from 203.0.113.0/28 iif eth0 lookup main suppress_prefixlength 0
             pref 2010 from 203.0.113.0/28 iif lo lookup main suppress_prefixlength 0
-            pref 2010 from all iif culvert0 lookup main suppress_prefixlength 0
+            pref 2011 from all iif culvert0 lookup main suppress_prefixlength 0
             pref 2020 from 203.0.113.0/28 iif eth0 lookup 1999
             pref 2020 from 203.0.113.0/28 iif lo lookup 1999
             pref 2030 from all iif culvert0 unreachable
@@ -128,10 +128,10 @@ private Q_SLOTS:
             pref 2002 from all to 100.64.1.1/32 iif lo lookup main
             pref 2004 from all to 100.64.1.0/24 iif lo lookup 2000
             pref 2004 from all to 100.64.1.0/24 iif eth0 lookup 1999
-            pref 2010 from all iif lo lookup main suppress_prefixlength 0
-            pref 2010 from all iif eth0 lookup main suppress_prefixlength 0
-            pref 2020 from all iif lo lookup 2000
-            pref 2020 from all iif eth0 lookup 1999)");
+            pref 2011 from all iif lo lookup main suppress_prefixlength 0
+            pref 2011 from all iif eth0 lookup main suppress_prefixlength 0
+            pref 2022 from all iif lo lookup 2000
+            pref 2022 from all iif eth0 lookup 1999)");
         more.sort();
         want.sort();
         QCOMPARE(more, want);
@@ -155,11 +155,11 @@ private Q_SLOTS:
              {"192.0.2.0/24 dev culvert0 table 1999", "44.0.0.0/9 dev ampr table 1999",
               "44.128.0.0/10 dev ampr table 2000",
               "198.51.100.17 via 100.64.1.1 dev eth1 onlink src 100.64.1.50 table 1998",
-              "unreachable default table 1999 metric 4294967295", "pref 2020 from all to 44.0.0.0/9 iif lo lookup 2000",
-              "pref 2020 from all to 192.0.2.0/24 iif eth0 lookup 1999", "pref 2030 from all iif ampr unreachable"})
+              "unreachable default table 1999 metric 4294967295", "pref 2021 from all to 44.0.0.0/9 iif lo lookup 2000",
+              "pref 2021 from all to 192.0.2.0/24 iif eth0 lookup 1999", "pref 2030 from all iif ampr unreachable"})
             QVERIFY2(have.contains(QLatin1String(line)), line);
         // Nothing has the whole world, so what is in none of the networks stays as it is.
-        QVERIFY(!have.contains(QStringLiteral("pref 2020 from all iif lo lookup 2000")));
+        QVERIFY(!have.contains(QStringLiteral("pref 2022 from all iif lo lookup 2000")));
     }
 
     void withoutALeaseOnlyTheGuardStays()
