@@ -16,6 +16,14 @@ namespace {
 const QString kName = QStringLiteral("org.freedesktop.NetworkManager");
 const QString kUplink = QStringLiteral("eth1");
 
+// What NetworkManager installs, but for the user who may own the name.
+constexpr auto kPolicy = R"(
+  <policy context="default">
+    <allow own="org.freedesktop.NetworkManager"/>
+    <allow send_destination="org.freedesktop.NetworkManager" send_interface="org.freedesktop.NetworkManager"/>
+    <allow send_destination="org.freedesktop.NetworkManager" send_interface="org.freedesktop.DBus.Properties"/>
+  </policy>)";
+
 Ipv4Address ip(const QString &text) { return Ipv4Address::parse(text).value(); }
 
 FakeNetworkManager::Device leased(const char *address, const QVariantMap &options = {})
@@ -33,7 +41,7 @@ class TestNetworkManagerLeases : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_bus = std::make_unique<PrivateBus>();
+        m_bus = std::make_unique<PrivateBus>(PrivateBus::Type::System, QString::fromLatin1(kPolicy));
         QVERIFY2(m_bus->start(), qPrintable(m_bus->errorString()));
         m_manager = std::make_unique<FakeNetworkManager>(m_bus->connect(), kName);
     }
