@@ -20,13 +20,11 @@ inline Unexpected unexpected(ErrorCode code, QString detail, int sysErrno = 0, Q
 
 /// A value or an Error, with std::expected's member names, so that it can become an alias of
 /// std::expected<T, Error> once the language version has it.
-template<typename T = std::monostate>
-class [[nodiscard]] Result
-{
+template <typename T = std::monostate> class [[nodiscard]] Result {
 public:
-    Result() requires std::is_same_v<T, std::monostate> : m_content(std::monostate{}) {}
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {} // NOLINT(google-explicit-constructor)
-    Result(Unexpected unexpected) // NOLINT(google-explicit-constructor)
+    Result() requires std::is_same_v<T, std::monostate> : m_content(std::monostate{}) { }
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { } // NOLINT(google-explicit-constructor)
+    Result(Unexpected unexpected)                                             // NOLINT(google-explicit-constructor)
         : m_content(std::in_place_index<1>, std::move(unexpected.error))
     {
     }

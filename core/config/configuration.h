@@ -17,13 +17,13 @@ enum class Mode { Everything, Source, Hybrid };
 
 /// One tunnel end and what lies behind it.
 struct TunnelSettings {
-    QString name;                                               ///< unique
-    Ipv4Address remote;                                         ///< the tunnel end, unicast, unique
-    QList<Ipv4Prefix> networks{Ipv4Prefix::everything()};       ///< what lies behind it
-    std::optional<Ipv4Address> address;                         ///< of the home block, for the tunnel interface
-    QString interface;                                          ///< as written; empty: culvert0, culvert1, … by position
-    std::optional<int> mtu;                                     ///< bytes; absent: the uplink's less 20
-    int ttl = 64;                                               ///< of the outer packet; 0: the inner packet's
+    QString name;                                         ///< unique
+    Ipv4Address remote;                                   ///< the tunnel end, unicast, unique
+    QList<Ipv4Prefix> networks{Ipv4Prefix::everything()}; ///< what lies behind it
+    std::optional<Ipv4Address> address;                   ///< of the home block, for the tunnel interface
+    QString interface;                                    ///< as written; empty: culvert0, culvert1, … by position
+    std::optional<int> mtu;                               ///< bytes; absent: the uplink's less 20
+    int ttl = 64;                                         ///< of the outer packet; 0: the inner packet's
 
     friend bool operator==(const TunnelSettings &, const TunnelSettings &) = default;
 };
@@ -49,8 +49,8 @@ struct MssPolicy {
 
 /// A service that mode hybrid tunnels for every home host.
 struct HybridService {
-    quint8 protocol = 6;    ///< IANA protocol number
-    quint16 firstPort = 0;  ///< 0: the whole protocol
+    quint8 protocol = 6;   ///< IANA protocol number
+    quint16 firstPort = 0; ///< 0: the whole protocol
     quint16 lastPort = 0;
 
     friend bool operator==(const HybridService &, const HybridService &) = default;
@@ -68,9 +68,9 @@ struct HybridSettings {
 struct Configuration {
     bool enabled = true;
     Role role = Role::Gateway;
-    QString uplinkInterface;             ///< where the lease arrives
-    QList<Ipv4Prefix> homeNetworks;      ///< the home's own addresses
-    QList<QString> homeInterfaces;       ///< LAN side
+    QString uplinkInterface;        ///< where the lease arrives
+    QList<Ipv4Prefix> homeNetworks; ///< the home's own addresses
+    QList<QString> homeInterfaces;  ///< LAN side
     Mode mode = Mode::Source;
     bool neighboursThroughTunnel = true;
     QList<TunnelSettings> tunnels;
@@ -89,13 +89,13 @@ struct Configuration {
 bool isName(QStringView text);
 
 namespace limits {
-inline constexpr qsizetype kDocumentBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype kDocumentBytes = qsizetype(16) * 1024 * 1024;
 inline constexpr qsizetype kTunnels = 16;
 inline constexpr qsizetype kExceptions = 200'000;
-inline constexpr qsizetype kPrefixes = 64;       ///< home networks, networks of a tunnel, home interfaces
+inline constexpr qsizetype kPrefixes = 64; ///< home networks, networks of a tunnel, home interfaces
 inline constexpr qsizetype kLabelLength = 255;
-inline constexpr int kMinimumMtu = 576;          ///< RFC 791: every host can receive it
-inline constexpr int kMaximumMtu = 65515;        ///< 65535 less the outer header
+inline constexpr int kMinimumMtu = 576;   ///< RFC 791: every host can receive it
+inline constexpr int kMaximumMtu = 65515; ///< 65535 less the outer header
 inline constexpr int kMinimumMss = 536;
 inline constexpr int kMaximumMss = 1460;
 } // namespace limits

@@ -8,10 +8,10 @@ namespace culvert {
 
 /// One thing that is wrong with a configuration document.
 struct ConfigProblem {
-    QString pointer;  ///< JSON Pointer (RFC 6901) to the place; "" is the whole document
-    QString code;     ///< stable, kebab-case, e.g. "host-bits"; ui/errortext.h translates it
-    QString text;     ///< English: what is wrong
-    QString remedy;   ///< English: what to do about it
+    QString pointer; ///< JSON Pointer (RFC 6901) to the place; "" is the whole document
+    QString code;    ///< stable, kebab-case, e.g. "host-bits"; ui/errortext.h translates it
+    QString text;    ///< English: what is wrong
+    QString remedy;  ///< English: what to do about it
 
     /// "/tunnels/0/remote: what is wrong; what to do", a line as `culvertctl check` prints it.
     QString toLine() const;

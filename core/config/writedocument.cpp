@@ -2,6 +2,8 @@
 #include "core/config/document.h"
 #include "core/config/protocols.h"
 
+#include <utility>
+
 namespace culvert {
 
 namespace {
@@ -66,11 +68,15 @@ public:
         element({});
         begin(bracket);
     }
-    QByteArray take() { return std::move(m_text) + '\n'; }
+    QByteArray take()
+    {
+        m_text += '\n';
+        return std::exchange(m_text, {});
+    }
 
 private:
     QByteArray m_text;
-    int m_depth = 0;
+    qsizetype m_depth = 0;
     bool m_isFirst = true;
 };
 

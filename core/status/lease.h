@@ -14,10 +14,10 @@ namespace culvert {
 struct Lease {
     QString interface;
     Ipv4Address address;
-    int prefixLength = 32;                ///< 8…32 (R-51)
-    std::optional<Ipv4Address> router;    ///< absent on a point-to-point line
-    int mtu = 1500;                       ///< bytes: the lesser of the link's and the lease's (R-52)
-    QString source;                       ///< "networkmanager" or "kernel"
+    int prefixLength = 32;             ///< 8…32 (R-51)
+    std::optional<Ipv4Address> router; ///< absent on a point-to-point line
+    int mtu = 1500;                    ///< bytes: the lesser of the link's and the lease's (R-52)
+    QString source;                    ///< "networkmanager" or "kernel"
 
     /// The ISP's connected subnet.
     Ipv4Prefix subnet() const { return Ipv4Prefix::of(address, prefixLength); }

@@ -14,7 +14,7 @@ namespace culvert {
 
 enum class State { Off, NoLease, Applying, Up, Degraded, Failed };
 
-QString stateName(State state);                       ///< "off", "no-lease", …
+QString stateName(State state); ///< "off", "no-lease", …
 std::optional<State> stateFromName(QStringView name);
 
 /// Why the state is what it is: a stable code, and English text for logs and culvertctl.
@@ -29,9 +29,9 @@ struct TunnelStatus {
     QString name;
     QString interface;
     Ipv4Address remote;
-    std::optional<Ipv4Address> local;   ///< absent without a lease
+    std::optional<Ipv4Address> local; ///< absent without a lease
     int mtu = 0;
-    bool up = false;                    ///< the device is there and up
+    bool up = false; ///< the device is there and up
     LinkCounters counters;
 
     friend bool operator==(const TunnelStatus &, const TunnelStatus &) = default;
@@ -41,21 +41,21 @@ struct TunnelStatus {
 struct Status {
     State state = State::Off;
     Reason reason;
-    quint64 generation = 0;             ///< of the confirmed configuration; 0: there is none
+    quint64 generation = 0; ///< of the confirmed configuration; 0: there is none
     std::optional<Lease> lease;
     QList<TunnelStatus> tunnels;
     std::optional<quint32> pendingSecondsLeft;
-    QList<Reason> notices;              ///< what deserves attention without being a fault
+    QList<Reason> notices; ///< what deserves attention without being a fault
 
     friend bool operator==(const Status &, const Status &) = default;
 };
 
 /// Something that happened, for `culvertctl monitor`, the history and notifications.
 struct Event {
-    qint64 time = 0;                    ///< milliseconds since the epoch, UTC
-    QString kind;                       ///< "lease", "apply", "repair", "state", "warning"
-    QString code;                       ///< stable, kebab-case
-    QString text;                       ///< English
+    qint64 time = 0; ///< milliseconds since the epoch, UTC
+    QString kind;    ///< "lease", "apply", "repair", "state", "warning"
+    QString code;    ///< stable, kebab-case
+    QString text;    ///< English
 
     friend bool operator==(const Event &, const Event &) = default;
 };

@@ -11,15 +11,25 @@
 /// not values of the domain (core/wire/codec.h turns one into the other). In the global
 /// namespace because qdbusxml2cpp writes their names unqualified.
 
-struct WireReason {                                                                         // (ss)
+struct WireReason { // (ss)
     QString code;
     QString text;
     /// Tells whether a property has changed.
     friend bool operator==(const WireReason &, const WireReason &) = default;
 };
-struct WireEvent { qint64 time = 0; QString kind; QString code; QString text; };            // (xsss)
-struct WireProblem { QString pointer; QString code; QString text; QString remedy; };        // (ssss)
-struct WireCounters {                                                                       // (sttttttt)
+struct WireEvent {
+    qint64 time = 0;
+    QString kind;
+    QString code;
+    QString text;
+}; // (xsss)
+struct WireProblem {
+    QString pointer;
+    QString code;
+    QString text;
+    QString remedy;
+};                    // (ssss)
+struct WireCounters { // (sttttttt)
     QString interface;
     quint64 rxBytes = 0;
     quint64 rxPackets = 0;
