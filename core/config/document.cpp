@@ -8,6 +8,7 @@
 #include "core/config/validate.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace culvert {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/report.h"
 
+#include <utility>
+
 namespace culvert {
 
 namespace {
