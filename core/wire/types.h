@@ -11,25 +11,29 @@
 /// not values of the domain (core/wire/codec.h turns one into the other). In the global
 /// namespace because qdbusxml2cpp writes their names unqualified.
 
-struct WireReason { // (ss)
+// (ss)
+struct WireReason {
     QString code;
     QString text;
     /// Tells whether a property has changed.
     friend bool operator==(const WireReason &, const WireReason &) = default;
 };
+// (xsss)
 struct WireEvent {
     qint64 time = 0;
     QString kind;
     QString code;
     QString text;
-}; // (xsss)
+};
+// (ssss)
 struct WireProblem {
     QString pointer;
     QString code;
     QString text;
     QString remedy;
-};                    // (ssss)
-struct WireCounters { // (sttttttt)
+};
+// (sttttttt)
+struct WireCounters {
     QString interface;
     quint64 rxBytes = 0;
     quint64 rxPackets = 0;
