@@ -142,7 +142,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(culvert::StatusInputs)
-
 QTEST_APPLESS_MAIN(tst_StatusReport)
 #include "tst_statusreport.moc"
