@@ -256,9 +256,13 @@ private Q_SLOTS:
     {
         Gateway g;
         QVERIFY(g.apply(home()));
-        g.kernel.failStep(1, kRefusal);
+        g.kernel.failSteps([](const Step &step) -> std::optional<Error> {
+            return std::holds_alternative<SetLink>(step.action) ? std::optional(kRefusal) : std::nullopt;
+        });
         g.kernel.others([](ModelKernel &k) { (void)k.deleteLink(QStringLiteral("culvert0")); });
         QTRY_COMPARE(g.state(), State::Failed);
+        QCOMPARE(g.reconciler->status().reason.code, QStringLiteral("kernel-refused"));
+        g.kernel.failSteps({});
         QTRY_COMPARE_WITH_TIMEOUT(g.state(), State::Up, 10'000);
         QVERIFY(g.isInPlace(home(), leaseOf()));
     }
