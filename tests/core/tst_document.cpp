@@ -73,6 +73,7 @@ private Q_SLOTS:
     void takesTheLimitOfExceptionsAndNoMore();
     void capsProblemsAndSaysSo();
     void capsHostileKeys();
+    void findsDuplicatesInLargeObjects();
     void refusesMoreValuesThanAnyConfigurationHas();
     void listsWhatThisVersionDoesNotCarryOut();
     void makesAnErrorOfProblems();
@@ -220,6 +221,20 @@ void TestDocument::capsHostileKeys()
     for (const ConfigProblem &problem : problems) {
         QVERIFY(problem.pointer.size() < 200 && problem.text.size() < 200);
     }
+}
+
+// Small objects are searched, large ones hashed: a duplicate of a member from before and after the change.
+void TestDocument::findsDuplicatesInLargeObjects()
+{
+    QByteArray members;
+    for (int index = 0; index < 100; ++index) {
+        members += "\"k" + QByteArray::number(index) + "\": 0, ";
+    }
+    const QStringList found = lines(parseDocument('{' + members + R"("k3": 1, "k70": 2, "k99": 3})").problems);
+    QCOMPARE(found.filter(QStringLiteral("duplicate-key")),
+             QStringList({QStringLiteral("duplicate-key /k3"), QStringLiteral("duplicate-key /k70"),
+                          QStringLiteral("duplicate-key /k99")}));
+    QCOMPARE(found.filter(QStringLiteral("unknown-key")).size(), 100);
 }
 
 void TestDocument::refusesMoreValuesThanAnyConfigurationHas()
