@@ -22,13 +22,17 @@ struct InterfaceState {
     bool running = false;                  ///< has a carrier
     bool pointToPoint = false;
     int mtu = 0;
-    struct Address { Ipv4Address address; int prefixLength = 32; bool secondary = false; };
+    struct Address {
+        Ipv4Address address;
+        int prefixLength = 32;
+        bool secondary = false;
+        friend bool operator==(const Address &, const Address &) = default;
+    };
     QList<Address> addresses;              ///< of global scope, in the kernel's order
     std::optional<Ipv4Address> router;     ///< next hop of main's best default route by this interface
 
-    friend bool operator==(const InterfaceState &, const InterfaceState &);
+    friend bool operator==(const InterfaceState &, const InterfaceState &) = default;
 };
-bool operator==(const InterfaceState::Address &, const InterfaceState::Address &);
 
 /// A step that the kernel refused.
 struct StepFailure {

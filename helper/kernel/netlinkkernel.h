@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "helper/kernel/kernelport.h"
+#include "helper/kernel/sysctls.h"
+
+#include <memory>
+
+namespace culvert {
+
+class NetlinkMonitor;
+class NetlinkSocket;
+
+/// The running kernel, of the network namespace that open() is called in: rtnetlink(7) and /proc/sys. Writing
+/// needs CAP_NET_ADMIN. The echo of its own writes is not among its changes.
+class NetlinkKernel final : public KernelPort {
+    Q_OBJECT
+
+public:
+    /// `runtimeDirectory` exists, is ours, and lives until the next boot.
+    static Result<std::unique_ptr<NetlinkKernel>> open(const QString &runtimeDirectory);
+    ~NetlinkKernel() override;
+
+    Result<ObservedState> observe(const QStringList &wantedSysctls) override;
+    QList<StepFailure> perform(std::span<const Step> stage) override;
+    Result<std::optional<InterfaceState>> interfaceState(const QString &name) override;
+    Result<RoutingView> routingView() override;
+    Result<QHash<QString, LinkCounters>> counters(const QStringList &interfaces) override;
+
+private:
+    NetlinkKernel(NetlinkSocket socket, std::unique_ptr<NetlinkMonitor> monitor, const QString &runtimeDirectory);
+    Result<> observeSysctls(const QStringList &wanted, ObservedState &observed);
+
+    std::unique_ptr<NetlinkSocket> m_socket;
+    std::unique_ptr<NetlinkMonitor> m_monitor;
+    Sysctls m_sysctls;
+};
+
+} // namespace culvert
