@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Against the real kernel, in namespaces of their own; they need no root.
+foreach(name tst_netlinkkernel tst_netlinkrules tst_netlinkmonitor tst_netlinkbulk tst_netlinktunnel tst_sysctls)
+    culvert_add_test(NAME ${name} SOURCES ${name}.cpp kernelfixture.h kernelfixture.cpp
+        LIBRARIES culvert-helper-lib LABELS kernel)
+endforeach()
+target_sources(tst_netlinkbulk PRIVATE syscallfaults.h syscallfaults.cpp)
+culvert_add_test(NAME tst_netlinkdecode SOURCES tst_netlinkdecode.cpp LIBRARIES culvert-helper-lib)
+# These know netlink themselves.
+foreach(name tst_netlinkmonitor tst_netlinkbulk tst_netlinkdecode)
+    target_link_libraries(${name} PRIVATE PkgConfig::LIBNL)
+endforeach()
