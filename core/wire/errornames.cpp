@@ -54,8 +54,9 @@ constexpr Name kForeignNames[] = {
     {ErrorCode::NotSupported, "org.freedesktop.DBus.Error.NotSupported"},
 };
 
-// The activation of a service that fails has a name of its own for every reason.
-constexpr char kSpawnPrefix[] = "org.freedesktop.DBus.Error.Spawn.";
+// The activation of a service that fails has a name of its own for every reason, the bus's or, where the bus
+// lets systemd start it, systemd's: UnitMasked, NoSuchUnit, … (systemd, src/libsystemd/sd-bus/bus-common-errors.h).
+constexpr const char *kActivationPrefixes[] = {"org.freedesktop.DBus.Error.Spawn.", "org.freedesktop.systemd1."};
 
 ErrorCode codeFromName(const QString &name)
 {
@@ -73,7 +74,12 @@ ErrorCode codeFromName(const QString &name)
             return known.code;
         }
     }
-    return name.startsWith(QLatin1String(kSpawnPrefix)) ? ErrorCode::HelperUnreachable : ErrorCode::Internal;
+    for (const char *activation : kActivationPrefixes) {
+        if (name.startsWith(QLatin1String(activation))) {
+            return ErrorCode::HelperUnreachable;
+        }
+    }
+    return ErrorCode::Internal;
 }
 
 } // namespace

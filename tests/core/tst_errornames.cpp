@@ -52,6 +52,8 @@ void TestErrorNames::understandsTheErrorsOfTheBus_data()
     row("Disconnected", ErrorCode::HelperUnreachable);
     row("Spawn.ServiceNotFound", ErrorCode::HelperUnreachable);
     row("Spawn.ChildExited", ErrorCode::HelperUnreachable);
+    QTest::newRow("masked unit") << QStringLiteral("org.freedesktop.systemd1.UnitMasked")
+                                 << ErrorCode::HelperUnreachable;
     row("AccessDenied", ErrorCode::NotAuthorized);
     row("InteractiveAuthorizationRequired", ErrorCode::InteractionRequired);
     row("LimitsExceeded", ErrorCode::LimitExceeded);
