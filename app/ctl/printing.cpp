@@ -97,7 +97,8 @@ QString trialLine(const QJsonObject &trial)
 QString pathText(const QJsonObject &explanation)
 {
     QString text;
-    for (const QJsonValue &trial : explanation.value(QLatin1String("path")).toArray()) {
+    const QJsonArray path = explanation.value(QLatin1String("path")).toArray();
+    for (const auto &trial : path) {
         text += trialLine(trial.toObject());
     }
     const QString note = safe(explanation, "note");
@@ -136,7 +137,7 @@ QString madeList(const QJsonArray &objects)
 {
     constexpr qsizetype kMakerWidth = 12;
     QString text;
-    for (const QJsonValue &value : objects) {
+    for (const auto &value : objects) {
         const QJsonObject object = value.toObject();
         text += QStringLiteral("  %1%2\n").arg(safe(object, "maker").leftJustified(kMakerWidth), safe(object, "text"));
     }
