@@ -190,7 +190,11 @@ void DBusBackend::readConfiguration()
     }
     m_readingConfiguration = true;
     using Reply = QDBusPendingReply<QString, qulonglong>;
-    whenFinished(m_configurationProxy->Get(), this, [this](const QDBusPendingCallWatcher *finished) {
+    // By hand, because Qt's proxies always start the service; the mirror has done that, once.
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        m_service, QLatin1String(dbus::kPath), QLatin1String(dbus::kConfigurationInterface), QStringLiteral("Get"));
+    call.setAutoStartService(false);
+    whenFinished(m_bus.asyncCall(call, dbus::kReadTimeoutMs), this, [this](const QDBusPendingCallWatcher *finished) {
         m_readingConfiguration = false;
         if (std::exchange(m_configurationOutdated, false)) {
             readConfiguration();
