@@ -6,3 +6,16 @@ culvert_add_test(NAME tst_polkitauthorizer
         ../support/visitor.h ../support/visitor.cpp
     LIBRARIES culvert-helper-lib
     LABELS bus)
+
+# The service as a whole: reconciler, store and bus are real.
+foreach(test tst_gatewayinterface tst_gatewayprompts tst_gatewayservice)
+    culvert_add_test(NAME ${test}
+        SOURCES ${test}.cpp gatewayfixture.h
+            ../support/fakeauthorizer.h ../support/fakeleasesource.h
+            ../support/fakepolkit.h ../support/fakepolkit.cpp
+            ../support/privatebus.h ../support/privatebus.cpp
+        LIBRARIES culvert-helper-lib culvert-fakekernel
+        LABELS bus)
+    target_compile_definitions(${test} PRIVATE CULVERT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+endforeach()
+culvert_add_test(NAME tst_calllimits SOURCES tst_calllimits.cpp LIBRARIES culvert-helper-lib)
