@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakebackend.h"
+
+#include <QTimer>
+
+namespace culvert {
+
+void FakeBackend::answer(const std::function<void()> &now)
+{
+    if (slow)
+        m_waiting.append(now);
+    else
+        QTimer::singleShot(0, this, now);
+}
+
+void FakeBackend::release()
+{
+    slow = false;
+    for (const auto &now : std::exchange(m_waiting, {}))
+        now();
+}
+
+void FakeBackend::apply(const Configuration &configuration, quint64 expected, Callback<quint64> done)
+{
+    ++applies;
+    lastApplied = configuration;
+    lastExpected = expected;
+    answer([this, configuration, expected, done] {
+        if (refusal) {
+            done(Unexpected{*refusal});
+        } else if (expected != 0 && expected != m_generation) {
+            done(unexpected(ErrorCode::Conflict, QStringLiteral("generation %1").arg(m_generation)));
+        } else {
+            setConfiguration(configuration, m_generation + 1);
+            done(m_generation);
+        }
+    });
+}
+
+void FakeBackend::preview(const Configuration &, Callback<QStringList> done)
+{
+    answer([this, done] {
+        if (refusal)
+            done(Unexpected{*refusal});
+        else
+            done(steps);
+    });
+}
+
+void FakeBackend::setEnabled(bool enabled, Callback<quint64> done)
+{
+    lastEnabled = enabled;
+    answer([this, enabled, done] {
+        if (refusal) {
+            done(Unexpected{*refusal});
+            return;
+        }
+        Configuration configuration = m_configuration.value_or(Configuration());
+        configuration.enabled = enabled;
+        Status status = m_status;
+        status.state = enabled ? State::Up : State::Off;
+        setStatus(status);
+        setConfiguration(configuration, m_generation + 1);
+        done(m_generation);
+    });
+}
+
+void FakeBackend::counters(Callback<QHash<QString, LinkCounters>> done)
+{
+    ++countersAsked;
+    answer([this, done] { done(links); });
+}
+
+void FakeBackend::recentEvents(Callback<QList<Event>> done)
+{
+    answer([done] { done(QList<Event>()); });
+}
+
+void FakeBackend::explain(const QString &, const QString &, const QString &, Callback<QJsonObject> done)
+{
+    answer([done] { done(QJsonObject()); });
+}
+
+void FakeBackend::routes(Callback<QJsonObject> done)
+{
+    answer([done] { done(QJsonObject()); });
+}
+
+void FakeBackend::setConnection(Connection connection)
+{
+    m_connection = connection;
+    Q_EMIT connectionChanged();
+}
+
+void FakeBackend::setAccess(Access access)
+{
+    m_access = access;
+    Q_EMIT accessChanged();
+}
+
+void FakeBackend::setStatus(const Status &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
+void FakeBackend::setConfiguration(const Configuration &configuration, quint64 generation)
+{
+    m_configuration = configuration;
+    m_generation = generation;
+    Q_EMIT configurationChanged();
+}
+
+Configuration exampleConfiguration()
+{
+    Configuration configuration;
+    configuration.uplinkInterface = QStringLiteral("eth1");
+    configuration.homeNetworks = {*Ipv4Prefix::parse(u"203.0.113.0/28")};
+    configuration.homeInterfaces = {QStringLiteral("eth0")};
+    TunnelSettings tunnel;
+    tunnel.name = QStringLiteral("office");
+    tunnel.remote = *Ipv4Address::parse(u"198.51.100.9");
+    tunnel.address = Ipv4Address::parse(u"203.0.113.1");
+    configuration.tunnels = {tunnel};
+    const auto except = [&](QStringView destination, const QString &label, bool masquerade, bool enabled) {
+        configuration.exceptions.append({*Ipv4Prefix::parseAddressOrPrefix(destination), label, masquerade, enabled});
+    };
+    except(u"100.64.2.2", QStringLiteral("news server"), true, true);
+    except(u"100.64.2.25", QStringLiteral("mail server"), false, true);
+    except(u"100.64.9.0/24", QStringLiteral("provider's television"), false, true);
+    except(u"192.0.2.123", QStringLiteral("time server"), false, false);
+    return configuration;
+}
+
+Status exampleStatus()
+{
+    Status status;
+    status.state = State::Up;
+    status.generation = 7;
+    status.lease = Lease{QStringLiteral("eth1"), *Ipv4Address::parse(u"100.64.1.20"), 24, Ipv4Address::parse(u"100.64.1.1"),
+                         1500, QStringLiteral("networkmanager")};
+    TunnelStatus tunnel;
+    tunnel.name = QStringLiteral("office");
+    tunnel.interface = QStringLiteral("culvert0");
+    tunnel.remote = *Ipv4Address::parse(u"198.51.100.9");
+    tunnel.local = status.lease->address;
+    tunnel.mtu = 1480;
+    tunnel.up = true;
+    status.tunnels = {tunnel};
+    return status;
+}
+
+} // namespace culvert

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/backend.h"
+
+namespace culvert {
+
+/// A helper that behaves: it answers from the event loop, keeps what is applied, and can be told to be
+/// slow, to refuse, and to go away.
+class FakeBackend : public Backend
+{
+    Q_OBJECT
+
+public:
+    using Backend::Backend;
+
+    Connection connection() const override { return m_connection; }
+    Access configureAccess() const override { return m_access; }
+    Access controlAccess() const override { return m_access; }
+    Status status() const override { return m_status; }
+    std::optional<Configuration> configuration() const override { return m_configuration; }
+    quint64 generation() const override { return m_generation; }
+
+    void apply(const Configuration &configuration, quint64 expected, Callback<quint64> done) override;
+    void preview(const Configuration &configuration, Callback<QStringList> done) override;
+    void setEnabled(bool enabled, Callback<quint64> done) override;
+    void counters(Callback<QHash<QString, LinkCounters>> done) override;
+    void recentEvents(Callback<QList<Event>> done) override;
+    void explain(const QString &destination, const QString &from, const QString &incoming,
+                 Callback<QJsonObject> done) override;
+    void routes(Callback<QJsonObject> done) override;
+
+    void setConnection(Connection connection);
+    void setAccess(Access access);
+    void setStatus(const Status &status);
+    /// As if another program had applied it.
+    void setConfiguration(const Configuration &configuration, quint64 generation);
+
+    /// The next writes fail with it.
+    std::optional<Error> refusal;
+    /// Answers wait for release().
+    bool slow = false;
+    void release();
+    QStringList steps;
+    QHash<QString, LinkCounters> links;
+
+    int applies = 0;
+    int countersAsked = 0;
+    std::optional<Configuration> lastApplied;
+    quint64 lastExpected = 0;
+    std::optional<bool> lastEnabled;
+
+private:
+    void answer(const std::function<void()> &now);
+
+    Connection m_connection = Connection::Unknown;
+    Access m_access = Access::NeedsPassword;
+    Status m_status;
+    std::optional<Configuration> m_configuration;
+    quint64 m_generation = 0;
+    QList<std::function<void()>> m_waiting;
+};
+
+/// A home as in the documentation.
+Configuration exampleConfiguration();
+Status exampleStatus();
+
+} // namespace culvert

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// culvert-pictures DIRECTORY: pictures of every page, in light and dark, for people and the README.
+#include "tests/support/fakebackend.h"
+#include "ui/symbolicicon.h"
+#include "ui/widgets/previewdialog.h"
+#include "ui/widgets/settingswindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTest>
+#include <QTranslator>
+
+using namespace culvert;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(53, 53, 53));
+    palette.setColor(QPalette::Base, QColor(35, 35, 35));
+    palette.setColor(QPalette::AlternateBase, QColor(45, 45, 45));
+    palette.setColor(QPalette::Highlight, QColor(42, 130, 218));
+    return palette;
+}
+
+QStringList exampleSteps()
+{
+    return {QStringLiteral("ip link add culvert0 type ipip local 100.64.1.20 remote 198.51.100.9 ttl 64 dev eth1"),
+            QStringLiteral("ip link set culvert0 alias culvert mtu 1480 up"),
+            QStringLiteral("ip route add unreachable default table 1999 metric 4294967295 proto 199"),
+            QStringLiteral("ip route add 198.51.100.9/32 via 100.64.1.1 dev eth1 onlink table 1998 proto 199"),
+            QStringLiteral("ip rule add pref 2000 to 198.51.100.9/32 iif lo lookup 1998 protocol 199"),
+            QStringLiteral("ip route add default dev culvert0 table 1999 proto 199"),
+            QStringLiteral("ip rule add pref 2020 from 203.0.113.0/28 lookup 1999 protocol 199")};
+}
+
+class Painter
+{
+public:
+    Painter(const QString &directory, const QString &theme) : m_directory(directory), m_theme(theme) { }
+
+    void paintAll()
+    {
+        FakeBackend backend;
+        backend.steps = exampleSteps();
+        backend.setConfiguration(exampleConfiguration(), 7);
+        backend.setStatus(exampleStatus());
+        backend.setConnection(Backend::Connection::Connected);
+        SettingsWindow window(backend, [] {
+            return QList<InterfaceChoice>{{QStringLiteral("eth0"), QStringLiteral("203.0.113.1")},
+                                          {QStringLiteral("eth1"), QStringLiteral("100.64.1.20")}};
+        });
+        window.show();
+        flow(backend);
+        const char *names[] = {"tunnel", "home", "exceptions", "mtu"};
+        for (int page = 0; page < 4; ++page) {
+            window.showPage(page);
+            grab(window, QLatin1String(names[page]));
+        }
+        grabProblems(window);
+        window.draft().discard();
+        window.showPage(1);
+        window.draft().edit(field::kLeakGuard, [](DraftContent &content) { content.rest.leakGuard = false; });
+        Configuration theirs = exampleConfiguration();
+        theirs.mode = Mode::Everything;
+        backend.setConfiguration(theirs, 8);
+        grab(window, QStringLiteral("conflict"));
+        window.draft().takeTheirs();
+        backend.setConnection(Backend::Connection::Absent);
+        grab(window, QStringLiteral("absent"));
+        PreviewDialog preview;
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        preview.showResult(Result<QStringList>(exampleSteps()));
+        preview.show();
+        grab(preview, QStringLiteral("preview"));
+        grabStates(window);
+        grabFirst();
+    }
+
+private:
+    /// Two samples a second apart, so that there are rates to see.
+    static void flow(FakeBackend &backend)
+    {
+        constexpr int kTwoSamplesMs = 2200;
+        backend.links = {{QStringLiteral("culvert0"), {}}, {QStringLiteral("eth1"), {}}};
+        QTest::qWait(kTwoSamplesMs / 2);
+        backend.links[QStringLiteral("culvert0")].rxBytes = 1'843'200;
+        backend.links[QStringLiteral("culvert0")].txBytes = 96'400;
+        backend.links[QStringLiteral("eth1")].rxBytes = 2'011'000;
+        backend.links[QStringLiteral("eth1")].txBytes = 112'300;
+        QTest::qWait(kTwoSamplesMs / 2);
+    }
+
+    void grabProblems(SettingsWindow &window)
+    {
+        window.draft().restructure(field::tunnel(0, "remote"), [](DraftContent &content) {
+            content.tunnels[0].remote = QStringLiteral("203.0.113.300");
+            content.tunnels[0].networks = QStringLiteral("0.0.0.0/0, 44.1.2.3/16");
+            content.homeNetworks = QStringLiteral("203.0.113.1/28");
+            content.exceptions[1].setDestination(QStringLiteral("100.64.2.2"));
+            content.exceptions[2].setDestination(QStringLiteral("mail.example.net"));
+        });
+        QTest::qWait(10);
+        window.findChild<QPushButton *>(QStringLiteral("apply"))->click();
+        grab(window, QStringLiteral("problems"));
+        window.showPage(2);
+        grab(window, QStringLiteral("exception-problems"));
+    }
+
+    void grabFirst()
+    {
+        FakeBackend backend;
+        backend.setConnection(Backend::Connection::Connected);
+        SettingsWindow window(backend, [] { return QList<InterfaceChoice>(); });
+        window.show();
+        grab(window, QStringLiteral("first"));
+    }
+
+    void grabStates(const QWidget &like)
+    {
+        const char *icons[] = {"off", "no-lease", "applying", "up", "degraded", "failed", "unknown"};
+        constexpr int kCell = 72;
+        QPixmap sheet(kCell * int(std::size(icons) + 2), kCell);
+        sheet.fill(like.palette().color(QPalette::Window));
+        QPainter painter(&sheet);
+        int x = 0;
+        for (const char *icon : icons) {
+            const QIcon symbolic = symbolicIcon(QStringLiteral("culvert-%1-symbolic").arg(QLatin1String(icon)));
+            symbolic.paint(&painter, x + 4, 20, 32, 32);
+            symbolic.paint(&painter, x + 44, 28, 16, 16);
+            x += kCell;
+        }
+        applicationIcon().paint(&painter, x + 4, 4, 64, 64);
+        sheet.save(m_directory + QStringLiteral("/states-%1.png").arg(m_theme));
+    }
+
+    void grab(QWidget &window, const QString &name)
+    {
+        constexpr int kSettleMs = 60;
+        QTest::qWait(kSettleMs);
+        window.grab().save(QStringLiteral("%1/%2-%3.png").arg(m_directory, name, m_theme));
+    }
+
+    QString m_directory;
+    QString m_theme;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1)))
+        return 2;
+    QTranslator translator;
+    if (arguments.size() > 2 && translator.load(arguments.at(2)))
+        QApplication::installTranslator(&translator);
+    if (arguments.contains(QStringLiteral("--rtl")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QPalette light = QApplication::palette();
+    Painter(arguments.at(1), QStringLiteral("light")).paintAll();
+    QApplication::setPalette(darkPalette());
+    Painter(arguments.at(1), QStringLiteral("dark")).paintAll();
+    QApplication::setPalette(light);
+    return 0;
+}

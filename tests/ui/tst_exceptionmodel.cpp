@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakebackend.h"
+#include "ui/models/exceptionmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace culvert;
+
+class TestExceptionModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList shown(const ExceptionModel &model)
+    {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts.append(model.index(row, ExceptionModel::Destination).data().toString());
+        return texts;
+    }
+
+private Q_SLOTS:
+    void behavesAsAModelThroughItsWholeLife()
+    {
+        ConfigDraft draft;
+        ExceptionModel model(draft);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        draft.receive(exampleConfiguration(), 7);
+        QCOMPARE(model.rowCount(), 4);
+        model.sort(ExceptionModel::Label, Qt::DescendingOrder);
+        model.setFilter(QStringLiteral("server"));
+        QCOMPARE(model.rowCount(), 3);
+        model.paste(QStringLiteral("198.18.0.1 a server\n"));
+        QCOMPARE(model.rowCount(), 4);
+        model.removeRows({model.index(0, 0), model.index(1, 0)});
+        QCOMPARE(model.rowCount(), 2);
+        draft.discard();
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void editsGoIntoTheDraft()
+    {
+        ConfigDraft draft;
+        draft.receive(exampleConfiguration(), 7);
+        ExceptionModel model(draft);
+        model.sort(ExceptionModel::Destination, Qt::DescendingOrder);
+        const QModelIndex first = model.index(0, ExceptionModel::Destination);
+        QCOMPARE(first.data().toString(), QStringLiteral("192.0.2.123"));
+        QVERIFY(model.setData(first, Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model.setData(first.siblingAtColumn(ExceptionModel::Masquerade), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model.setData(first.siblingAtColumn(ExceptionModel::Label), QStringLiteral("clock")));
+        const ExceptionRoute changed = draft.read().configuration.exceptions.at(3);
+        QVERIFY(changed.enabled);
+        QVERIFY(changed.masquerade);
+        QCOMPARE(changed.label, QStringLiteral("clock"));
+        QVERIFY(draft.isDirty());
+    }
+
+    void textThatDoesNotParseIsKeptWithItsProblem()
+    {
+        ConfigDraft draft;
+        draft.receive(exampleConfiguration(), 7);
+        ExceptionModel model(draft);
+        const QModelIndex cell = model.index(1, ExceptionModel::Destination);
+        QVERIFY(model.setData(cell, QStringLiteral("mail.example.net")));
+        QCOMPARE(cell.data().toString(), QStringLiteral("mail.example.net"));
+        QTRY_VERIFY(!cell.data(ExceptionModel::kProblemRole).toString().isEmpty());
+        QVERIFY(!cell.data(Qt::DecorationRole).isNull());
+        QVERIFY(model.setData(cell, QStringLiteral("100.64.2.26")));
+        QTRY_VERIFY(cell.data(ExceptionModel::kProblemRole).toString().isEmpty());
+    }
+
+    void findsTheExceptionThatCoversAnAddress()
+    {
+        ConfigDraft draft;
+        draft.receive(exampleConfiguration(), 7);
+        ExceptionModel model(draft);
+        model.setFilter(QStringLiteral("100.64.9.77"));
+        QCOMPARE(shown(model), QStringList{QStringLiteral("100.64.9.0/24")});
+        model.setFilter(QStringLiteral("NEWS"));
+        QCOMPARE(shown(model), QStringList{QStringLiteral("100.64.2.2")});
+    }
+
+    void sortsByNumber()
+    {
+        ConfigDraft draft;
+        Configuration configuration = exampleConfiguration();
+        configuration.exceptions = {{*Ipv4Prefix::parse(u"100.64.10.0/24"), {}, false, true},
+                                    {*Ipv4Prefix::parse(u"100.64.9.0/24"), {}, false, true}};
+        draft.receive(configuration, 7);
+        ExceptionModel model(draft);
+        model.sort(ExceptionModel::Destination);
+        QCOMPARE(shown(model), QStringList({QStringLiteral("100.64.9.0/24"), QStringLiteral("100.64.10.0/24")}));
+    }
+
+    void pastedListTakesTheGoodLines()
+    {
+        ConfigDraft draft;
+        draft.receive(exampleConfiguration(), 7);
+        ExceptionModel model(draft);
+        const auto pasted = model.paste(QStringLiteral("# the provider's\n198.18.0.0/15  # benchmarks\n\n100.64.2.2\r\n"
+                                                       "198.18.0.0/15\nnonsense here\n192.0.2.1/24 host bits\n"
+                                                       "192.0.2.9;\tlabelled\n"));
+        QCOMPARE(pasted.added, 2);
+        QCOMPARE(pasted.present, 2);
+        QCOMPARE(pasted.refused, QStringList({QStringLiteral("nonsense here"), QStringLiteral("192.0.2.1/24 host bits")}));
+        const QList<ExceptionDraft> exceptions = draft.content().exceptions;
+        QCOMPARE(exceptions.at(4).route.label, QStringLiteral("benchmarks"));
+        QCOMPARE(exceptions.at(5).route.label, QStringLiteral("labelled"));
+        QCOMPARE(model.rowOf(5), 5);
+    }
+
+    void holdsAsManyAsMayBeConfigured()
+    {
+        constexpr int kMany = 100'000;
+        Configuration configuration = exampleConfiguration();
+        configuration.exceptions.clear();
+        for (quint32 i = 0; i < kMany; ++i)
+            configuration.exceptions.append({Ipv4Prefix::host({0x0b000000U + 2 * (kMany - i)}), {}, false, true});
+        ConfigDraft draft;
+        draft.receive(configuration, 7);
+        ExceptionModel model(draft);
+        QCOMPARE(model.rowCount(), kMany);
+        model.sort(ExceptionModel::Destination);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("11.0.0.2"));
+        // Switching one of them is not a hundred thousand changes.
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setData(model.index(5, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().at(1).toModelIndex().row(), 5);
+        model.setFilter(QStringLiteral("11.0.0.2"));
+        QVERIFY(model.rowCount() > 1 && model.rowCount() < kMany);
+    }
+};
+
+QTEST_MAIN(TestExceptionModel)
+#include "tst_exceptionmodel.moc"

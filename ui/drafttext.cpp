@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafttext.h"
+
+#include "core/config/document.h"
+#include "core/config/field.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace culvert {
+
+namespace field {
+
+QString tunnel(qsizetype index, const char *key)
+{
+    return QStringLiteral("/tunnels/%1/%2").arg(QString::number(index), QLatin1String(key));
+}
+
+QString exception(qsizetype index)
+{
+    return QStringLiteral("/exceptions/%1").arg(index);
+}
+
+bool covers(const QString &field, const QString &pointer)
+{
+    return pointer.startsWith(field) && (pointer.size() == field.size() || pointer.at(field.size()) == u'/');
+}
+
+} // namespace field
+
+QString ExceptionDraft::destinationText() const
+{
+    return typed.isEmpty() ? route.destination.toRouteString() : typed;
+}
+
+void ExceptionDraft::setDestination(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const auto prefix = Ipv4Prefix::parseAddressOrPrefix(trimmed);
+    typed = prefix ? QString() : (trimmed.isEmpty() ? QStringLiteral(" ") : trimmed);
+    if (prefix)
+        route.destination = *prefix;
+}
+
+void ExceptionDraft::setLabel(const QString &text)
+{
+    QString line = text.simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    route.label = line.left(limits::kLabelLength);
+}
+
+ConfigProblem destinationProblem(const ExceptionDraft &exception, const QString &pointer)
+{
+    const QString text = exception.typed.trimmed();
+    const bool masked = Ipv4Prefix::parseMasked(text).has_value();
+    return {pointer, masked ? QStringLiteral("host-bits") : QStringLiteral("invalid-prefix"),
+            Ipv4Prefix::parseFailure(text), QString()};
+}
+
+QStringList splitList(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    return text.split(separators, Qt::SkipEmptyParts);
+}
+
+namespace {
+
+QString joinPrefixes(const QList<Ipv4Prefix> &prefixes)
+{
+    QStringList texts;
+    for (const Ipv4Prefix &prefix : prefixes)
+        texts.append(prefix.toString());
+    return texts.join(QStringLiteral(", "));
+}
+
+void setText(QJsonObject &object, const char *key, const QString &text)
+{
+    // Left out, an empty text is told as missing, and not as something that does not parse.
+    if (!text.trimmed().isEmpty())
+        object.insert(QLatin1String(key), text.trimmed());
+}
+
+QJsonObject toJson(const TunnelDraft &tunnel)
+{
+    QJsonObject object;
+    setText(object, "name", tunnel.name);
+    setText(object, "remote", tunnel.remote);
+    object.insert(QLatin1String("networks"), QJsonArray::fromStringList(splitList(tunnel.networks)));
+    setText(object, "address", tunnel.address);
+    setText(object, "interface", tunnel.interface);
+    object.insert(QLatin1String("mtu"), tunnel.mtu ? QJsonValue(*tunnel.mtu) : QJsonValue(QLatin1String("auto")));
+    object.insert(QLatin1String("ttl"), tunnel.ttl);
+    return object;
+}
+
+/// The document that the texts make, but for the exceptions: a hundred thousand of them need no
+/// second parser, each was read when it was typed.
+QByteArray documentOf(const DraftContent &content)
+{
+    QJsonObject document = QJsonDocument::fromJson(toDocument(content.rest)).object();
+    document.insert(QLatin1String("home"),
+                    QJsonObject{{QLatin1String("networks"), QJsonArray::fromStringList(splitList(content.homeNetworks))},
+                                {QLatin1String("interfaces"),
+                                 QJsonArray::fromStringList(splitList(content.homeInterfaces))}});
+    QJsonObject uplink;
+    setText(uplink, "interface", content.rest.uplinkInterface);
+    document.insert(QLatin1String("uplink"), uplink);
+    QJsonArray tunnels;
+    for (const TunnelDraft &tunnel : content.tunnels)
+        tunnels.append(toJson(tunnel));
+    document.insert(QLatin1String("tunnels"), tunnels);
+    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+}
+
+void addExceptions(const DraftContent &content, ReadDraft &read)
+{
+    read.configuration.exceptions.reserve(content.exceptions.size());
+    for (qsizetype i = 0; i < content.exceptions.size(); ++i) {
+        const ExceptionDraft &exception = content.exceptions.at(i);
+        ExceptionRoute route = exception.route;
+        if (!exception.typed.isEmpty()) {
+            // As the parser does: what cannot be read keeps its position, and validate() passes over it.
+            route.destination = kUnreadPrefix;
+            read.problems.append(destinationProblem(exception, field::exception(i) + QStringLiteral("/destination")));
+        }
+        read.configuration.exceptions.append(route);
+    }
+}
+
+} // namespace
+
+DraftContent toDraft(const Configuration &configuration)
+{
+    DraftContent content;
+    content.rest = configuration;
+    content.rest.homeNetworks.clear();
+    content.rest.homeInterfaces.clear();
+    content.rest.tunnels.clear();
+    content.rest.exceptions.clear();
+    content.homeNetworks = joinPrefixes(configuration.homeNetworks);
+    content.homeInterfaces = configuration.homeInterfaces.join(QStringLiteral(", "));
+    for (const TunnelSettings &tunnel : configuration.tunnels) {
+        content.tunnels.append({tunnel.name, tunnel.remote.toString(), joinPrefixes(tunnel.networks),
+                                tunnel.address ? tunnel.address->toString() : QString(), tunnel.interface, tunnel.mtu,
+                                tunnel.ttl});
+    }
+    content.exceptions.reserve(configuration.exceptions.size());
+    for (const ExceptionRoute &exception : configuration.exceptions)
+        content.exceptions.append({exception, QString()});
+    return content;
+}
+
+ReadDraft readDraft(const DraftContent &content)
+{
+    const ParsedDocument parsed = parseDocument(documentOf(content));
+    ReadDraft read{parsed.configuration, parsed.problems};
+    addExceptions(content, read);
+    for (const ConfigProblem &problem : validate(read.configuration) + unsupported(read.configuration)) {
+        if (!read.problems.contains(problem))
+            read.problems.append(problem);
+    }
+    return read;
+}
+
+QString typedAt(const DraftContent &content, const QString &pointer)
+{
+    const QStringList tokens = pointer.split(u'/');
+    const auto number = [&tokens](qsizetype at) { return at < tokens.size() ? tokens.at(at).toLongLong() : 0; };
+    if (field::covers(field::kHomeNetworks, pointer))
+        return splitList(content.homeNetworks).value(number(3));
+    if (field::covers(field::kHomeInterfaces, pointer))
+        return splitList(content.homeInterfaces).value(number(3));
+    if (field::covers(field::kExceptions, pointer) && number(2) < content.exceptions.size() && tokens.size() > 2)
+        return content.exceptions.at(number(2)).destinationText().trimmed();
+    if (!field::covers(field::kTunnels, pointer) || tokens.size() < 4 || number(2) >= content.tunnels.size())
+        return pointer == field::kUplink ? content.rest.uplinkInterface : QString();
+    const TunnelDraft &tunnel = content.tunnels.at(number(2));
+    const QString &key = tokens.at(3);
+    if (key == QLatin1String("networks"))
+        return splitList(tunnel.networks).value(number(4));
+    return key == QLatin1String("name")    ? tunnel.name
+        : key == QLatin1String("remote")   ? tunnel.remote
+        : key == QLatin1String("address")  ? tunnel.address
+                                           : tunnel.interface;
+}
+
+} // namespace culvert

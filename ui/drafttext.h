@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/configuration.h"
+#include "core/config/problem.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace culvert {
+
+/// JSON Pointers (RFC 6901) of what pages edit; also the keys of ConfigDraft's "touched" set.
+namespace field {
+inline const QString kUplink = QStringLiteral("/uplink/interface");
+inline const QString kHomeNetworks = QStringLiteral("/home/networks");
+inline const QString kHomeInterfaces = QStringLiteral("/home/interfaces");
+inline const QString kMode = QStringLiteral("/mode");
+inline const QString kNeighbours = QStringLiteral("/neighbours-through-tunnel");
+inline const QString kLeakGuard = QStringLiteral("/leak-guard");
+inline const QString kTunnels = QStringLiteral("/tunnels");
+inline const QString kExceptions = QStringLiteral("/exceptions");
+inline const QString kMss = QStringLiteral("/mss/clamp");
+
+/// "/tunnels/2/remote"
+QString tunnel(qsizetype index, const char *key);
+/// "/exceptions/17"
+QString exception(qsizetype index);
+/// Whether the pointer is the field itself or a place inside it.
+bool covers(const QString &field, const QString &pointer);
+} // namespace field
+
+/// A tunnel as typed: what does not parse is kept.
+struct TunnelDraft {
+    QString name;
+    QString remote;
+    QString networks; ///< separated by white space or commas
+    QString address;  ///< empty: none
+    QString interface;
+    std::optional<int> mtu;
+    int ttl = 64;
+
+    friend bool operator==(const TunnelDraft &, const TunnelDraft &) = default;
+};
+
+/// An exception; `typed` is what was typed where it does not parse, and empty where it does.
+struct ExceptionDraft {
+    ExceptionRoute route;
+    QString typed;
+
+    QString destinationText() const;
+    void setDestination(const QString &text);
+    /// Labels are one line of at most 255 characters, whatever was pasted.
+    void setLabel(const QString &text);
+
+    friend bool operator==(const ExceptionDraft &, const ExceptionDraft &) = default;
+};
+
+/// What is wrong with a destination that does not parse.
+ConfigProblem destinationProblem(const ExceptionDraft &exception, const QString &pointer);
+
+/// A configuration as it stands in the window.
+struct DraftContent {
+    Configuration rest; ///< everything that the fields below do not hold
+    QString homeNetworks;
+    QString homeInterfaces;
+    QList<TunnelDraft> tunnels;
+    QList<ExceptionDraft> exceptions;
+
+    friend bool operator==(const DraftContent &, const DraftContent &) = default;
+};
+
+/// What the texts mean, and everything that is wrong with them, as the parser of documents has it.
+struct ReadDraft {
+    Configuration configuration;
+    ConfigProblems problems;
+};
+
+DraftContent toDraft(const Configuration &configuration);
+ReadDraft readDraft(const DraftContent &content);
+
+/// The piece of text that a problem's place stands for; empty where the place is no text.
+QString typedAt(const DraftContent &content, const QString &pointer);
+
+/// A person's list: separated by white space, commas or semicolons.
+QStringList splitList(const QString &text);
+
+} // namespace culvert

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace culvert {
+
+/// A network interface of this machine that a person may choose.
+struct InterfaceChoice {
+    QString name;
+    QString addresses; ///< its IPv4 addresses, separated by ", "; may be empty
+
+    friend bool operator==(const InterfaceChoice &, const InterfaceChoice &) = default;
+};
+
+/// What there is now; asked when a list of choices is opened.
+using InterfaceLister = std::function<QList<InterfaceChoice>()>;
+
+} // namespace culvert

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/exceptionmodel.h"
+
+#include "ui/errortext.h"
+#include "ui/symbolicicon.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+namespace culvert {
+
+ExceptionModel::ExceptionModel(ConfigDraft &draft, QObject *parent) : QAbstractTableModel(parent), m_draft(draft)
+{
+    connect(&draft, &ConfigDraft::aboutToReplace, this, [this] { beginResetModel(); });
+    connect(&draft, &ConfigDraft::replaced, this, [this] {
+        rebuild();
+        endResetModel();
+    });
+    connect(&draft, &ConfigDraft::problemsChanged, this, &ExceptionModel::showProblems);
+    rebuild();
+}
+
+int ExceptionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ExceptionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const ExceptionDraft &ExceptionModel::exceptionAt(const QModelIndex &index) const
+{
+    return m_draft.content().exceptions.at(m_rows.at(index.row()));
+}
+
+QVariant ExceptionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ExceptionDraft &exception = exceptionAt(index);
+    const QString problem = m_problems.value(m_rows.at(index.row()));
+    switch (role) {
+    case kProblemRole:
+        return problem;
+    case Qt::ToolTipRole:
+        return problem.isEmpty() ? QVariant() : problem;
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        if (index.column() == Destination)
+            return exception.destinationText().trimmed();
+        return index.column() == Label ? QVariant(exception.route.label) : QVariant();
+    case Qt::CheckStateRole:
+        if (index.column() == Destination)
+            return exception.route.enabled ? Qt::Checked : Qt::Unchecked;
+        if (index.column() == Masquerade)
+            return exception.route.masquerade ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case Qt::DecorationRole:
+        if (index.column() == Destination && !problem.isEmpty())
+            return symbolicIcon(QStringLiteral("sign-problem-symbolic"),
+                                toneColour(Tone::Wrong, QGuiApplication::palette()));
+        return {};
+    case Qt::ForegroundRole:
+        return exception.route.enabled ? QVariant() : QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    case Qt::AccessibleTextRole:
+        if (index.column() == Masquerade)
+            return exception.route.masquerade ? tr("for the LAN too") : tr("for the gateway only");
+        return {};
+    case Qt::AccessibleDescriptionRole:
+        return problem;
+    default:
+        return {};
+    }
+}
+
+template<typename Change>
+void ExceptionModel::change(const QModelIndex &index, Change &&change)
+{
+    const quint32 position = m_rows.at(index.row());
+    m_problems.remove(position);
+    m_draft.edit(field::exception(position),
+                 [&](DraftContent &content) { change(content.exceptions[qsizetype(position)]); });
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
+}
+
+bool ExceptionModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || data(index, role) == value)
+        return false;
+    const bool checked = value.toInt() == Qt::Checked;
+    if (role == Qt::CheckStateRole && index.column() == Destination)
+        change(index, [checked](ExceptionDraft &exception) { exception.route.enabled = checked; });
+    else if (role == Qt::CheckStateRole && index.column() == Masquerade)
+        change(index, [checked](ExceptionDraft &exception) { exception.route.masquerade = checked; });
+    else if (role == Qt::EditRole && index.column() == Destination)
+        change(index, [&value](ExceptionDraft &exception) { exception.setDestination(value.toString()); });
+    else if (role == Qt::EditRole && index.column() == Label)
+        change(index, [&value](ExceptionDraft &exception) { exception.setLabel(value.toString()); });
+    else
+        return false;
+    return true;
+}
+
+QVariant ExceptionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole) {
+        switch (section) {
+        case Destination:
+            return tr("Address or network");
+        case Label:
+            return tr("Label");
+        case Masquerade:
+            return tr("For the LAN too");
+        default:
+            return {};
+        }
+    }
+    if (role == Qt::ToolTipRole && section == Masquerade)
+        return tr("Hosts of the LAN reach it too, with the provider's address as their sender (masquerading). "
+                  "Otherwise only the gateway itself does.");
+    return {};
+}
+
+Qt::ItemFlags ExceptionModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    constexpr Qt::ItemFlags kAlways = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    switch (index.column()) {
+    case Destination:
+        return kAlways | Qt::ItemIsEditable | Qt::ItemIsUserCheckable;
+    case Label:
+        return kAlways | Qt::ItemIsEditable;
+    default:
+        return kAlways | Qt::ItemIsUserCheckable;
+    }
+}
+
+void ExceptionModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    beginResetModel();
+    rebuild();
+    endResetModel();
+}
+
+void ExceptionModel::setFilter(const QString &text)
+{
+    beginResetModel();
+    m_filter = text.trimmed();
+    rebuild();
+    endResetModel();
+}
+
+void ExceptionModel::rebuild()
+{
+    const QList<ExceptionDraft> &exceptions = m_draft.content().exceptions;
+    m_rows.resize(exceptions.size());
+    std::iota(m_rows.begin(), m_rows.end(), 0U);
+    if (!m_filter.isEmpty()) {
+        const auto address = Ipv4Address::parse(m_filter);
+        m_rows.removeIf([&](quint32 row) {
+            const ExceptionDraft &exception = exceptions.at(row);
+            return !(address && exception.typed.isEmpty() && exception.route.destination.contains(*address))
+                && !exception.destinationText().contains(m_filter)
+                && !exception.route.label.contains(m_filter, Qt::CaseInsensitive);
+        });
+    }
+    const auto sortBy = [this](auto less) {
+        std::stable_sort(m_rows.begin(), m_rows.end(), [&](quint32 a, quint32 b) {
+            return m_sortOrder == Qt::AscendingOrder ? less(a, b) : less(b, a);
+        });
+    };
+    if (m_sortColumn == Destination)
+        sortBy([&](quint32 a, quint32 b) { return exceptions[a].route.destination < exceptions[b].route.destination; });
+    else if (m_sortColumn == Label)
+        sortBy([&](quint32 a, quint32 b) { return exceptions[a].route.label < exceptions[b].route.label; });
+    else if (m_sortColumn == Masquerade)
+        sortBy([&](quint32 a, quint32 b) { return exceptions[a].route.masquerade < exceptions[b].route.masquerade; });
+}
+
+void ExceptionModel::showProblems()
+{
+    QHash<qsizetype, QString> problems;
+    for (const ConfigProblem &problem : m_draft.shownProblems(field::kExceptions)) {
+        const QStringList tokens = problem.pointer.split(u'/');
+        bool number = false;
+        const qsizetype position = tokens.size() > 2 ? tokens.at(2).toLongLong(&number) : 0;
+        if (number && !problems.contains(position))
+            problems.insert(position, problemSentence(problem, typedAt(m_draft.content(), problem.pointer)));
+    }
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                           {Qt::DecorationRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole, kProblemRole});
+}
+
+ExceptionModel::Pasted ExceptionModel::paste(const QString &text)
+{
+    Pasted pasted;
+    QSet<Ipv4Prefix> present;
+    for (const ExceptionDraft &exception : m_draft.content().exceptions)
+        present.insert(exception.route.destination);
+    QList<ExceptionDraft> found;
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        line = line.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const auto end = std::find_if(line.begin(), line.end(),
+                                      [](QChar c) { return c.isSpace() || c == u',' || c == u';' || c == u'#'; });
+        const auto destination = Ipv4Prefix::parseAddressOrPrefix(line.first(end - line.begin()));
+        if (!destination) {
+            pasted.refused.append(line.toString());
+        } else if (present.contains(*destination)) {
+            ++pasted.present;
+        } else {
+            QStringView label = line.sliced(end - line.begin());
+            while (!label.isEmpty() && (label.front().isSpace() || QStringView(u",;#").contains(label.front())))
+                label = label.sliced(1);
+            present.insert(*destination);
+            found.append(ExceptionDraft{ExceptionRoute{*destination, {}, false, true}, {}});
+            found.last().setLabel(label.toString());
+        }
+    }
+    pasted.added = found.size();
+    if (!found.isEmpty())
+        m_draft.restructure(field::kExceptions, [&](DraftContent &content) { content.exceptions.append(found); });
+    return pasted;
+}
+
+void ExceptionModel::removeRows(const QModelIndexList &selected)
+{
+    QSet<quint32> doomed;
+    for (const QModelIndex &index : selected)
+        doomed.insert(m_rows.at(index.row()));
+    if (doomed.isEmpty())
+        return;
+    m_draft.restructure(field::kExceptions, [&doomed](DraftContent &content) {
+        quint32 position = 0;
+        content.exceptions.removeIf([&](const ExceptionDraft &) { return doomed.contains(position++); });
+    });
+}
+
+} // namespace culvert

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/configdraft.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace culvert {
+
+/// The draft's exceptions as an editable table, filtered and sorted by an index of its own: at a hundred
+/// thousand rows QSortFilterProxyModel takes a second where this takes milliseconds.
+class ExceptionModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Destination, Label, Masquerade, ColumnCount };
+    /// Role of the sentence that says what is wrong with the row; empty where nothing is.
+    static constexpr int kProblemRole = Qt::UserRole;
+
+    /// The draft outlives the model.
+    explicit ExceptionModel(ConfigDraft &draft, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// Shows rows whose destination or label contains the text, and, where the text is an address, those
+    /// that cover it. Empty: all rows.
+    void setFilter(const QString &text);
+    /// The row in the table where this exception of the draft stands; -1 where the filter hides it.
+    int rowOf(qsizetype exception) const { return int(m_rows.indexOf(quint32(exception))); }
+
+    /// What a pasted text holds: an address or prefix at the beginning of each line, the rest is its label
+    /// (a "#" between them is skipped). Empty lines and comments count as neither.
+    struct Pasted {
+        qsizetype added = 0;
+        qsizetype present = 0; ///< there already
+        QStringList refused;   ///< lines that begin with neither
+    };
+    Pasted paste(const QString &text);
+    void removeRows(const QModelIndexList &selected);
+
+private:
+    const ExceptionDraft &exceptionAt(const QModelIndex &index) const;
+    template<typename Change>
+    void change(const QModelIndex &index, Change &&change);
+    void rebuild();
+    void showProblems();
+
+    ConfigDraft &m_draft;
+    QList<quint32> m_rows; ///< row in the table → position in the draft
+    QString m_filter;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QHash<qsizetype, QString> m_problems;
+};
+
+} // namespace culvert

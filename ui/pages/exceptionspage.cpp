@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exceptionspage.h"
+
+#include "ui/errortext.h"
+#include "ui/models/exceptionmodel.h"
+#include "ui/symbolicicon.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/formfield.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace culvert {
+
+ExceptionsPage::ExceptionsPage(ConfigDraft &draft, QWidget *parent)
+    : SettingsPage(draft, parent), m_model(new ExceptionModel(draft, this)), m_destination(new QLineEdit(this)),
+      m_label(new QLineEdit(this)), m_addField(new FormField(makeAddBar(), {}, m_destination, this)),
+      m_news(new Banner(this)), m_filter(new QLineEdit(this)), m_table(new QTableView(this)),
+      m_count(new HintLabel({}, this)),
+      m_remove(new QPushButton(symbolicIcon(QStringLiteral("sign-remove-symbolic")), tr("Remove"), this))
+{
+    makeTable();
+    auto *paste = new QPushButton(symbolicIcon(QStringLiteral("sign-paste-symbolic")), tr("Paste a list"), this);
+    paste->setToolTip(tr("Adds one exception for each line of the clipboard: an address or a network, then its label"));
+    connect(paste, &QPushButton::clicked, this, [this] { addPasted(QGuiApplication::clipboard()->text()); });
+    connect(m_remove, &QPushButton::clicked, this, &ExceptionsPage::removeSelected);
+
+    m_filter->setPlaceholderText(tr("Filter by label or address"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(symbolicIcon(QStringLiteral("sign-search-symbolic")), QLineEdit::LeadingPosition);
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(120);
+    connect(m_filter, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, [this] {
+        m_model->setFilter(m_filter->text());
+        showCount();
+    });
+
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_count, 1);
+    below->addWidget(paste);
+    below->addWidget(m_remove);
+    constexpr int kMargin = 20;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kMargin / 2);
+    layout->addWidget(new HeadingLabel(tr("What goes past the tunnel"), this));
+    layout->addWidget(new HintLabel(tr("These destinations are reached straight by the provider's line, for instance "
+                                       "the provider's own mail or time servers."), this));
+    layout->addWidget(m_addField);
+    layout->addWidget(m_news);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(below);
+    load();
+}
+
+QString ExceptionsPage::title() const
+{
+    return tr("Exceptions");
+}
+
+QString ExceptionsPage::iconName() const
+{
+    return QStringLiteral("page-exceptions-symbolic");
+}
+
+bool ExceptionsPage::owns(const QString &pointer) const
+{
+    return field::covers(field::kExceptions, pointer);
+}
+
+QWidget *ExceptionsPage::makeAddBar()
+{
+    m_destination->setPlaceholderText(tr("Address or network, as 100.64.2.0/24"));
+    m_destination->setAccessibleName(tr("Address or network of a new exception"));
+    m_destination->setObjectName(QStringLiteral("newDestination"));
+    m_label->setPlaceholderText(tr("Label (optional)"));
+    m_label->setAccessibleName(tr("Label of a new exception"));
+    m_label->setMaxLength(limits::kLabelLength);
+    auto *button = new QPushButton(symbolicIcon(QStringLiteral("sign-add-symbolic")), tr("Add"), this);
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins({});
+    layout->addWidget(m_destination, 3);
+    layout->addWidget(m_label, 3);
+    layout->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &ExceptionsPage::add);
+    connect(m_destination, &QLineEdit::returnPressed, this, &ExceptionsPage::add);
+    connect(m_label, &QLineEdit::returnPressed, this, &ExceptionsPage::add);
+    connect(m_destination, &QLineEdit::textEdited, this, [this] { m_addField->setProblems({}); });
+    return bar;
+}
+
+void ExceptionsPage::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Exceptions"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    // One height for all: measuring a hundred thousand rows is what makes tables slow.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 7 / 4);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(ExceptionModel::Label, QHeaderView::Stretch);
+    const auto width = [this](const QString &text) { return m_table->fontMetrics().horizontalAdvance(text); };
+    constexpr int kIndicator = 48;
+    header->resizeSection(ExceptionModel::Destination, width(QStringLiteral("255.255.255.255/32")) + 2 * kIndicator);
+    header->resizeSection(ExceptionModel::Masquerade,
+                          width(m_model->headerData(ExceptionModel::Masquerade, Qt::Horizontal).toString()) + kIndicator);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+
+    auto *removeKey = new QAction(this);
+    removeKey->setShortcut(QKeySequence::Delete);
+    removeKey->setShortcutContext(Qt::WidgetShortcut);
+    connect(removeKey, &QAction::triggered, this, &ExceptionsPage::removeSelected);
+    auto *pasteKey = new QAction(this);
+    pasteKey->setShortcut(QKeySequence::Paste);
+    pasteKey->setShortcutContext(Qt::WidgetShortcut);
+    connect(pasteKey, &QAction::triggered, this, [this] { addPasted(QGuiApplication::clipboard()->text()); });
+    m_table->addActions({removeKey, pasteKey});
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_remove->setEnabled(false); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ExceptionsPage::showCount);
+}
+
+void ExceptionsPage::add()
+{
+    const QString text = m_destination->text().trimmed();
+    const auto destination = Ipv4Prefix::parseAddressOrPrefix(text);
+    if (!destination) {
+        ExceptionDraft refused;
+        refused.setDestination(text);
+        m_addField->setProblems({problemSentence(destinationProblem(refused, {}), text)});
+        m_destination->setFocus();
+        return;
+    }
+    const ExceptionRoute route{*destination, m_label->text().trimmed(), false, true};
+    m_draft.restructure(field::kExceptions,
+                        [&route](DraftContent &content) { content.exceptions.append({route, QString()}); });
+    const int row = m_model->rowOf(m_draft.content().exceptions.size() - 1);
+    if (row >= 0)
+        m_table->selectRow(row);
+    m_destination->clear();
+    m_label->clear();
+    m_destination->setFocus();
+}
+
+void ExceptionsPage::addPasted(const QString &text)
+{
+    const ExceptionModel::Pasted pasted = m_model->paste(text);
+    QStringList news{tr("%n exception(s) added.", nullptr, int(pasted.added))};
+    if (pasted.present > 0)
+        news.append(tr("%n already there.", nullptr, int(pasted.present)));
+    if (!pasted.refused.isEmpty())
+        news.append(tr("%n line(s) not understood:", nullptr, int(pasted.refused.size())));
+    constexpr qsizetype kShownLines = 5;
+    constexpr qsizetype kShownCharacters = 80;
+    QStringList lines;
+    for (const QString &line : pasted.refused.first(qMin(kShownLines, pasted.refused.size())))
+        lines.append(line.left(kShownCharacters));
+    if (pasted.refused.size() > kShownLines)
+        lines.append(QStringLiteral("…"));
+    m_news->showMessage(pasted.refused.isEmpty() ? Tone::Good : Tone::Doubtful, news.join(u' '), lines.join(u'\n'));
+}
+
+void ExceptionsPage::removeSelected()
+{
+    m_model->removeRows(m_table->selectionModel()->selectedRows());
+}
+
+void ExceptionsPage::load()
+{
+    showCount();
+    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+}
+
+void ExceptionsPage::showProblems()
+{
+    showCount();
+}
+
+void ExceptionsPage::showCount()
+{
+    const QList<ExceptionDraft> &exceptions = m_draft.content().exceptions;
+    const auto off = std::count_if(exceptions.cbegin(), exceptions.cend(),
+                                   [](const ExceptionDraft &exception) { return !exception.route.enabled; });
+    QString text = tr("%n exception(s)", nullptr, int(exceptions.size()));
+    if (off > 0)
+        text += QStringLiteral(", ") + tr("%n switched off", nullptr, int(off));
+    if (m_model->rowCount() != exceptions.size())
+        text += QStringLiteral(", ") + tr("%n shown", nullptr, m_model->rowCount());
+    m_count->setText(text);
+}
+
+void ExceptionsPage::focusFirstProblem()
+{
+    m_filter->clear();
+    m_model->setFilter({});
+    for (const ConfigProblem &problem : m_draft.shownProblems(field::kExceptions)) {
+        const QStringList tokens = problem.pointer.split(u'/');
+        const int row = tokens.size() > 2 ? m_model->rowOf(tokens.at(2).toLongLong()) : -1;
+        if (row < 0)
+            continue;
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+        break;
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace culvert

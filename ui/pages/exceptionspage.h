@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/settingspage.h"
+
+class QPushButton;
+class QLabel;
+class QTableView;
+
+namespace culvert {
+
+class Banner;
+class ExceptionModel;
+
+/// "Exceptions": what goes by the provider's line and not through a tunnel.
+class ExceptionsPage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    explicit ExceptionsPage(ConfigDraft &draft, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    bool owns(const QString &pointer) const override;
+    void focusFirstProblem() override;
+
+protected:
+    void load() override;
+    void showProblems() override;
+
+private:
+    QWidget *makeAddBar();
+    void makeTable();
+    void add();
+    void addPasted(const QString &text);
+    void removeSelected();
+    void showCount();
+
+    ExceptionModel *m_model;
+    QLineEdit *m_destination;
+    QLineEdit *m_label;
+    FormField *m_addField;
+    Banner *m_news;
+    QLineEdit *m_filter;
+    QTableView *m_table;
+    QLabel *m_count;
+    QPushButton *m_remove;
+};
+
+} // namespace culvert

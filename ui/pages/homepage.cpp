@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/homepage.h"
+
+#include "ui/widgets/formfield.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRadioButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace culvert {
+
+HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *parent)
+    : SettingsPage(draft, parent), m_listInterfaces(std::move(interfaces)), m_networks(new QLineEdit(this)),
+      m_interfaces(new QLineEdit(this)), m_modes(new QButtonGroup(this))
+{
+    m_networks->setObjectName(field::kHomeNetworks);
+    m_networks->setPlaceholderText(QStringLiteral("203.0.113.0/28"));
+    const auto bind = [this](QLineEdit *edit, const QString &pointer, QString DraftContent::*member) {
+        connect(edit, &QLineEdit::textEdited, this, [this, pointer, member](const QString &text) {
+            m_draft.edit(pointer, [&](DraftContent &content) { content.*member = text; });
+        });
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit, pointer] {
+            if (edit->text().isEmpty())
+                m_draft.touch(pointer);
+        });
+    };
+    bind(m_networks, field::kHomeNetworks, &DraftContent::homeNetworks);
+    bind(m_interfaces, field::kHomeInterfaces, &DraftContent::homeInterfaces);
+
+    auto *homeForm = pageForm();
+    auto *networks = new FormField(m_networks, tr("The home's own public addresses, which the tunnel end routes to here. "
+                                              "Separate several by commas."));
+    addRow(homeForm, tr("&Networks:"), networks);
+    watch(field::kHomeNetworks, networks);
+    auto *lan = new FormField(makeInterfaces(), tr("The interfaces that the home's machines are connected to."), m_interfaces);
+    addRow(homeForm, tr("&LAN interfaces:"), lan);
+    watch(field::kHomeInterfaces, lan);
+
+    auto *modes = new FormField(makeModes(), {}, m_modes->buttons().first());
+    watch(field::kMode, modes);
+    m_neighbours = makeSwitch(field::kNeighbours, tr("Reach the provider's &neighbours through the tunnel"),
+                              &Configuration::neighboursThroughTunnel);
+    auto *neighbours = new FormField(m_neighbours, tr("Other customers in the provider's network are reached through the "
+                                                  "tunnel, too; only the router is spoken to directly."));
+    watch(field::kNeighbours, neighbours);
+    m_leakGuard = makeSwitch(field::kLeakGuard, tr("Leak &guard"), &Configuration::leakGuard);
+    auto *guard = new FormField(m_leakGuard, tr("No packet with an address of the home leaves the provider's line outside "
+                                            "the tunnel, not even while the tunnel is down. The sender is told."));
+    watch(field::kLeakGuard, guard);
+
+    constexpr int kSectionGap = 14;
+    auto *layout = pageLayout(this);
+    layout->addWidget(new HeadingLabel(tr("The home"), this));
+    layout->addLayout(homeForm);
+    layout->addSpacing(kSectionGap);
+    layout->addWidget(new HeadingLabel(tr("What goes through the tunnel"), this));
+    layout->addWidget(modes);
+    layout->addSpacing(kSectionGap);
+    layout->addWidget(new HeadingLabel(tr("Safety"), this));
+    layout->addWidget(guard);
+    layout->addWidget(neighbours);
+    layout->addStretch(1);
+    load();
+}
+
+QString HomePage::title() const
+{
+    return tr("Home and mode");
+}
+
+QString HomePage::iconName() const
+{
+    return QStringLiteral("page-home-symbolic");
+}
+
+QWidget *HomePage::makeInterfaces()
+{
+    m_interfaces->setObjectName(field::kHomeInterfaces);
+    m_interfaces->setPlaceholderText(QStringLiteral("eth0"));
+    auto *choose = new QToolButton(this);
+    choose->setText(tr("Choose"));
+    choose->setAccessibleName(tr("Choose LAN interfaces"));
+    choose->setPopupMode(QToolButton::InstantPopup);
+    choose->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(choose);
+    choose->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillInterfaceMenu(menu); });
+    auto *both = new QWidget(this);
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->addWidget(m_interfaces, 1);
+    layout->addWidget(choose);
+    return both;
+}
+
+void HomePage::fillInterfaceMenu(QMenu *menu)
+{
+    menu->clear();
+    const QStringList chosen = splitList(m_draft.content().homeInterfaces);
+    for (const InterfaceChoice &choice : m_listInterfaces()) {
+        if (choice.name == m_draft.content().rest.uplinkInterface)
+            continue;
+        auto *action = menu->addAction(
+            choice.addresses.isEmpty() ? choice.name : tr("%1 (%2)").arg(choice.name, choice.addresses));
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(choice.name));
+        connect(action, &QAction::toggled, this, [this, name = choice.name](bool on) {
+            QStringList names = splitList(m_draft.content().homeInterfaces);
+            names.removeAll(name);
+            if (on)
+                names.append(name);
+            m_draft.edit(field::kHomeInterfaces,
+                         [&](DraftContent &content) { content.homeInterfaces = names.join(QStringLiteral(", ")); });
+            load();
+        });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No other interface"))->setEnabled(false);
+}
+
+QWidget *HomePage::makeModes()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this)
+        + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, this);
+    const auto add = [&](Mode mode, const QString &text, const QString &explanation) {
+        auto *button = new QRadioButton(text, box);
+        button->setAccessibleDescription(explanation);
+        m_modes->addButton(button, int(mode));
+        auto *hint = new HintLabel(explanation, box);
+        auto *indented = new QHBoxLayout;
+        indented->addSpacing(indent);
+        indented->addWidget(hint, 1);
+        layout->addWidget(button);
+        layout->addLayout(indented);
+        return button;
+    };
+    add(Mode::Source, tr("What comes from the home's &addresses"),
+        tr("Machines with an address of the home use the tunnel. This machine and machines with a private address go "
+           "straight to the provider, as they would without Culvert."));
+    add(Mode::Everything, tr("&Everything"),
+        tr("All traffic uses the tunnel, this machine's own included; only exceptions go straight to the provider."));
+    auto *hybrid = add(Mode::Hybrid, tr("&Only servers and chosen services"),
+                       tr("Not part of this version: other machines would go straight to the provider."));
+    hybrid->setEnabled(false);
+    connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) {
+        m_draft.edit(field::kMode, [id](DraftContent &content) { content.rest.mode = Mode(id); });
+    });
+    return box;
+}
+
+QCheckBox *HomePage::makeSwitch(const QString &pointer, const QString &text, bool Configuration::*member)
+{
+    auto *box = new QCheckBox(text, this);
+    box->setObjectName(pointer);
+    connect(box, &QCheckBox::clicked, this, [this, pointer, member](bool on) {
+        m_draft.edit(pointer, [&](DraftContent &content) { content.rest.*member = on; });
+    });
+    return box;
+}
+
+void HomePage::load()
+{
+    const DraftContent &content = m_draft.content();
+    setTextIfOther(m_networks, content.homeNetworks);
+    setTextIfOther(m_interfaces, content.homeInterfaces);
+    m_modes->button(int(content.rest.mode))->setChecked(true);
+    m_neighbours->setChecked(content.rest.neighboursThroughTunnel);
+    m_leakGuard->setChecked(content.rest.leakGuard);
+}
+
+} // namespace culvert

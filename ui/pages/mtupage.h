@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/settingspage.h"
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace culvert {
+
+class Backend;
+
+/// "MTU and MSS": how large packets and TCP segments in the tunnels may be.
+class MtuPage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    /// The backend tells what is in force now; it outlives the page.
+    MtuPage(ConfigDraft &draft, Backend &backend, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+
+protected:
+    void load() override;
+
+private:
+    struct Row {
+        QLabel *name;
+        QComboBox *choice;
+        QSpinBox *bytes;
+        QLabel *now;
+        FormField *field;
+    };
+
+    void addMtuRow();
+    void loadRow(qsizetype index);
+    void editMtu(qsizetype index);
+    void makeMss();
+    void editMss();
+    void showNow();
+
+    Backend &m_backend;
+    QFormLayout *m_form;
+    QList<Row> m_rows;
+    FormField *m_mssField = nullptr;
+    QComboBox *m_mss = nullptr;
+    QSpinBox *m_mssBytes = nullptr;
+};
+
+} // namespace culvert

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settingspage.h"
+
+#include "ui/widgets/formfield.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace culvert {
+
+SettingsPage::SettingsPage(ConfigDraft &draft, QWidget *parent) : QWidget(parent), m_draft(draft)
+{
+    connect(&draft, &ConfigDraft::replaced, this, [this] { load(); });
+    connect(&draft, &ConfigDraft::problemsChanged, this, [this] { showProblems(); });
+}
+
+void SettingsPage::watch(const QString &pointer, FormField *field)
+{
+    m_fields.append({pointer, field});
+}
+
+void SettingsPage::unwatchAll()
+{
+    m_fields.clear();
+}
+
+bool SettingsPage::owns(const QString &pointer) const
+{
+    return std::any_of(m_fields.cbegin(), m_fields.cend(),
+                       [&pointer](const auto &entry) { return field::covers(entry.first, pointer); });
+}
+
+qsizetype SettingsPage::problemCount() const
+{
+    const ConfigProblems problems = m_draft.shownProblems();
+    return std::count_if(problems.cbegin(), problems.cend(),
+                         [this](const ConfigProblem &problem) { return owns(problem.pointer); });
+}
+
+void SettingsPage::showProblems()
+{
+    for (const auto &[pointer, field] : std::as_const(m_fields))
+        field->setProblems(m_draft.shownSentences(pointer));
+}
+
+void SettingsPage::focusFirstProblem()
+{
+    for (const auto &[pointer, field] : std::as_const(m_fields)) {
+        if (field->problem().isEmpty())
+            continue;
+        for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(field);
+        }
+        field->input()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void SettingsPage::setTextIfOther(QLineEdit *edit, const QString &text)
+{
+    if (edit->text() != text)
+        edit->setText(text);
+}
+
+void addRow(QFormLayout *form, const QString &label, FormField *field)
+{
+    auto *name = new QLabel(label);
+    name->setBuddy(field->input());
+    if (field->input()->accessibleName().isEmpty())
+        field->input()->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    form->addRow(name, field);
+}
+
+QVBoxLayout *pageLayout(QWidget *page)
+{
+    // Longer lines are hard to read, and a field as wide as a screen looks lost.
+    constexpr int kWidestInCharacters = 92;
+    constexpr int kMargin = 20;
+    auto *inner = new QWidget(page);
+    inner->setMaximumWidth(page->fontMetrics().averageCharWidth() * kWidestInCharacters);
+    auto *across = new QHBoxLayout(page);
+    across->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    across->addWidget(inner, 1);
+    across->addStretch(0);
+    auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins({});
+    layout->setSpacing(kMargin / 2);
+    return layout;
+}
+
+QFormLayout *pageForm()
+{
+    constexpr int kColumnGap = 16;
+    constexpr int kRowGap = 14;
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+    form->setHorizontalSpacing(kColumnGap);
+    form->setVerticalSpacing(kRowGap);
+    return form;
+}
+
+} // namespace culvert

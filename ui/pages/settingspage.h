@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/configdraft.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace culvert {
+
+class FormField;
+
+/// A page of the settings over the draft: it shows what the draft holds, writes what is edited into
+/// it, and shows problems beside the fields that they concern.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The draft outlives the page.
+    explicit SettingsPage(ConfigDraft &draft, QWidget *parent = nullptr);
+
+    virtual QString title() const = 0;
+    virtual QString iconName() const = 0;
+    /// Whether a problem at this place is shown on this page.
+    virtual bool owns(const QString &pointer) const;
+    /// How many problems it shows now.
+    qsizetype problemCount() const;
+    /// Brings the field with the first problem into view and gives it the focus.
+    virtual void focusFirstProblem();
+
+protected:
+    /// Shows what the draft holds; widgets that hold it already are not touched, cursors stay.
+    virtual void load() = 0;
+    virtual void showProblems();
+
+    /// Registers the field for the problems of a place of the document.
+    void watch(const QString &pointer, FormField *field);
+    void unwatchAll();
+    /// A line of text in the draft: edits go there, `set` says where.
+    static void setTextIfOther(QLineEdit *edit, const QString &text);
+
+    ConfigDraft &m_draft;
+
+private:
+    QList<std::pair<QString, FormField *>> m_fields;
+};
+
+/// A row of a form whose label names the field for screen readers, too.
+void addRow(QFormLayout *form, const QString &label, FormField *field);
+/// The frame of a page: margins, a bounded width for its lines, and a stretch below.
+QVBoxLayout *pageLayout(QWidget *page);
+/// A form whose fields grow, also where the style's own forms do not.
+QFormLayout *pageForm();
+
+} // namespace culvert

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+
+namespace culvert {
+
+class ConfigDraft;
+class FormField;
+class HeadingLabel;
+struct DraftContent;
+struct TunnelDraft;
+
+/// One tunnel end of the draft.
+class TunnelForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TunnelForm(ConfigDraft &draft, qsizetype index, QWidget *parent = nullptr);
+
+    void load();
+    /// Offers to remove the tunnel; the last one stays.
+    void setRemovable(bool removable);
+    /// What this form shows problems of, by its place in the document.
+    QList<std::pair<QString, FormField *>> fields() const { return m_fields; }
+    /// Opens the part that is closed at first where something in it is wrong.
+    void revealProblems();
+
+private:
+    QLineEdit *addLine(QFormLayout *form, const char *key, const QString &label, const QString &hint,
+                       QString TunnelDraft::*member, const QString &example);
+    void addTtl(QFormLayout *form);
+    const TunnelDraft &tunnel() const;
+
+    ConfigDraft &m_draft;
+    qsizetype m_index;
+    HeadingLabel *m_heading;
+    QPushButton *m_remove;
+    QToolButton *m_more;
+    QWidget *m_rare;
+    QSpinBox *m_ttl = nullptr;
+    QList<std::pair<QString TunnelDraft::*, QLineEdit *>> m_lines;
+    QList<std::pair<QString, FormField *>> m_fields;
+};
+
+} // namespace culvert

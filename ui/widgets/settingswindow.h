@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/configdraft.h"
+#include "ui/interfacechoice.h"
+#include "ui/ratemonitor.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace culvert {
+
+class ActionBar;
+class Backend;
+class Banner;
+class SettingsPage;
+class Sidebar;
+class StatusHeader;
+
+/// The settings: state at the top, pages over one draft, Apply below. Everything that takes time
+/// goes through the backend's callbacks; nothing here waits.
+class SettingsWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The backend outlives the window.
+    SettingsWindow(Backend &backend, const InterfaceLister &interfaces, QWidget *parent = nullptr);
+
+    ConfigDraft &draft() { return m_draft; }
+    void showPage(int page);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPage(SettingsPage *page);
+    void connectParts();
+    void takeConfiguration();
+    void showConflict();
+    void countProblems();
+    void showElsewhere();
+    bool hasNoProblems();
+    void apply();
+    void applied(const Result<quint64> &result);
+    void preview();
+    void switchTunnel(bool enabled);
+    void watchRates();
+
+    Backend &m_backend;
+    ConfigDraft m_draft;
+    RateMonitor m_rates;
+    StatusHeader *m_header;
+    Banner *m_conflict;
+    Banner *m_message;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    ActionBar *m_actions;
+    QList<SettingsPage *> m_pages;
+};
+
+} // namespace culvert

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/statusheader.h"
+
+#include "ui/backend.h"
+#include "ui/errortext.h"
+#include "ui/ratemonitor.h"
+#include "ui/statustext.h"
+#include "ui/widgets/formfield.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace culvert {
+
+namespace {
+
+constexpr int kIconSize = 48;
+
+QLabel *selectable(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_rates(rates), m_icon(new QLabel(this)), m_word(new QLabel(this)),
+      m_sentence(new QLabel(this)), m_switch(new QPushButton(this)), m_facts(new QWidget(this)),
+      m_factRows(new QGridLayout(m_facts))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_word->setTextFormat(Qt::PlainText);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.7);
+    large.setBold(true);
+    m_word->setFont(large);
+    m_factRows->setContentsMargins({});
+    m_factRows->setColumnStretch(1, 1);
+    m_switch->setObjectName(QStringLiteral("upDown"));
+
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_word);
+    texts->addWidget(m_sentence);
+    auto *layout = new QGridLayout(this);
+    const int margin = kIconSize / 3;
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setHorizontalSpacing(margin);
+    layout->setVerticalSpacing(margin * 3 / 4);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addLayout(texts, 0, 1);
+    layout->addWidget(m_switch, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_facts, 1, 1, 1, 2);
+    layout->setColumnStretch(1, 1);
+
+    connect(m_switch, &QPushButton::clicked, this, [this] {
+        Q_EMIT switchRequested(m_backend.status().state == State::Off);
+    });
+    connect(&backend, &Backend::statusChanged, this, &StatusHeader::showStatus);
+    connect(&backend, &Backend::connectionChanged, this, &StatusHeader::showStatus);
+    connect(&backend, &Backend::accessChanged, this, &StatusHeader::showSwitch);
+    connect(&rates, &RateMonitor::ratesChanged, this, &StatusHeader::showRates);
+    showStatus();
+}
+
+QString StatusHeader::stateWord() const
+{
+    return m_word->text();
+}
+
+void StatusHeader::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showStatus();
+}
+
+void StatusHeader::showStatus()
+{
+    const StateView view = stateView(m_backend);
+    m_icon->setPixmap(symbolicIcon(view.icon, toneColour(view.tone, palette())).pixmap(kIconSize));
+    m_word->setText(view.word);
+    m_sentence->setText(view.sentence);
+    setAccessibleName(view.word + QStringLiteral(". ") + view.sentence);
+    showSwitch();
+    showFacts();
+}
+
+void StatusHeader::showSwitch()
+{
+    const Status status = m_backend.status();
+    const bool connected = m_backend.connection() == Backend::Connection::Connected;
+    const bool turnOn = status.state == State::Off;
+    m_switch->setText(turnOn ? tr("Turn on") : tr("Turn off"));
+    const auto access = m_backend.controlAccess();
+    m_switch->setEnabled(connected && status.generation > 0 && access != Backend::Access::Denied);
+    if (!connected)
+        m_switch->setToolTip(tr("The Culvert service does not answer."));
+    else if (status.generation == 0)
+        m_switch->setToolTip(tr("Nothing has been set up yet."));
+    else if (access == Backend::Access::Denied)
+        m_switch->setToolTip(tr("You are not allowed to turn the tunnel on or off."));
+    else if (access == Backend::Access::NeedsPassword)
+        m_switch->setToolTip(tr("An administrator's password will be asked for."));
+    else
+        m_switch->setToolTip(turnOn ? tr("Set the tunnel up") : tr("Leave the network as it is without Culvert"));
+    m_switch->setAccessibleDescription(m_switch->toolTip());
+}
+
+void StatusHeader::showFacts()
+{
+    m_rateLabels.clear();
+    // Deleted later: one of the labels may be in the middle of an event.
+    while (QLayoutItem *item = m_factRows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const bool connected = m_backend.connection() == Backend::Connection::Connected;
+    const Status status = m_backend.status();
+    m_facts->setVisible(connected && status.generation > 0);
+    if (m_facts->isHidden())
+        return;
+
+    int row = 0;
+    const auto add = [this, &row](const QString &name, const QString &value, const QString &interface) {
+        auto *label = new HintLabel(name, m_facts);
+        label->setWordWrap(false);
+        auto *rate = selectable({}, m_facts);
+        rate->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        m_factRows->addWidget(label, row, 0);
+        m_factRows->addWidget(selectable(value, m_facts), row, 1);
+        m_factRows->addWidget(rate, row, 2);
+        m_rateLabels.append({interface, rate});
+        ++row;
+    };
+    add(tr("Provider's line"), leaseText(status.lease), status.lease ? status.lease->interface : QString());
+    for (const TunnelStatus &tunnel : status.tunnels) {
+        const QString place = tr("to %1, interface %2").arg(tunnel.remote.toString(), tunnel.interface);
+        add(tr("Tunnel “%1”").arg(tunnel.name), tunnel.up ? place : tr("%1, down").arg(place), tunnel.interface);
+    }
+    for (const Reason &notice : status.notices)
+        add(tr("Notice"), reasonSentence(notice), QString());
+    showRates();
+}
+
+void StatusHeader::showRates()
+{
+    for (const auto &[interface, label] : std::as_const(m_rateLabels))
+        label->setText(rateText(m_rates.rate(interface)));
+}
+
+} // namespace culvert
