@@ -52,8 +52,8 @@ void setUpApplication(QApplication &application, const QString &description)
     QApplication::setDesktopFileName(QStringLiteral("org.culvert.Culvert"));
     QApplication::setWindowIcon(applicationIcon());
     // Beside the program, so that an installation may be moved as a whole.
-    const QString translations
-        = QDir(QApplication::applicationDirPath()).absoluteFilePath(QStringLiteral(CULVERT_TRANSLATIONS));
+    const QString translations =
+        QDir(QApplication::applicationDirPath()).absoluteFilePath(QStringLiteral(CULVERT_TRANSLATIONS));
     load(application, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(application, QStringLiteral("culvert"), translations);
     QCommandLineParser parser;

@@ -5,501 +5,501 @@
     <name>ErrorText</name>
     <message>
         <source>The settings were refused because something in them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden abgelehnt, weil etwas darin falsch ist.</translation>
     </message>
     <message>
         <source>The settings were refused: with the address that the provider gives now, traffic would loop or leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden abgelehnt: Mit der Adresse, die der Anbieter jetzt vergibt, liefe der Verkehr im Kreis oder am Tunnel vorbei.</translation>
     </message>
     <message>
         <source>This version of Culvert cannot do that yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Culvert kann das noch nicht.</translation>
     </message>
     <message>
         <source>Nothing was changed: you are not authorised, or the password prompt was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Ihnen fehlt die Berechtigung, oder die Passwortabfrage wurde geschlossen.</translation>
     </message>
     <message>
         <source>Nothing was changed: the system could not check whether you are authorised. Is the polkit service running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Das System konnte Ihre Berechtigung nicht prüfen. Läuft der polkit-Dienst?</translation>
     </message>
     <message>
         <source>Nothing was changed: a password is needed, but nobody could be asked for it. Is a polkit agent running in this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Ein Passwort ist nötig, aber niemand konnte danach gefragt werden. Läuft in dieser Sitzung ein polkit-Agent?</translation>
     </message>
     <message>
         <source>Somebody else has changed the settings meanwhile. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat die Einstellungen inzwischen geändert. Nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>Too much at once for the Culvert service. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel auf einmal für den Culvert-Dienst. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Nothing has been set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts eingerichtet.</translation>
     </message>
     <message>
         <source>There is no change that waits to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung, die auf Bestätigung wartet.</translation>
     </message>
     <message>
         <source>The Linux kernel of this machine has no IP-in-IP tunnels. Install a kernel that has the module “ipip”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Linux-Kernel dieses Rechners kennt keine IP-in-IP-Tunnel. Installieren Sie einen Kernel mit dem Modul „ipip“.</translation>
     </message>
     <message>
         <source>The Linux kernel refused a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Linux-Kernel hat einen Schritt abgelehnt.</translation>
     </message>
     <message>
         <source>Something that is not Culvert&apos;s own has the place that it needs. Culvert does not remove what others have made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das nicht von Culvert stammt, belegt den Platz, den es braucht. Culvert entfernt nichts, was andere angelegt haben.</translation>
     </message>
     <message>
         <source>The change failed and was undone; everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist fehlgeschlagen und wurde rückgängig gemacht; alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>The change failed, and so did its undoing. Culvert keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist fehlgeschlagen und ließ sich nicht rückgängig machen. Culvert versucht es weiter.</translation>
     </message>
     <message>
         <source>The settings could not be stored, so the change was undone. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht speichern, deshalb wurde die Änderung rückgängig gemacht. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>The Culvert service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Culvert-Dienst antwortet nicht.</translation>
     </message>
     <message>
         <source>A fault in Culvert itself; the system journal has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Culvert selbst; Einzelheiten stehen im Systemjournal.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe ist nötig.</translation>
     </message>
     <message>
         <source>At least one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Angabe ist nötig.</translation>
     </message>
     <message>
         <source>These are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele.</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IPv4-Adresse. Schreiben Sie vier Zahlen von 0 bis 255, etwa 198.51.100.9.</translation>
     </message>
     <message>
         <source>“%1” is not a network. Write an address and a length, as in 203.0.113.0/28.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Netz. Schreiben Sie eine Adresse und eine Länge, etwa 203.0.113.0/28.</translation>
     </message>
     <message>
         <source>“%1” is not a valid name. Use up to 15 letters, digits, “-”, “_” or “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein gültiger Name. Verwenden Sie bis zu 15 Buchstaben, Ziffern, „-“, „_“ oder „.“, vorn einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
         <source>“%1” has a meaning of its own in the Linux kernel. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat im Linux-Kernel eine eigene Bedeutung. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 is not an address that a machine can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse, die ein Rechner haben kann.</translation>
     </message>
     <message>
         <source>%1 holds no address that packets can be sent to. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Adresse, an die man Pakete senden kann. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>%1 is there more than once. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt mehrfach vor. Behalten Sie nur eines davon.</translation>
     </message>
     <message>
         <source>%1 overlaps another network. Keep the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überschneidet sich mit einem anderen Netz. Behalten Sie das größere.</translation>
     </message>
     <message>
         <source>The interface “%1” is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle „%1“ kommt mehrfach vor.</translation>
     </message>
     <message>
         <source>This interface is the uplink or the LAN already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schnittstelle ist schon der Anschluss oder das LAN. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist auch der Anschluss. Wählen Sie die Schnittstelle des LANs.</translation>
     </message>
     <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ heißt schon ein anderer Tunnel. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 is the end of another tunnel. Put the networks of both into one tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon das Ende eines anderen Tunnels. Fassen Sie die Netze beider in einem Tunnel zusammen.</translation>
     </message>
     <message>
         <source>%1 is in none of the home&apos;s networks. Choose an address of the home, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in keinem Netz des Heims. Wählen Sie eine Adresse des Heims, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>%1 is in the home itself. Name what lies behind the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Heim selbst. Geben Sie an, was hinter dem Tunnel liegt.</translation>
     </message>
     <message>
         <source>%1 is in the home&apos;s own networks. Name the address by which the tunnel end is reached without the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in den eigenen Netzen des Heims. Geben Sie die Adresse an, unter der das Tunnelende ohne den Tunnel erreichbar ist.</translation>
     </message>
     <message>
         <source>%1 lies in a network that is sent to it: the tunnel would run into itself. Split that network so that the tunnel end is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in einem Netz, das durch den Tunnel zu ihm geht: Der Tunnel liefe in sich selbst. Teilen Sie das Netz so, dass das Tunnelende außerhalb liegt.</translation>
     </message>
     <message>
         <source>%1 lies in a network that goes through another tunnel. Split that network so that the tunnel end is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in einem Netz, das durch einen anderen Tunnel geht. Teilen Sie das Netz so, dass das Tunnelende außerhalb liegt.</translation>
     </message>
     <message>
         <source>%1 is in the home itself. Remove it, or switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Heim selbst. Entfernen Sie es, oder schalten Sie es ab.</translation>
     </message>
     <message>
         <source>The exceptions leave a tunnel nothing to carry. Except less, or remove the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahmen lassen einem Tunnel nichts zu tragen übrig. Nehmen Sie weniger aus, oder entfernen Sie den Tunnel.</translation>
     </message>
     <message>
         <source>Switched off: the network is as it would be without Culvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet: Das Netz ist so, wie es ohne Culvert wäre.</translation>
     </message>
     <message>
         <source>The uplink interface does not exist. Is the network card plugged in, and its name right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anschluss-Schnittstelle gibt es nicht. Steckt die Netzwerkkarte, und stimmt ihr Name?</translation>
     </message>
     <message>
         <source>The uplink interface is switched off. Culvert goes on as soon as it is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anschluss-Schnittstelle ist abgeschaltet. Culvert macht weiter, sobald sie wieder an ist.</translation>
     </message>
     <message>
         <source>The provider has not given this machine an address yet. The tunnel comes up by itself as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat diesem Rechner noch keine Adresse gegeben. Sobald es eine gibt, kommt der Tunnel von selbst.</translation>
     </message>
     <message>
         <source>The provider&apos;s line names no router, so tunnel ends are looked for on the line itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss nennt keinen Router, deshalb werden Tunnelenden direkt am Anschluss gesucht.</translation>
     </message>
     <message>
         <source>The uplink has no signal. Is the cable plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss hat kein Signal. Steckt das Kabel?</translation>
     </message>
     <message>
         <source>The interface of a tunnel is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle eines Tunnels ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Another program keeps undoing what Culvert sets up. Culvert tries again in a minute; find and stop the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm macht immer wieder rückgängig, was Culvert einrichtet. Culvert versucht es in einer Minute erneut; suchen und beenden Sie das andere.</translation>
     </message>
     <message>
         <source>With the address that the provider gives now, traffic would loop or leak, so nothing was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Adresse, die der Anbieter jetzt vergibt, liefe der Verkehr im Kreis oder am Tunnel vorbei; deshalb wurde nichts eingerichtet.</translation>
     </message>
     <message>
         <source>This version of Culvert cannot do what the settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Culvert kann nicht, was die Einstellungen verlangen.</translation>
     </message>
     <message>
         <source>A change failed, and so did its undoing. Culvert keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung ist fehlgeschlagen und ließ sich nicht rückgängig machen. Culvert versucht es weiter.</translation>
     </message>
     <message>
         <source>The settings cannot be stored. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht speichern. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>The interface tunl0 is up and takes tunnelled packets from anybody. Switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle tunl0 ist an und nimmt Tunnelpakete von jedem an. Schalten Sie sie ab.</translation>
     </message>
     <message>
         <source>The provider gives a private address: packets from the tunnel end arrive only if the device in front of this machine forwards protocol 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter vergibt eine private Adresse: Pakete vom Tunnelende kommen nur an, wenn das Gerät vor diesem Rechner Protokoll 4 weiterleitet.</translation>
     </message>
     <message>
         <source>This version cannot masquerade yet: exceptions hold for this machine&apos;s own traffic only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann noch nicht maskieren: Ausnahmen gelten nur für den eigenen Verkehr dieses Rechners.</translation>
     </message>
     <message>
         <source>“%1” is an address inside a network. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Adresse innerhalb eines Netzes. Meinten Sie %2?</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>The Culvert service is not running and could not be started, so nobody can tell whether the tunnel is up. Is “culvert-helper.service” installed and enabled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Culvert-Dienst läuft nicht und ließ sich nicht starten; ob der Tunnel steht, weiß deshalb niemand. Ist „culvert-helper.service“ installiert und eingeschaltet?</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Antwort des Culvert-Dienstes.</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Fill in the pages below and press Apply. Until then the network stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die Seiten unten aus, und drücken Sie „Anwenden“. Bis dahin bleibt das Netz, wie es ist.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>The network is as it would be without Culvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist so, wie es ohne Culvert wäre.</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse</translation>
     </message>
     <message>
         <source>The provider has not given this machine an address yet. The tunnel comes up by itself as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat diesem Rechner noch keine Adresse gegeben. Sobald es eine gibt, kommt der Tunnel von selbst.</translation>
     </message>
     <message>
         <source>Applying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angewandt</translation>
     </message>
     <message>
         <source>The change is being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wird ausgeführt.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>The home&apos;s traffic goes through the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkehr des Heims geht durch den Tunnel.</translation>
     </message>
     <message>
         <source>Up, with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, mit Problem</translation>
     </message>
     <message>
         <source>Something needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas braucht Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>The tunnel could not be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel ließ sich nicht einrichten.</translation>
     </message>
     <message>
         <source>no address from the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse vom Anbieter</translation>
     </message>
     <message>
         <source>%1 on %2, router %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2, Router %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>amount of data a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>received and sent a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
 </context>
 <context>
     <name>culvert::ActionBar</name>
     <message>
         <source>&amp;Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau …</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>Shows the exact steps that Apply would carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt genau die Schritte, die „Anwenden“ ausführen würde</translation>
     </message>
     <message>
         <source>Goes back to the settings that are in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt zu den geltenden Einstellungen zurück</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer. You can edit meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Antwort des Culvert-Dienstes. Sie können inzwischen bearbeiten.</translation>
     </message>
     <message>
         <source>The Culvert service is not running: settings can be edited, but not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Culvert-Dienst läuft nicht: Einstellungen lassen sich bearbeiten, aber nicht anwenden.</translation>
     </message>
     <message>
         <source>You are not allowed to change these settings. Ask the administrator of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Einstellungen nicht ändern. Fragen Sie die Systemverwaltung dieses Rechners.</translation>
     </message>
     <message>
         <source>An administrator&apos;s password will be asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes these settings valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach dem Passwort der Systemverwaltung gefragt.</translation>
     </message>
     <message>
         <source>Changed, not applied yet. Apply asks for an administrator&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, noch nicht angewandt. „Anwenden“ fragt nach dem Passwort der Systemverwaltung.</translation>
     </message>
     <message>
         <source>Changed, not applied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, noch nicht angewandt.</translation>
+    </message>
+    <message>
+        <source>Puts these settings into force</source>
+        <translation>Setzt diese Einstellungen in Kraft</translation>
     </message>
 </context>
 <context>
     <name>culvert::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>culvert::ExceptionModel</name>
     <message>
         <source>for the LAN too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch für das LAN</translation>
     </message>
     <message>
         <source>for the gateway only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für das Gateway</translation>
     </message>
     <message>
         <source>Address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Netz</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>For the LAN too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für das LAN</translation>
     </message>
     <message>
         <source>Hosts of the LAN reach it too, with the provider&apos;s address as their sender (masquerading). Otherwise only the gateway itself does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Rechner im LAN erreichen es, mit der Adresse des Anbieters als Absender (Maskierung). Sonst erreicht es nur das Gateway selbst.</translation>
     </message>
 </context>
 <context>
     <name>culvert::ExceptionsPage</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen</translation>
     </message>
     <message>
         <source>Adds one exception for each line of the clipboard: an address or a network, then its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt für jede Zeile der Zwischenablage eine Ausnahme hinzu: eine Adresse oder ein Netz, dann die Bezeichnung</translation>
     </message>
     <message>
         <source>Filter by label or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bezeichnung oder Adresse filtern</translation>
     </message>
     <message>
         <source>What goes past the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Tunnel vorbeigeht</translation>
     </message>
     <message>
         <source>These destinations are reached straight by the provider&apos;s line, for instance the provider&apos;s own mail or time servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziele werden direkt über den Anschluss des Anbieters erreicht, zum Beispiel dessen eigene Mail- oder Zeitserver.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Address or network, as 100.64.2.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Netz, etwa 100.64.2.0/24</translation>
     </message>
     <message>
         <source>Address or network of a new exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Netz einer neuen Ausnahme</translation>
     </message>
     <message>
         <source>Label (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung (freiwillig)</translation>
     </message>
     <message>
         <source>Label of a new exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung einer neuen Ausnahme</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausnahme hinzugefügt.</numerusform>
+            <numerusform>%n Ausnahmen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon vorhanden.</numerusform>
+            <numerusform>%n waren schon vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not understood:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nicht verstanden:</numerusform>
+            <numerusform>%n Zeilen nicht verstanden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausnahme</numerusform>
+            <numerusform>%n Ausnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgeschaltet</numerusform>
+            <numerusform>%n abgeschaltet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -507,167 +507,167 @@
     <name>culvert::HomePage</name>
     <message>
         <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen öffentlichen Adressen des Heims, die das Tunnelende hierher leitet. Mehrere durch Komma trennen.</translation>
     </message>
     <message>
         <source>&amp;Networks:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netze:</translation>
     </message>
     <message>
         <source>The interfaces that the home&apos;s machines are connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstellen, an denen die Rechner des Heims hängen.</translation>
     </message>
     <message>
         <source>&amp;LAN interfaces:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LAN-Schnittstellen:</translation>
     </message>
     <message>
         <source>Reach the provider&apos;s &amp;neighbours through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach&amp;barn beim Anbieter durch den Tunnel erreichen</translation>
     </message>
     <message>
         <source>Other customers in the provider&apos;s network are reached through the tunnel, too; only the router is spoken to directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere Kunden im Netz des Anbieters werden durch den Tunnel erreicht; nur der Router wird direkt angesprochen.</translation>
     </message>
     <message>
         <source>Leak &amp;guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ckschutz</translation>
     </message>
     <message>
         <source>No packet with an address of the home leaves the provider&apos;s line outside the tunnel, not even while the tunnel is down. The sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket mit einer Adresse des Heims verlässt den Anschluss außerhalb des Tunnels, auch nicht, während der Tunnel unterbrochen ist. Der Absender erfährt es.</translation>
     </message>
     <message>
         <source>The home</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Heim</translation>
     </message>
     <message>
         <source>What goes through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durch den Tunnel geht</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Home and mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Heim und Modus</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose LAN interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>LAN-Schnittstellen wählen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No other interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Schnittstelle</translation>
     </message>
     <message>
         <source>What comes from the home&apos;s &amp;addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den &amp;Adressen des Heims kommt</translation>
     </message>
     <message>
         <source>Machines with an address of the home use the tunnel. This machine and machines with a private address go straight to the provider, as they would without Culvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner mit einer Adresse des Heims benutzen den Tunnel. Dieser Rechner und Rechner mit privater Adresse gehen direkt zum Anbieter, wie ohne Culvert auch.</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle&amp;s</translation>
     </message>
     <message>
         <source>All traffic uses the tunnel, this machine&apos;s own included; only exceptions go straight to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Verkehr benutzt den Tunnel, auch der dieses Rechners; nur Ausnahmen gehen direkt zum Anbieter.</translation>
     </message>
     <message>
         <source>&amp;Only servers and chosen services</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Server und gewählte &amp;Dienste</translation>
     </message>
     <message>
         <source>Not part of this version: other machines would go straight to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Teil dieser Version: Andere Rechner gingen direkt zum Anbieter.</translation>
     </message>
 </context>
 <context>
     <name>culvert::MtuPage</name>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> Bytes</translation>
     </message>
     <message>
         <source>Largest packet in a tunnel (MTU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Paket in einem Tunnel (MTU)</translation>
     </message>
     <message numerus="yes">
         <source>The tunnel puts %n byte(s) in front of every packet. “Automatic” subtracts them from what the provider&apos;s line carries, and follows when that changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Tunnel setzt %n Byte vor jedes Paket. „Automatisch“ zieht es von dem ab, was der Anschluss trägt, und folgt, wenn sich das ändert.</numerusform>
+            <numerusform>Der Tunnel setzt %n Bytes vor jedes Paket. „Automatisch“ zieht sie von dem ab, was der Anschluss trägt, und folgt, wenn sich das ändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>TCP segment size (MSS)</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Segmentgröße (MSS)</translation>
     </message>
     <message>
         <source>Many sites on the way drop the messages by which computers find out the right size. Connections through the tunnel are then set up but carry nothing; telling both sides the size beforehand avoids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Stellen unterwegs verwerfen die Meldungen, durch die Rechner die richtige Größe erfahren. Verbindungen durch den Tunnel kommen dann zustande, übertragen aber nichts; das wird vermieden, wenn beide Seiten die Größe vorab erfahren.</translation>
     </message>
     <message>
         <source>&amp;Segment size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segmentgröße:</translation>
     </message>
     <message>
         <source>MTU and MSS</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU und MSS</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>Automatic, fitting the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch, passend zum Tunnel</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ändern</translation>
     </message>
     <message>
         <source>Fixed segment size</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Segmentgröße</translation>
     </message>
     <message>
         <source>Concerns connections between the LAN and what lies behind a tunnel, in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft Verbindungen zwischen dem LAN und dem, was hinter einem Tunnel liegt, in beiden Richtungen.</translation>
     </message>
     <message>
         <source>Tunnel “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel „%1“:</translation>
     </message>
     <message>
         <source>MTU of tunnel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU des Tunnels %1</translation>
     </message>
     <message>
         <source>Fixed MTU of tunnel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste MTU des Tunnels %1</translation>
     </message>
     <message numerus="yes">
         <source>now %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jetzt %n Byte</numerusform>
+            <numerusform>jetzt %n Bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -675,33 +675,33 @@
     <name>culvert::PreviewDialog</name>
     <message>
         <source>What would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen würde</translation>
     </message>
     <message>
         <source>Asking the Culvert service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Culvert-Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing would be done: the network is already as these settings want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde geschehen: Das Netz ist schon so, wie diese Einstellungen es wollen.</translation>
     </message>
     <message numerus="yes">
         <source>Apply would carry out %n step(s) now, in this order. Nothing has been changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„Anwenden“ würde jetzt %n Schritt ausführen. Noch ist nichts geändert.</numerusform>
+            <numerusform>„Anwenden“ würde jetzt %n Schritte ausführen, in dieser Reihenfolge. Noch ist nichts geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,75 +709,75 @@
     <name>culvert::SettingsWindow</name>
     <message>
         <source>Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere übernehmen</translation>
     </message>
     <message>
         <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat die Einstellungen geändert, während Sie sie bearbeiteten. Was Sie geschrieben haben, ist noch da.</translation>
     </message>
     <message>
         <source>Something has to be corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst muss etwas berichtigt werden.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angewandt …</translation>
     </message>
     <message>
         <source>Applied, and read back from the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewandt und vom Kernel zurückgelesen.</translation>
     </message>
     <message>
         <source>Turning on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingeschaltet …</translation>
     </message>
     <message>
         <source>Turning off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgeschaltet …</translation>
     </message>
     <message>
         <source>Close Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert schließen</translation>
     </message>
     <message>
         <source>Your changes have not been applied. Close and lose them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen sind nicht angewandt. Schließen und verwerfen?</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verwerfen</translation>
     </message>
 </context>
 <context>
     <name>culvert::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Problem</numerusform>
+            <numerusform>%1, %n Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
 </context>
@@ -785,201 +785,201 @@
     <name>culvert::StatusHeader</name>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>The Culvert service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Culvert-Dienst antwortet nicht.</translation>
     </message>
     <message>
         <source>Nothing has been set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts eingerichtet.</translation>
     </message>
     <message>
         <source>You are not allowed to turn the tunnel on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen den Tunnel nicht ein- oder ausschalten.</translation>
     </message>
     <message>
         <source>An administrator&apos;s password will be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach dem Passwort der Systemverwaltung gefragt.</translation>
     </message>
     <message>
         <source>Set the tunnel up</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tunnel einrichten</translation>
     </message>
     <message>
         <source>Leave the network as it is without Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz so lassen, wie es ohne Culvert ist</translation>
     </message>
     <message>
         <source>Provider&apos;s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss</translation>
     </message>
     <message>
         <source>to %1, interface %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1, Schnittstelle %2</translation>
     </message>
     <message>
         <source>Tunnel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel „%1“</translation>
     </message>
     <message>
         <source>%1, down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unterbrochen</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>culvert::TrayController</name>
     <message>
         <source>&amp;Open Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einschalten</translation>
     </message>
     <message>
         <source>&amp;Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschalten</translation>
     </message>
     <message>
         <source>Culvert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tunnel and its rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Culvert</translation>
     </message>
 </context>
 <context>
     <name>culvert::TunnelForm</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Up to 15 letters, digits, “-”, “_” or “.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 15 Buchstaben, Ziffern, „-“, „_“ oder „.“.</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>zentrale</translation>
     </message>
     <message>
         <source>Tunnel &amp;end:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel&amp;ende:</translation>
     </message>
     <message>
         <source>Address of the machine at the other end of the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Rechners am anderen Ende des Tunnels.</translation>
     </message>
     <message>
         <source>Networks &amp;behind it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze da&amp;hinter:</translation>
     </message>
     <message>
         <source>What is reached through this tunnel, separated by commas. 0.0.0.0/0 is the whole Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durch diesen Tunnel erreicht wird, durch Komma getrennt. 0.0.0.0/0 ist das ganze Internet.</translation>
     </message>
     <message>
         <source>&amp;Address here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hie&amp;r:</translation>
     </message>
     <message>
         <source>Optional: an address of the home&apos;s networks for this machine&apos;s own traffic in the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: eine Adresse aus den Netzen des Heims für den eigenen Verkehr dieses Rechners im Tunnel.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>&amp;Interface name:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chnittstelle:</translation>
     </message>
     <message>
         <source>Empty: culvert0, culvert1 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: culvert0, culvert1 und so weiter.</translation>
     </message>
     <message>
         <source>Rarely needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten nötig</translation>
     </message>
     <message>
         <source>as the packet inside</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Paket darin</translation>
     </message>
     <message>
         <source>How many routers an outer packet may pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Router ein äußeres Paket passieren darf.</translation>
     </message>
     <message>
         <source>&amp;Time to live:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lebensdauer (TTL):</translation>
     </message>
     <message>
         <source>Tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Tunnel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel „%1“</translation>
     </message>
     <message>
         <source>Remove tunnel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>culvert::TunnelPage</name>
     <message>
         <source>Add a tunnel end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnelende hinzufügen</translation>
     </message>
     <message>
         <source>Choose an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle wählen</translation>
     </message>
     <message>
         <source>Where the provider&apos;s line arrives and gets its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Anschluss des Anbieters ankommt und seine Adresse erhält.</translation>
     </message>
     <message>
         <source>&amp;Uplink interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;schluss:</translation>
     </message>
     <message>
         <source>Provider&apos;s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss</translation>
     </message>
     <message>
         <source>Tunnel and uplink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel und Anschluss</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

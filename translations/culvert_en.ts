@@ -5,44 +5,44 @@
     <name>culvert::ExceptionsPage</name>
     <message numerus="yes">
         <source>%n exception(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exception added.</numerusform>
+            <numerusform>%n exceptions added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not understood:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line was not understood:</numerusform>
+            <numerusform>%n lines were not understood:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n switched off</numerusform>
+            <numerusform>%n switched off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
 </context>
@@ -50,16 +50,16 @@
     <name>culvert::MtuPage</name>
     <message numerus="yes">
         <source>The tunnel puts %n byte(s) in front of every packet. “Automatic” subtracts them from what the provider&apos;s line carries, and follows when that changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The tunnel puts %n byte in front of every packet. “Automatic” subtracts it from what the provider&apos;s line carries, and follows when that changes.</numerusform>
+            <numerusform>The tunnel puts %n bytes in front of every packet. “Automatic” subtracts them from what the provider&apos;s line carries, and follows when that changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>now %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>now %n byte</numerusform>
+            <numerusform>now %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -67,9 +67,9 @@
     <name>culvert::PreviewDialog</name>
     <message numerus="yes">
         <source>Apply would carry out %n step(s) now, in this order. Nothing has been changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply would carry out %n step now. Nothing has been changed yet.</numerusform>
+            <numerusform>Apply would carry out %n steps now, in this order. Nothing has been changed yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,16 +77,16 @@
     <name>culvert::Sidebar</name>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n problem</numerusform>
+            <numerusform>%1, %n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

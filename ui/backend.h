@@ -17,8 +17,7 @@ namespace culvert {
 
 /// The helper, as windows see it. Nothing here blocks: answers come by callback, from the event loop,
 /// exactly once, also when the helper goes away (HelperUnreachable). One thread.
-class Backend : public QObject
-{
+class Backend : public QObject {
     Q_OBJECT
 
 public:
@@ -33,8 +32,7 @@ public:
     enum class Access { Unknown, Allowed, NeedsPassword, Denied };
     Q_ENUM(Access)
 
-    template<typename T>
-    using Callback = std::function<void(const Result<T> &)>;
+    template <typename T> using Callback = std::function<void(const Result<T> &)>;
 
     virtual Connection connection() const = 0;
     virtual Access configureAccess() const = 0;

@@ -91,10 +91,7 @@ ConfigProblems ConfigDraft::shownProblems(const QString &field) const
     return shown;
 }
 
-ConfigProblems ConfigDraft::shownProblems() const
-{
-    return shownProblems(QString());
-}
+ConfigProblems ConfigDraft::shownProblems() const { return shownProblems(QString()); }
 
 QStringList ConfigDraft::shownSentences(const QString &field) const
 {
@@ -144,15 +141,9 @@ void ConfigDraft::takeTheirs()
     replaceWith(theirs);
 }
 
-void ConfigDraft::discard()
-{
-    replaceWith(DraftContent(m_base));
-}
+void ConfigDraft::discard() { replaceWith(DraftContent(m_base)); }
 
-void ConfigDraft::beginApply(const Configuration &sent)
-{
-    m_sent = Sent{m_content, toDraft(sent)};
-}
+void ConfigDraft::beginApply(const Configuration &sent) { m_sent = Sent{m_content, toDraft(sent)}; }
 
 void ConfigDraft::endApply(bool applied, quint64 generation)
 {

@@ -12,8 +12,7 @@ namespace culvert {
 /// The configuration as it is being edited, beside the confirmed one. What others change meanwhile
 /// is followed while nothing is edited, and announced (hasConflict()) while something is: what is
 /// typed is never overwritten. One thread.
-class ConfigDraft : public QObject
-{
+class ConfigDraft : public QObject {
     Q_OBJECT
 
 public:
@@ -28,15 +27,13 @@ public:
     bool isFirst() const { return m_generation == 0; }
 
     /// Changes the content in place; the pointer says what was touched.
-    template<typename Change>
-    void edit(const QString &pointer, Change &&change)
+    template <typename Change> void edit(const QString &pointer, Change &&change)
     {
         change(m_content);
         touch(pointer);
     }
     /// As edit(), for a change that all pages must show: rows added or removed, an undo.
-    template<typename Change>
-    void restructure(const QString &pointer, Change &&change)
+    template <typename Change> void restructure(const QString &pointer, Change &&change)
     {
         Q_EMIT aboutToReplace();
         change(m_content);

@@ -18,10 +18,7 @@ QString tunnel(qsizetype index, const char *key)
     return QStringLiteral("/tunnels/%1/%2").arg(QString::number(index), QLatin1String(key));
 }
 
-QString exception(qsizetype index)
-{
-    return QStringLiteral("/exceptions/%1").arg(index);
-}
+QString exception(qsizetype index) { return QStringLiteral("/exceptions/%1").arg(index); }
 
 bool covers(const QString &field, const QString &pointer)
 {
@@ -30,10 +27,7 @@ bool covers(const QString &field, const QString &pointer)
 
 } // namespace field
 
-QString ExceptionDraft::destinationText() const
-{
-    return typed.isEmpty() ? route.destination.toRouteString() : typed;
-}
+QString ExceptionDraft::destinationText() const { return typed.isEmpty() ? route.destination.toRouteString() : typed; }
 
 void ExceptionDraft::setDestination(const QString &text)
 {
@@ -100,10 +94,10 @@ QJsonObject toJson(const TunnelDraft &tunnel)
 QByteArray documentOf(const DraftContent &content)
 {
     QJsonObject document = QJsonDocument::fromJson(toDocument(content.rest)).object();
-    document.insert(QLatin1String("home"),
-                    QJsonObject{{QLatin1String("networks"), QJsonArray::fromStringList(splitList(content.homeNetworks))},
-                                {QLatin1String("interfaces"),
-                                 QJsonArray::fromStringList(splitList(content.homeInterfaces))}});
+    document.insert(
+        QLatin1String("home"),
+        QJsonObject{{QLatin1String("networks"), QJsonArray::fromStringList(splitList(content.homeNetworks))},
+                    {QLatin1String("interfaces"), QJsonArray::fromStringList(splitList(content.homeInterfaces))}});
     QJsonObject uplink;
     setText(uplink, "interface", content.rest.uplinkInterface);
     document.insert(QLatin1String("uplink"), uplink);
@@ -180,10 +174,10 @@ QString typedAt(const DraftContent &content, const QString &pointer)
     const QString &key = tokens.at(3);
     if (key == QLatin1String("networks"))
         return splitList(tunnel.networks).value(number(4));
-    return key == QLatin1String("name")    ? tunnel.name
-        : key == QLatin1String("remote")   ? tunnel.remote
-        : key == QLatin1String("address")  ? tunnel.address
-                                           : tunnel.interface;
+    return key == QLatin1String("name")   ? tunnel.name
+        : key == QLatin1String("remote")  ? tunnel.remote
+        : key == QLatin1String("address") ? tunnel.address
+                                          : tunnel.interface;
 }
 
 } // namespace culvert

@@ -98,80 +98,117 @@ constexpr CodeText kProblems[] = {
     {"empty-list", QT_TRANSLATE_NOOP("ErrorText", "At least one is needed.")},
     {"too-many", QT_TRANSLATE_NOOP("ErrorText", "These are too many.")},
     {"invalid-address",
-     QT_TRANSLATE_NOOP("ErrorText", "“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.")},
     {"invalid-prefix",
      QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a network. Write an address and a length, as in 203.0.113.0/28.")},
     {"invalid-name",
-     QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a valid name. Use up to 15 letters, digits, “-”, “_” or “.”, and begin "
-                                    "with a letter or digit.")},
-    {"reserved-name", QT_TRANSLATE_NOOP("ErrorText", "“%1” has a meaning of its own in the Linux kernel. Choose another "
-                                                     "name.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“%1” is not a valid name. Use up to 15 letters, digits, “-”, “_” or “.”, and begin "
+                       "with a letter or digit.")},
+    {"reserved-name",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“%1” has a meaning of its own in the Linux kernel. Choose another "
+                       "name.")},
     {"not-unicast", QT_TRANSLATE_NOOP("ErrorText", "%1 is not an address that a machine can have.")},
     {"not-routable", QT_TRANSLATE_NOOP("ErrorText", "%1 holds no address that packets can be sent to. Remove it.")},
     {"duplicate-network", QT_TRANSLATE_NOOP("ErrorText", "%1 is there more than once. Keep one of them.")},
     {"overlapping-networks", QT_TRANSLATE_NOOP("ErrorText", "%1 overlaps another network. Keep the larger one.")},
     {"duplicate-interface", QT_TRANSLATE_NOOP("ErrorText", "The interface “%1” is there more than once.")},
-    {"interface-in-use", QT_TRANSLATE_NOOP("ErrorText", "This interface is the uplink or the LAN already. Choose "
-                                                        "another name.")},
+    {"interface-in-use",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This interface is the uplink or the LAN already. Choose "
+                       "another name.")},
     {"uplink-is-home", QT_TRANSLATE_NOOP("ErrorText", "“%1” is the uplink as well. Choose the interface of the LAN.")},
     {"duplicate-name", QT_TRANSLATE_NOOP("ErrorText", "“%1” is the name of another tunnel. Choose another one.")},
-    {"duplicate-remote", QT_TRANSLATE_NOOP("ErrorText", "%1 is the end of another tunnel. Put the networks of both into "
-                                                        "one tunnel.")},
-    {"address-not-home", QT_TRANSLATE_NOOP("ErrorText", "%1 is in none of the home's networks. Choose an address of the "
-                                                        "home, or leave the field empty.")},
+    {"duplicate-remote",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 is the end of another tunnel. Put the networks of both into "
+                       "one tunnel.")},
+    {"address-not-home",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 is in none of the home's networks. Choose an address of the "
+                       "home, or leave the field empty.")},
     {"network-is-home", QT_TRANSLATE_NOOP("ErrorText", "%1 is in the home itself. Name what lies behind the tunnel.")},
-    {"tunnel-end-in-home", QT_TRANSLATE_NOOP("ErrorText", "%1 is in the home's own networks. Name the address by which "
-                                                          "the tunnel end is reached without the tunnel.")},
+    {"tunnel-end-in-home",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 is in the home's own networks. Name the address by which "
+                       "the tunnel end is reached without the tunnel.")},
     {"tunnel-end-in-own-network",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 lies in a network that is sent to it: the tunnel would run into itself. Split "
-                                    "that network so that the tunnel end is outside.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 lies in a network that is sent to it: the tunnel would run into itself. Split "
+                       "that network so that the tunnel end is outside.")},
     {"tunnel-end-in-tunnelled-network",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 lies in a network that goes through another tunnel. Split that network so that "
-                                    "the tunnel end is outside.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 lies in a network that goes through another tunnel. Split that network so that "
+                       "the tunnel end is outside.")},
     {"duplicate-destination", QT_TRANSLATE_NOOP("ErrorText", "%1 is there more than once. Keep one of them.")},
     {"exception-in-home", QT_TRANSLATE_NOOP("ErrorText", "%1 is in the home itself. Remove it, or switch it off.")},
     {"exception-covers-tunnel",
-     QT_TRANSLATE_NOOP("ErrorText", "The exceptions leave a tunnel nothing to carry. Except less, or remove the "
-                                    "tunnel.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The exceptions leave a tunnel nothing to carry. Except less, or remove the "
+                       "tunnel.")},
     {"not-supported", QT_TRANSLATE_NOOP("ErrorText", "This version of Culvert cannot do that yet.")},
 };
 
 constexpr CodeText kReasons[] = {
     {"no-configuration", QT_TRANSLATE_NOOP("ErrorText", "Nothing has been set up yet.")},
     {"switched-off", QT_TRANSLATE_NOOP("ErrorText", "Switched off: the network is as it would be without Culvert.")},
-    {"uplink-missing", QT_TRANSLATE_NOOP("ErrorText", "The uplink interface does not exist. Is the network card plugged "
-                                                      "in, and its name right?")},
-    {"uplink-down", QT_TRANSLATE_NOOP("ErrorText", "The uplink interface is switched off. Culvert goes on as soon as it "
-                                                   "is up.")},
-    {"no-address", QT_TRANSLATE_NOOP("ErrorText", "The provider has not given this machine an address yet. The tunnel "
-                                                  "comes up by itself as soon as there is one.")},
-    {"no-router", QT_TRANSLATE_NOOP("ErrorText", "The provider's line names no router, so tunnel ends are looked for on "
-                                                 "the line itself.")},
+    {"uplink-missing",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The uplink interface does not exist. Is the network card plugged "
+                       "in, and its name right?")},
+    {"uplink-down",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The uplink interface is switched off. Culvert goes on as soon as it "
+                       "is up.")},
+    {"no-address",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The provider has not given this machine an address yet. The tunnel "
+                       "comes up by itself as soon as there is one.")},
+    {"no-router",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The provider's line names no router, so tunnel ends are looked for on "
+                       "the line itself.")},
     {"no-carrier", QT_TRANSLATE_NOOP("ErrorText", "The uplink has no signal. Is the cable plugged in?")},
     {"tunnel-down", QT_TRANSLATE_NOOP("ErrorText", "The interface of a tunnel is down.")},
-    {"fought-over", QT_TRANSLATE_NOOP("ErrorText", "Another program keeps undoing what Culvert sets up. Culvert tries "
-                                                   "again in a minute; find and stop the other one.")},
-    {"plan-refused", QT_TRANSLATE_NOOP("ErrorText", "With the address that the provider gives now, traffic would loop or "
-                                                    "leak, so nothing was set up.")},
+    {"fought-over",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Another program keeps undoing what Culvert sets up. Culvert tries "
+                       "again in a minute; find and stop the other one.")},
+    {"plan-refused",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "With the address that the provider gives now, traffic would loop or "
+                       "leak, so nothing was set up.")},
     {"not-supported", QT_TRANSLATE_NOOP("ErrorText", "This version of Culvert cannot do what the settings ask for.")},
-    {"kernel-lacks-module", QT_TRANSLATE_NOOP("ErrorText", "The Linux kernel of this machine has no IP-in-IP tunnels. "
-                                                           "Install a kernel that has the module “ipip”.")},
-    {"foreign-conflict", QT_TRANSLATE_NOOP("ErrorText", "Something that is not Culvert's own has the place that it "
-                                                        "needs. Culvert does not remove what others have made.")},
-    {"rollback-failed", QT_TRANSLATE_NOOP("ErrorText", "A change failed, and so did its undoing. Culvert keeps trying.")},
+    {"kernel-lacks-module",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The Linux kernel of this machine has no IP-in-IP tunnels. "
+                       "Install a kernel that has the module “ipip”.")},
+    {"foreign-conflict",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Something that is not Culvert's own has the place that it "
+                       "needs. Culvert does not remove what others have made.")},
+    {"rollback-failed",
+     QT_TRANSLATE_NOOP("ErrorText", "A change failed, and so did its undoing. Culvert keeps trying.")},
     {"kernel-refused", QT_TRANSLATE_NOOP("ErrorText", "The Linux kernel refused a step.")},
     {"storage-alarm", QT_TRANSLATE_NOOP("ErrorText", "The settings cannot be stored. Is the disk full?")},
-    {"fallback-tunnel-up", QT_TRANSLATE_NOOP("ErrorText", "The interface tunl0 is up and takes tunnelled packets from "
-                                                          "anybody. Switch it off.")},
-    {"private-lease", QT_TRANSLATE_NOOP("ErrorText", "The provider gives a private address: packets from the tunnel end "
-                                                     "arrive only if the device in front of this machine forwards "
-                                                     "protocol 4.")},
-    {"masquerade-unavailable", QT_TRANSLATE_NOOP("ErrorText", "This version cannot masquerade yet: exceptions hold for "
-                                                              "this machine's own traffic only.")},
+    {"fallback-tunnel-up",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The interface tunl0 is up and takes tunnelled packets from "
+                       "anybody. Switch it off.")},
+    {"private-lease",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The provider gives a private address: packets from the tunnel end "
+                       "arrive only if the device in front of this machine forwards "
+                       "protocol 4.")},
+    {"masquerade-unavailable",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This version cannot masquerade yet: exceptions hold for "
+                       "this machine's own traffic only.")},
 };
 
-template<size_t Count>
-QString translated(const CodeText (&table)[Count], const QString &code)
+template <size_t Count> QString translated(const CodeText (&table)[Count], const QString &code)
 {
     for (const CodeText &entry : table) {
         if (code == QLatin1String(entry.code))

@@ -15,8 +15,7 @@ namespace culvert {
 class Backend;
 
 /// Rates by interface name, sampled once a second while somebody looks, and not at all else.
-class RateMonitor : public QObject
-{
+class RateMonitor : public QObject {
     Q_OBJECT
 
 public:

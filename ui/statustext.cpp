@@ -80,8 +80,8 @@ QString leaseText(const std::optional<Lease> &lease)
 
 QString rateText(double bytesPerSecond)
 {
-    const QString size = QLocale().formattedDataSize(qRound64(bytesPerSecond), bytesPerSecond < 1000 ? 0 : 1,
-                                                     QLocale::DataSizeSIFormat);
+    const QString size =
+        QLocale().formattedDataSize(qRound64(bytesPerSecond), bytesPerSecond < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
     return StatusText::tr("%1/s", "amount of data a second").arg(size);
 }
 

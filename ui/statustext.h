@@ -14,7 +14,7 @@ class Backend;
 /// The state as a person sees it, made from connection and status: without an answering helper it is
 /// unknown, whatever the helper last said.
 struct StateView {
-    QString icon;     ///< name for symbolicIcon(); each state has its own shape
+    QString icon; ///< name for symbolicIcon(); each state has its own shape
     Tone tone = Tone::Neutral;
     QString word;     ///< one or two words
     QString sentence; ///< why, and the remedy where there is one

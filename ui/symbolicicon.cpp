@@ -12,8 +12,7 @@ namespace culvert {
 
 namespace {
 
-class SvgEngine : public QIconEngine
-{
+class SvgEngine : public QIconEngine {
 public:
     SvgEngine(const QString &name, const QString &path, bool symbolic, const QColor &colour)
         : m_name(name), m_symbolic(symbolic), m_colour(colour)

@@ -18,8 +18,7 @@ class Backend;
 /// The tray indicator: an icon for each state, a tooltip, a menu. It needs neither a tray nor the helper
 /// to be there: place() puts the icon into the tray once there is one, and what the helper does not
 /// tell is shown as unknown. Asks for nothing while nobody looks.
-class TrayController : public QObject
-{
+class TrayController : public QObject {
     Q_OBJECT
 
 public:

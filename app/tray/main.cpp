@@ -24,9 +24,8 @@ int main(int argc, char **argv)
     PolkitAction configure(QString::fromLatin1(dbus::action::kConfigure));
     PolkitAction control(QString::fromLatin1(dbus::action::kControl));
     DBusBackend backend(QDBusConnection::systemBus(), QString::fromLatin1(dbus::kService), configure, control);
-    TrayController tray(backend, [] {
-        QProcess::startDetached(QApplication::applicationDirPath() + QStringLiteral("/culvert"), {});
-    });
+    TrayController tray(
+        backend, [] { QProcess::startDetached(QApplication::applicationDirPath() + QStringLiteral("/culvert"), {}); });
     QObject::connect(&tray, &TrayController::quitRequested, &application, &QApplication::quit, Qt::QueuedConnection);
     TrayArrival arrival;
     QObject::connect(&arrival, &TrayArrival::arrived, &tray, &TrayController::place);

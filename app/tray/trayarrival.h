@@ -11,8 +11,7 @@ namespace culvert {
 /// often enough. Of a StatusNotifier tray the session bus tells; Qt 6.4 decides once and for all, with
 /// the first QSystemTrayIcon, which kind of tray it uses, so none is made before. On X11, where none has
 /// come, there may be a tray of the older kind: Qt itself finds that, whenever it comes.
-class TrayArrival : public QObject
-{
+class TrayArrival : public QObject {
     Q_OBJECT
 
 public:

@@ -13,6 +13,8 @@ void FakeBackend::answer(const std::function<void()> &now)
         QTimer::singleShot(0, this, now);
 }
 
+void FakeBackend::refuse(const Error &error) { m_refusal = error; }
+
 void FakeBackend::release()
 {
     slow = false;
@@ -26,8 +28,8 @@ void FakeBackend::apply(const Configuration &configuration, quint64 expected, Ca
     lastApplied = configuration;
     lastExpected = expected;
     answer([this, configuration, expected, done] {
-        if (refusal) {
-            done(Unexpected{*refusal});
+        if (m_refusal) {
+            done(Unexpected{*m_refusal});
         } else if (expected != 0 && expected != m_generation) {
             done(unexpected(ErrorCode::Conflict, QStringLiteral("generation %1").arg(m_generation)));
         } else {
@@ -40,8 +42,8 @@ void FakeBackend::apply(const Configuration &configuration, quint64 expected, Ca
 void FakeBackend::preview(const Configuration &, Callback<QStringList> done)
 {
     answer([this, done] {
-        if (refusal)
-            done(Unexpected{*refusal});
+        if (m_refusal)
+            done(Unexpected{*m_refusal});
         else
             done(steps);
     });
@@ -51,8 +53,8 @@ void FakeBackend::setEnabled(bool enabled, Callback<quint64> done)
 {
     lastEnabled = enabled;
     answer([this, enabled, done] {
-        if (refusal) {
-            done(Unexpected{*refusal});
+        if (m_refusal) {
+            done(Unexpected{*m_refusal});
             return;
         }
         Configuration configuration = m_configuration.value_or(Configuration());
@@ -137,8 +139,12 @@ Status exampleStatus()
     Status status;
     status.state = State::Up;
     status.generation = 7;
-    status.lease = Lease{QStringLiteral("eth1"), *Ipv4Address::parse(u"100.64.1.20"), 24, Ipv4Address::parse(u"100.64.1.1"),
-                         1500, QStringLiteral("networkmanager")};
+    status.lease = Lease{QStringLiteral("eth1"),
+                         *Ipv4Address::parse(u"100.64.1.20"),
+                         24,
+                         Ipv4Address::parse(u"100.64.1.1"),
+                         1500,
+                         QStringLiteral("networkmanager")};
     TunnelStatus tunnel;
     tunnel.name = QStringLiteral("office");
     tunnel.interface = QStringLiteral("culvert0");

@@ -7,8 +7,7 @@ namespace culvert {
 
 /// A helper that behaves: it answers from the event loop, keeps what is applied, and can be told to be
 /// slow, to refuse, and to go away.
-class FakeBackend : public Backend
-{
+class FakeBackend : public Backend {
     Q_OBJECT
 
 public:
@@ -36,8 +35,8 @@ public:
     /// As if another program had applied it.
     void setConfiguration(const Configuration &configuration, quint64 generation);
 
-    /// The next writes fail with it.
-    std::optional<Error> refusal;
+    /// From now on writes fail with it.
+    void refuse(const Error &error);
     /// Answers wait for release().
     bool slow = false;
     void release();
@@ -53,6 +52,7 @@ public:
 private:
     void answer(const std::function<void()> &now);
 
+    std::optional<Error> m_refusal;
     Connection m_connection = Connection::Unknown;
     Access m_access = Access::NeedsPassword;
     Status m_status;

@@ -38,8 +38,7 @@ QStringList exampleSteps()
             QStringLiteral("ip rule add pref 2020 from 203.0.113.0/28 lookup 1999 protocol 199")};
 }
 
-class Painter
-{
+class Painter {
 public:
     Painter(const QString &directory, const QString &theme) : m_directory(directory), m_theme(theme) { }
 

@@ -22,8 +22,7 @@ Configuration withMode(Mode mode)
 
 } // namespace
 
-class TestConfigDraft : public QObject
-{
+class TestConfigDraft : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

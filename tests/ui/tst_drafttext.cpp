@@ -20,8 +20,7 @@ QStringList lines(const ConfigProblems &problems)
 
 } // namespace
 
-class TestDraftText : public QObject
-{
+class TestDraftText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -60,8 +59,9 @@ private Q_SLOTS:
         content.exceptions[1].setDestination(QStringLiteral("mail.example.net"));
         content.exceptions[3].setDestination(QStringLiteral("100.64.2.2"));
         const QStringList found = lines(readDraft(content).problems);
-        QCOMPARE(found, QStringList({QStringLiteral("/exceptions/1/destination invalid-prefix"),
-                                     QStringLiteral("/exceptions/3/destination duplicate-destination")}));
+        QCOMPARE(found,
+                 QStringList({QStringLiteral("/exceptions/1/destination invalid-prefix"),
+                              QStringLiteral("/exceptions/3/destination duplicate-destination")}));
         QCOMPARE(content.exceptions[1].destinationText(), QStringLiteral("mail.example.net"));
     }
 
@@ -79,7 +79,8 @@ private Q_SLOTS:
 
     void readsListsAsPeopleWriteThem()
     {
-        QCOMPARE(splitList(QStringLiteral(" eth0, eth1;wlan0\neth2 ,")).join(u' '), QStringLiteral("eth0 eth1 wlan0 eth2"));
+        QCOMPARE(splitList(QStringLiteral(" eth0, eth1;wlan0\neth2 ,")).join(u' '),
+                 QStringLiteral("eth0 eth1 wlan0 eth2"));
         QCOMPARE(splitList(QString()), QStringList());
     }
 
@@ -104,8 +105,8 @@ private Q_SLOTS:
 
     void detailKeepsTheKernelsWords()
     {
-        const QString detail
-            = errorDetail({ErrorCode::KernelRefused, QStringLiteral("ip route add"), 101, QStringLiteral("Nexthop has invalid gateway")});
+        const QString detail = errorDetail({ErrorCode::KernelRefused, QStringLiteral("ip route add"), 101,
+                                            QStringLiteral("Nexthop has invalid gateway")});
         QVERIFY(detail.contains(QStringLiteral("Nexthop has invalid gateway")));
         QVERIFY(detail.contains(QStringLiteral("101")));
     }
@@ -114,7 +115,8 @@ private Q_SLOTS:
     {
         QCOMPARE(reasonSentence({QStringLiteral("of-tomorrow"), QStringLiteral("something new")}),
                  QStringLiteral("Something new."));
-        QCOMPARE(problemSentence({{}, QStringLiteral("of-tomorrow"), QStringLiteral("it is odd"), QStringLiteral("even it")}, {}),
+        QCOMPARE(problemSentence(
+                     {{}, QStringLiteral("of-tomorrow"), QStringLiteral("it is odd"), QStringLiteral("even it")}, {}),
                  QStringLiteral("It is odd. Even it."));
     }
 };

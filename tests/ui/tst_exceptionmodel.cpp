@@ -7,8 +7,7 @@
 
 using namespace culvert;
 
-class TestExceptionModel : public QObject
-{
+class TestExceptionModel : public QObject {
     Q_OBJECT
 
 private:
@@ -105,7 +104,8 @@ private Q_SLOTS:
                                                        "192.0.2.9;\tlabelled\n"));
         QCOMPARE(pasted.added, 2);
         QCOMPARE(pasted.present, 2);
-        QCOMPARE(pasted.refused, QStringList({QStringLiteral("nonsense here"), QStringLiteral("192.0.2.1/24 host bits")}));
+        QCOMPARE(pasted.refused,
+                 QStringList({QStringLiteral("nonsense here"), QStringLiteral("192.0.2.1/24 host bits")}));
         const QList<ExceptionDraft> exceptions = draft.content().exceptions;
         QCOMPARE(exceptions.at(4).route.label, QStringLiteral("benchmarks"));
         QCOMPARE(exceptions.at(5).route.label, QStringLiteral("labelled"));

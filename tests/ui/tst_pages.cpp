@@ -1,1 +1,276 @@
-int main(){}
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakebackend.h"
+#include "ui/models/exceptionmodel.h"
+#include "ui/pages/exceptionspage.h"
+#include "ui/pages/homepage.h"
+#include "ui/pages/mtupage.h"
+#include "ui/pages/tunnelpage.h"
+#include "ui/widgets/formfield.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QtTest>
+
+using namespace culvert;
+
+namespace {
+
+QList<InterfaceChoice> interfaces()
+{
+    return {{QStringLiteral("eth0"), QStringLiteral("203.0.113.1")}, {QStringLiteral("eth1"), {}}};
+}
+
+void retype(QLineEdit *edit, const QString &text)
+{
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+/// What stands below the field, as a person sees it.
+QString problemBeside(const QWidget *input)
+{
+    for (QWidget *above = input->parentWidget(); above; above = above->parentWidget()) {
+        if (const auto *field = qobject_cast<FormField *>(above))
+            return field->problem();
+    }
+    return {};
+}
+
+/// A page is part of a window, which is hidden before its parts go.
+class Shown {
+public:
+    explicit Shown(QWidget &page) : m_page(page) { m_page.show(); }
+    ~Shown() { m_page.hide(); }
+    Q_DISABLE_COPY_MOVE(Shown)
+
+private:
+    QWidget &m_page;
+};
+
+} // namespace
+
+class TestPages : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ConfigDraft> m_draft;
+
+    template <typename Widget> static Widget *named(QWidget &page, const QString &name)
+    {
+        auto *found = page.findChild<Widget *>(name);
+        if (!found)
+            qFatal("no widget %s", qPrintable(name));
+        return found;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_draft = std::make_unique<ConfigDraft>();
+        m_draft->receive(exampleConfiguration(), 7);
+    }
+
+    void tunnelPageShowsAndEdits()
+    {
+        TunnelPage page(*m_draft, interfaces);
+        const Shown shown(page);
+        auto *remote = named<QLineEdit>(page, field::tunnel(0, "remote"));
+        QCOMPARE(remote->text(), QStringLiteral("198.51.100.9"));
+        retype(remote, QStringLiteral("198.51.100.10"));
+        QCOMPARE(m_draft->read().configuration.tunnels.first().remote.toString(), QStringLiteral("198.51.100.10"));
+        named<QSpinBox>(page, field::tunnel(0, "ttl"))->setValue(12);
+        QCOMPARE(m_draft->read().configuration.tunnels.first().ttl, 12);
+    }
+
+    void tunnelPageShowsProblemsBesideTheField()
+    {
+        TunnelPage page(*m_draft, interfaces);
+        const Shown shown(page);
+        auto *remote = named<QLineEdit>(page, field::tunnel(0, "remote"));
+        retype(remote, QStringLiteral("203.0.113.5"));
+        QTRY_VERIFY(!problemBeside(remote).isEmpty());
+        QCOMPARE(remote->accessibleDescription(), problemBeside(remote));
+        QCOMPARE(page.problemCount(), 1);
+        QVERIFY(problemBeside(named<QLineEdit>(page, field::tunnel(0, "name"))).isEmpty());
+        retype(remote, QStringLiteral("198.51.100.9"));
+        QTRY_VERIFY(problemBeside(remote).isEmpty());
+    }
+
+    void problemsInTheClosedPartOpenIt()
+    {
+        TunnelPage page(*m_draft, interfaces);
+        const Shown shown(page);
+        auto *interface = named<QLineEdit>(page, field::tunnel(0, "interface"));
+        QVERIFY(!interface->isVisible());
+        m_draft->restructure(field::tunnel(0, "interface"),
+                             [](DraftContent &content) { content.tunnels[0].interface = QStringLiteral("eth1"); });
+        QTRY_VERIFY(interface->isVisible());
+        QVERIFY(!problemBeside(interface).isEmpty());
+    }
+
+    void uplinkIsChosenOrTyped()
+    {
+        TunnelPage page(*m_draft, interfaces);
+        const Shown shown(page);
+        auto *uplink = named<QComboBox>(page, field::kUplink);
+        QCOMPARE(uplink->currentText(), QStringLiteral("eth1"));
+        QCOMPARE(uplink->count(), 2);
+        uplink->setCurrentIndex(0);
+        Q_EMIT uplink->activated(0);
+        QCOMPARE(m_draft->content().rest.uplinkInterface, QStringLiteral("eth0"));
+        retype(uplink->lineEdit(), QStringLiteral("ppp0"));
+        QCOMPARE(m_draft->content().rest.uplinkInterface, QStringLiteral("ppp0"));
+    }
+
+    void tunnelsAreAddedAndRemoved()
+    {
+        TunnelPage page(*m_draft, interfaces);
+        const Shown shown(page);
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == TunnelPage::tr("Add a tunnel end"))
+                button->click();
+        }
+        QCOMPARE(m_draft->content().tunnels.size(), 2);
+        QVERIFY(named<QLineEdit>(page, field::tunnel(1, "remote"))->isVisible());
+        m_draft->removeTunnel(0);
+        QCOMPARE(m_draft->content().tunnels.size(), 1);
+        QCOMPARE(named<QLineEdit>(page, field::tunnel(0, "remote"))->text(), QString());
+    }
+
+    void followingDoesNotMoveTheCursor()
+    {
+        TunnelPage page(*m_draft, interfaces);
+        const Shown shown(page);
+        auto *name = named<QLineEdit>(page, field::tunnel(0, "name"));
+        name->setCursorPosition(2);
+        Configuration other = exampleConfiguration();
+        other.mode = Mode::Everything;
+        m_draft->receive(other, 8);
+        QCOMPARE(name->cursorPosition(), 2);
+    }
+
+    void homePageShowsAndEdits()
+    {
+        HomePage page(*m_draft, interfaces);
+        const Shown shown(page);
+        auto *networks = named<QLineEdit>(page, field::kHomeNetworks);
+        retype(networks, QStringLiteral("203.0.113.9/28"));
+        QTRY_VERIFY(problemBeside(networks).contains(QStringLiteral("203.0.113.0/28")));
+        QCOMPARE(networks->text(), QStringLiteral("203.0.113.9/28"));
+        named<QCheckBox>(page, field::kLeakGuard)->click();
+        QVERIFY(!m_draft->content().rest.leakGuard);
+        named<QCheckBox>(page, field::kNeighbours)->click();
+        QVERIFY(!m_draft->content().rest.neighboursThroughTunnel);
+    }
+
+    void modesAreExplainedAndHybridIsNotOffered()
+    {
+        HomePage page(*m_draft, interfaces);
+        const Shown shown(page);
+        const auto buttons = page.findChildren<QRadioButton *>();
+        QCOMPARE(buttons.size(), 3);
+        for (const QRadioButton *button : buttons)
+            QVERIFY(!button->accessibleDescription().isEmpty());
+        QVERIFY(buttons.at(0)->isChecked());
+        buttons.at(1)->click();
+        QCOMPARE(m_draft->content().rest.mode, Mode::Everything);
+        QVERIFY(!buttons.at(2)->isEnabled());
+    }
+
+    void mtuPageShowsAndEdits()
+    {
+        FakeBackend backend;
+        MtuPage page(*m_draft, backend);
+        const Shown shown(page);
+        auto *choice = named<QComboBox>(page, field::tunnel(0, "mtu"));
+        choice->setCurrentIndex(1);
+        Q_EMIT choice->activated(1);
+        QCOMPARE(m_draft->content().tunnels.first().mtu, std::optional(1480));
+        choice->setCurrentIndex(0);
+        Q_EMIT choice->activated(0);
+        QCOMPARE(m_draft->content().tunnels.first().mtu, std::nullopt);
+        auto *mss = named<QComboBox>(page, field::kMss);
+        mss->setCurrentIndex(1);
+        Q_EMIT mss->activated(1);
+        QCOMPARE(m_draft->content().rest.mss.clamp, MssPolicy::Clamp::Value);
+        QCOMPARE(m_draft->read().problems.size(), 0);
+        mss->setCurrentIndex(2);
+        Q_EMIT mss->activated(2);
+        QCOMPARE(m_draft->content().rest.mss, (MssPolicy{MssPolicy::Clamp::Off, 0}));
+    }
+
+    void mtuPageTellsWhatIsInForce()
+    {
+        FakeBackend backend;
+        MtuPage page(*m_draft, backend);
+        const auto says = [&page](const QString &number) {
+            const auto labels = page.findChildren<HintLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&](const HintLabel *label) { return label->text().contains(number); });
+        };
+        QVERIFY(!says(QStringLiteral("1480")));
+        backend.setStatus(exampleStatus());
+        backend.setConnection(Backend::Connection::Connected);
+        QVERIFY(says(QStringLiteral("1480")));
+        backend.setConnection(Backend::Connection::Absent);
+        QVERIFY(!says(QStringLiteral("1480")));
+    }
+
+    void exceptionsAreAddedByKeyboard()
+    {
+        ExceptionsPage page(*m_draft);
+        const Shown shown(page);
+        auto *destination = named<QLineEdit>(page, QStringLiteral("newDestination"));
+        retype(destination, QStringLiteral("100.64.3.0/33"));
+        QTest::keyClick(destination, Qt::Key_Return);
+        QVERIFY(!problemBeside(destination).isEmpty());
+        QCOMPARE(m_draft->content().exceptions.size(), 4);
+        retype(destination, QStringLiteral("100.64.3.0/24"));
+        QVERIFY(problemBeside(destination).isEmpty());
+        QTest::keyClick(destination, Qt::Key_Return);
+        QCOMPARE(m_draft->content().exceptions.last().destinationText(), QStringLiteral("100.64.3.0/24"));
+        QCOMPARE(destination->text(), QString());
+    }
+
+    void exceptionsAreRemovedAndPastedByKeyboard()
+    {
+        ExceptionsPage page(*m_draft);
+        const Shown shown(page);
+        auto *table = page.findChild<QTableView *>();
+        table->setFocus();
+        table->selectRow(1);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(m_draft->content().exceptions.size(), 3);
+        QCOMPARE(m_draft->content().exceptions.at(1).route.label, QStringLiteral("provider's television"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("198.18.0.1 one\nnonsense\n198.18.0.2 two"));
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_draft->content().exceptions.size(), 5);
+    }
+
+    void exceptionsPageLeadsToTheWrongRow()
+    {
+        ExceptionsPage page(*m_draft);
+        const Shown shown(page);
+        m_draft->restructure(field::exception(2), [](DraftContent &content) {
+            content.exceptions[2].setDestination(QStringLiteral("television"));
+        });
+        QTRY_COMPARE(page.problemCount(), 1);
+        page.focusFirstProblem();
+        auto *table = page.findChild<QTableView *>();
+        QCOMPARE(table->currentIndex().row(), 2);
+        QVERIFY(page.findChild<ProblemLabel *>(QString(), Qt::FindDirectChildrenOnly)
+                    ->text()
+                    .contains(QStringLiteral("television")));
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

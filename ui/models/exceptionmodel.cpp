@@ -24,15 +24,9 @@ ExceptionModel::ExceptionModel(ConfigDraft &draft, QObject *parent) : QAbstractT
     rebuild();
 }
 
-int ExceptionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int ExceptionModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int ExceptionModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int ExceptionModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 const ExceptionDraft &ExceptionModel::exceptionAt(const QModelIndex &index) const
 {
@@ -79,8 +73,7 @@ QVariant ExceptionModel::data(const QModelIndex &index, int role) const
     }
 }
 
-template<typename Change>
-void ExceptionModel::change(const QModelIndex &index, Change &&change)
+template <typename Change> void ExceptionModel::change(const QModelIndex &index, Change &&change)
 {
     const quint32 position = m_rows.at(index.row());
     m_problems.remove(position);

@@ -10,8 +10,7 @@ namespace culvert {
 
 /// The draft's exceptions as an editable table, filtered and sorted by an index of its own: at a hundred
 /// thousand rows QSortFilterProxyModel takes a second where this takes milliseconds.
-class ExceptionModel : public QAbstractTableModel
-{
+class ExceptionModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -48,8 +47,7 @@ public:
 
 private:
     const ExceptionDraft &exceptionAt(const QModelIndex &index) const;
-    template<typename Change>
-    void change(const QModelIndex &index, Change &&change);
+    template <typename Change> void change(const QModelIndex &index, Change &&change);
     void rebuild();
     void showProblems();
 

@@ -25,7 +25,7 @@ ExceptionsPage::ExceptionsPage(ConfigDraft &draft, QWidget *parent)
     : SettingsPage(draft, parent), m_model(new ExceptionModel(draft, this)), m_destination(new QLineEdit(this)),
       m_label(new QLineEdit(this)), m_addField(new FormField(makeAddBar(), {}, m_destination, this)),
       m_news(new Banner(this)), m_filter(new QLineEdit(this)), m_table(new QTableView(this)),
-      m_count(new HintLabel({}, this)),
+      m_problem(new ProblemLabel(this)), m_count(new HintLabel({}, this)),
       m_remove(new QPushButton(symbolicIcon(QStringLiteral("sign-remove-symbolic")), tr("Remove"), this))
 {
     makeTable();
@@ -57,29 +57,22 @@ ExceptionsPage::ExceptionsPage(ConfigDraft &draft, QWidget *parent)
     layout->setSpacing(kMargin / 2);
     layout->addWidget(new HeadingLabel(tr("What goes past the tunnel"), this));
     layout->addWidget(new HintLabel(tr("These destinations are reached straight by the provider's line, for instance "
-                                       "the provider's own mail or time servers."), this));
+                                       "the provider's own mail or time servers."),
+                                    this));
     layout->addWidget(m_addField);
     layout->addWidget(m_news);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_problem);
     layout->addLayout(below);
     load();
 }
 
-QString ExceptionsPage::title() const
-{
-    return tr("Exceptions");
-}
+QString ExceptionsPage::title() const { return tr("Exceptions"); }
 
-QString ExceptionsPage::iconName() const
-{
-    return QStringLiteral("page-exceptions-symbolic");
-}
+QString ExceptionsPage::iconName() const { return QStringLiteral("page-exceptions-symbolic"); }
 
-bool ExceptionsPage::owns(const QString &pointer) const
-{
-    return field::covers(field::kExceptions, pointer);
-}
+bool ExceptionsPage::owns(const QString &pointer) const { return field::covers(field::kExceptions, pointer); }
 
 QWidget *ExceptionsPage::makeAddBar()
 {
@@ -124,7 +117,8 @@ void ExceptionsPage::makeTable()
     constexpr int kIndicator = 48;
     header->resizeSection(ExceptionModel::Destination, width(QStringLiteral("255.255.255.255/32")) + 2 * kIndicator);
     header->resizeSection(ExceptionModel::Masquerade,
-                          width(m_model->headerData(ExceptionModel::Masquerade, Qt::Horizontal).toString()) + kIndicator);
+                          width(m_model->headerData(ExceptionModel::Masquerade, Qt::Horizontal).toString())
+                              + kIndicator);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
 
@@ -139,6 +133,7 @@ void ExceptionsPage::makeTable()
     m_table->addActions({removeKey, pasteKey});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExceptionsPage::showProblem);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_remove->setEnabled(false); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ExceptionsPage::showCount);
 }
@@ -155,8 +150,9 @@ void ExceptionsPage::add()
         return;
     }
     const ExceptionRoute route{*destination, m_label->text().trimmed(), false, true};
-    m_draft.restructure(field::kExceptions,
-                        [&route](DraftContent &content) { content.exceptions.append({route, QString()}); });
+    m_draft.restructure(field::kExceptions, [&route](DraftContent &content) {
+        content.exceptions.append({route, QString()});
+    });
     const int row = m_model->rowOf(m_draft.content().exceptions.size() - 1);
     if (row >= 0)
         m_table->selectRow(row);
@@ -183,10 +179,7 @@ void ExceptionsPage::addPasted(const QString &text)
     m_news->showMessage(pasted.refused.isEmpty() ? Tone::Good : Tone::Doubtful, news.join(u' '), lines.join(u'\n'));
 }
 
-void ExceptionsPage::removeSelected()
-{
-    m_model->removeRows(m_table->selectionModel()->selectedRows());
-}
+void ExceptionsPage::removeSelected() { m_model->removeRows(m_table->selectionModel()->selectedRows()); }
 
 void ExceptionsPage::load()
 {
@@ -197,6 +190,14 @@ void ExceptionsPage::load()
 void ExceptionsPage::showProblems()
 {
     showCount();
+    showProblem();
+}
+
+void ExceptionsPage::showProblem()
+{
+    QString sentence = m_table->currentIndex().data(ExceptionModel::kProblemRole).toString();
+    const QStringList all = sentence.isEmpty() ? m_draft.shownSentences(field::kExceptions) : QStringList();
+    m_problem->setText(all.isEmpty() ? sentence : all.constFirst());
 }
 
 void ExceptionsPage::showCount()

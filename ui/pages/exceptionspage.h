@@ -11,10 +11,10 @@ namespace culvert {
 
 class Banner;
 class ExceptionModel;
+class ProblemLabel;
 
 /// "Exceptions": what goes by the provider's line and not through a tunnel.
-class ExceptionsPage : public SettingsPage
-{
+class ExceptionsPage : public SettingsPage {
     Q_OBJECT
 
 public:
@@ -36,6 +36,7 @@ private:
     void addPasted(const QString &text);
     void removeSelected();
     void showCount();
+    void showProblem();
 
     ExceptionModel *m_model;
     QLineEdit *m_destination;
@@ -44,6 +45,7 @@ private:
     Banner *m_news;
     QLineEdit *m_filter;
     QTableView *m_table;
+    ProblemLabel *m_problem; ///< of the chosen row, or of the first that has one
     QLabel *m_count;
     QPushButton *m_remove;
 };

@@ -5,7 +5,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
@@ -33,25 +32,30 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
     bind(m_networks, field::kHomeNetworks, &DraftContent::homeNetworks);
     bind(m_interfaces, field::kHomeInterfaces, &DraftContent::homeInterfaces);
 
-    auto *homeForm = pageForm();
-    auto *networks = new FormField(m_networks, tr("The home's own public addresses, which the tunnel end routes to here. "
-                                              "Separate several by commas."));
-    addRow(homeForm, tr("&Networks:"), networks);
+    auto *homeForm = new Form;
+    auto *networks = new FormField(m_networks,
+                                   tr("The home's own public addresses, which the tunnel end routes to here. "
+                                      "Separate several by commas."));
+    homeForm->addRow(tr("&Networks:"), networks);
     watch(field::kHomeNetworks, networks);
-    auto *lan = new FormField(makeInterfaces(), tr("The interfaces that the home's machines are connected to."), m_interfaces);
-    addRow(homeForm, tr("&LAN interfaces:"), lan);
+    auto *lan =
+        new FormField(makeInterfaces(), tr("The interfaces that the home's machines are connected to."), m_interfaces);
+    homeForm->addRow(tr("&LAN interfaces:"), lan);
     watch(field::kHomeInterfaces, lan);
 
-    auto *modes = new FormField(makeModes(), {}, m_modes->buttons().first());
+    QWidget *choices = makeModes();
+    auto *modes = new FormField(choices, {}, m_modes->buttons().constFirst());
     watch(field::kMode, modes);
     m_neighbours = makeSwitch(field::kNeighbours, tr("Reach the provider's &neighbours through the tunnel"),
                               &Configuration::neighboursThroughTunnel);
-    auto *neighbours = new FormField(m_neighbours, tr("Other customers in the provider's network are reached through the "
-                                                  "tunnel, too; only the router is spoken to directly."));
+    auto *neighbours = new FormField(m_neighbours,
+                                     tr("Other customers in the provider's network are reached through the "
+                                        "tunnel, too; only the router is spoken to directly."));
     watch(field::kNeighbours, neighbours);
     m_leakGuard = makeSwitch(field::kLeakGuard, tr("Leak &guard"), &Configuration::leakGuard);
-    auto *guard = new FormField(m_leakGuard, tr("No packet with an address of the home leaves the provider's line outside "
-                                            "the tunnel, not even while the tunnel is down. The sender is told."));
+    auto *guard = new FormField(m_leakGuard,
+                                tr("No packet with an address of the home leaves the provider's line outside "
+                                   "the tunnel, not even while the tunnel is down. The sender is told."));
     watch(field::kLeakGuard, guard);
 
     constexpr int kSectionGap = 14;
@@ -69,15 +73,9 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
     load();
 }
 
-QString HomePage::title() const
-{
-    return tr("Home and mode");
-}
+QString HomePage::title() const { return tr("Home and mode"); }
 
-QString HomePage::iconName() const
-{
-    return QStringLiteral("page-home-symbolic");
-}
+QString HomePage::iconName() const { return QStringLiteral("page-home-symbolic"); }
 
 QWidget *HomePage::makeInterfaces()
 {
@@ -106,8 +104,8 @@ void HomePage::fillInterfaceMenu(QMenu *menu)
     for (const InterfaceChoice &choice : m_listInterfaces()) {
         if (choice.name == m_draft.content().rest.uplinkInterface)
             continue;
-        auto *action = menu->addAction(
-            choice.addresses.isEmpty() ? choice.name : tr("%1 (%2)").arg(choice.name, choice.addresses));
+        auto *action = menu->addAction(choice.addresses.isEmpty() ? choice.name
+                                                                  : tr("%1 (%2)").arg(choice.name, choice.addresses));
         action->setCheckable(true);
         action->setChecked(chosen.contains(choice.name));
         connect(action, &QAction::toggled, this, [this, name = choice.name](bool on) {
@@ -129,6 +127,7 @@ QWidget *HomePage::makeModes()
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
+    layout->setSpacing(10);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this)
         + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, this);
     const auto add = [&](Mode mode, const QString &text, const QString &explanation) {
@@ -139,8 +138,11 @@ QWidget *HomePage::makeModes()
         auto *indented = new QHBoxLayout;
         indented->addSpacing(indent);
         indented->addWidget(hint, 1);
-        layout->addWidget(button);
-        layout->addLayout(indented);
+        auto *choice = new QVBoxLayout;
+        choice->setSpacing(2);
+        choice->addWidget(button);
+        choice->addLayout(indented);
+        layout->addLayout(choice);
         return button;
     };
     add(Mode::Source, tr("What comes from the home's &addresses"),

@@ -11,8 +11,7 @@ class QMenu;
 namespace culvert {
 
 /// "Home and mode": the home's addresses, its LAN, and what is tunnelled.
-class HomePage : public SettingsPage
-{
+class HomePage : public SettingsPage {
     Q_OBJECT
 
 public:

@@ -5,7 +5,6 @@
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QSpinBox>
 
@@ -26,23 +25,26 @@ QSpinBox *byteBox(int least, int most, QWidget *parent)
 } // namespace
 
 MtuPage::MtuPage(ConfigDraft &draft, Backend &backend, QWidget *parent)
-    : SettingsPage(draft, parent), m_backend(backend), m_form(pageForm())
+    : SettingsPage(draft, parent), m_backend(backend), m_form(new Form)
 {
     auto *layout = pageLayout(this);
     layout->addWidget(new HeadingLabel(tr("Largest packet in a tunnel (MTU)"), this));
     layout->addWidget(new HintLabel(
         tr("The tunnel puts %n byte(s) in front of every packet. “Automatic” subtracts them from what the "
-           "provider's line carries, and follows when that changes.", nullptr, kIpipHeader), this));
+           "provider's line carries, and follows when that changes.",
+           nullptr, kIpipHeader),
+        this));
     layout->addLayout(m_form);
     constexpr int kSectionGap = 14;
     layout->addSpacing(kSectionGap);
     layout->addWidget(new HeadingLabel(tr("TCP segment size (MSS)"), this));
     layout->addWidget(new HintLabel(
         tr("Many sites on the way drop the messages by which computers find out the right size. Connections through "
-           "the tunnel are then set up but carry nothing; telling both sides the size beforehand avoids that."), this));
+           "the tunnel are then set up but carry nothing; telling both sides the size beforehand avoids that."),
+        this));
     makeMss();
-    auto *mssForm = pageForm();
-    addRow(mssForm, tr("&Segment size:"), m_mssField);
+    auto *mssForm = new Form;
+    mssForm->addRow(tr("&Segment size:"), m_mssField);
     layout->addLayout(mssForm);
     layout->addStretch(1);
     connect(&backend, &Backend::statusChanged, this, &MtuPage::showNow);
@@ -51,15 +53,9 @@ MtuPage::MtuPage(ConfigDraft &draft, Backend &backend, QWidget *parent)
     load();
 }
 
-QString MtuPage::title() const
-{
-    return tr("MTU and MSS");
-}
+QString MtuPage::title() const { return tr("MTU and MSS"); }
 
-QString MtuPage::iconName() const
-{
-    return QStringLiteral("page-mtu-symbolic");
-}
+QString MtuPage::iconName() const { return QStringLiteral("page-mtu-symbolic"); }
 
 void MtuPage::addMtuRow()
 {
@@ -80,9 +76,7 @@ void MtuPage::addMtuRow()
     layout->addWidget(row.now);
     layout->addStretch(1);
     row.field = new FormField(editor, {}, row.choice);
-    row.name = new QLabel(this);
-    row.name->setBuddy(row.choice);
-    m_form->addRow(row.name, row.field);
+    row.name = m_form->addRow({}, row.field);
     watch(field::tunnel(index, "mtu"), row.field);
     m_rows.append(row);
     connect(row.choice, &QComboBox::activated, this, [this, index] { editMtu(index); });
@@ -112,8 +106,10 @@ void MtuPage::makeMss()
     layout->addWidget(m_mss);
     layout->addWidget(m_mssBytes);
     layout->addStretch(1);
-    m_mssField = new FormField(editor, tr("Concerns connections between the LAN and what lies behind a tunnel, in both "
-                                      "directions."), m_mss);
+    m_mssField = new FormField(editor,
+                               tr("Concerns connections between the LAN and what lies behind a tunnel, in both "
+                                  "directions."),
+                               m_mss);
     watch(field::kMss, m_mssField);
     connect(m_mss, &QComboBox::activated, this, &MtuPage::editMss);
     connect(m_mssBytes, &QSpinBox::valueChanged, this, &MtuPage::editMss);
@@ -133,7 +129,8 @@ void MtuPage::load()
     while (m_rows.size() < count)
         addMtuRow();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        m_form->setRowVisible(m_rows.at(i).field, i < count);
+        m_rows.at(i).name->setVisible(i < count);
+        m_rows.at(i).field->setVisible(i < count);
         if (i < count)
             loadRow(i);
     }

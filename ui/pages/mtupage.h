@@ -10,10 +10,10 @@ class QSpinBox;
 namespace culvert {
 
 class Backend;
+class Form;
 
 /// "MTU and MSS": how large packets and TCP segments in the tunnels may be.
-class MtuPage : public SettingsPage
-{
+class MtuPage : public SettingsPage {
     Q_OBJECT
 
 public:
@@ -43,7 +43,7 @@ private:
     void showNow();
 
     Backend &m_backend;
-    QFormLayout *m_form;
+    Form *m_form;
     QList<Row> m_rows;
     FormField *m_mssField = nullptr;
     QComboBox *m_mss = nullptr;

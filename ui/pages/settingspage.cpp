@@ -3,7 +3,6 @@
 
 #include "ui/widgets/formfield.h"
 
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -16,15 +15,9 @@ SettingsPage::SettingsPage(ConfigDraft &draft, QWidget *parent) : QWidget(parent
     connect(&draft, &ConfigDraft::problemsChanged, this, [this] { showProblems(); });
 }
 
-void SettingsPage::watch(const QString &pointer, FormField *field)
-{
-    m_fields.append({pointer, field});
-}
+void SettingsPage::watch(const QString &pointer, FormField *field) { m_fields.append({pointer, field}); }
 
-void SettingsPage::unwatchAll()
-{
-    m_fields.clear();
-}
+void SettingsPage::unwatchAll() { m_fields.clear(); }
 
 bool SettingsPage::owns(const QString &pointer) const
 {
@@ -65,15 +58,6 @@ void SettingsPage::setTextIfOther(QLineEdit *edit, const QString &text)
         edit->setText(text);
 }
 
-void addRow(QFormLayout *form, const QString &label, FormField *field)
-{
-    auto *name = new QLabel(label);
-    name->setBuddy(field->input());
-    if (field->input()->accessibleName().isEmpty())
-        field->input()->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    form->addRow(name, field);
-}
-
 QVBoxLayout *pageLayout(QWidget *page)
 {
     // Longer lines are hard to read, and a field as wide as a screen looks lost.
@@ -89,19 +73,6 @@ QVBoxLayout *pageLayout(QWidget *page)
     layout->setContentsMargins({});
     layout->setSpacing(kMargin / 2);
     return layout;
-}
-
-QFormLayout *pageForm()
-{
-    constexpr int kColumnGap = 16;
-    constexpr int kRowGap = 14;
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    form->setHorizontalSpacing(kColumnGap);
-    form->setVerticalSpacing(kRowGap);
-    return form;
 }
 
 } // namespace culvert

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -15,8 +14,7 @@ class FormField;
 
 /// A page of the settings over the draft: it shows what the draft holds, writes what is edited into
 /// it, and shows problems beside the fields that they concern.
-class SettingsPage : public QWidget
-{
+class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
@@ -49,11 +47,7 @@ private:
     QList<std::pair<QString, FormField *>> m_fields;
 };
 
-/// A row of a form whose label names the field for screen readers, too.
-void addRow(QFormLayout *form, const QString &label, FormField *field);
 /// The frame of a page: margins, a bounded width for its lines, and a stretch below.
 QVBoxLayout *pageLayout(QWidget *page);
-/// A form whose fields grow, also where the style's own forms do not.
-QFormLayout *pageForm();
 
 } // namespace culvert

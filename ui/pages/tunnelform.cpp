@@ -5,7 +5,6 @@
 #include "ui/symbolicicon.h"
 #include "ui/widgets/formfield.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,7 +14,8 @@
 namespace culvert {
 
 TunnelForm::TunnelForm(ConfigDraft &draft, qsizetype index, QWidget *parent)
-    : QWidget(parent), m_draft(draft), m_index(index), m_heading(new HeadingLabel({}, this)),
+    : QWidget(parent), m_draft(draft), m_index(index), m_form(new Form), m_rareForm(new Form),
+      m_heading(new HeadingLabel({}, this)),
       m_remove(new QPushButton(symbolicIcon(QStringLiteral("sign-remove-symbolic")), tr("Remove"), this)),
       m_more(new QToolButton(this)), m_rare(new QWidget(this))
 {
@@ -23,24 +23,21 @@ TunnelForm::TunnelForm(ConfigDraft &draft, qsizetype index, QWidget *parent)
     title->addWidget(m_heading, 1);
     title->addWidget(m_remove);
 
-    auto *form = pageForm();
-    addLine(form, "name", tr("&Name:"), tr("Up to 15 letters, digits, “-”, “_” or “.”."), &TunnelDraft::name,
+    addLine(m_form, "name", tr("&Name:"), tr("Up to 15 letters, digits, “-”, “_” or “.”."), &TunnelDraft::name,
             tr("office"));
-    addLine(form, "remote", tr("Tunnel &end:"), tr("Address of the machine at the other end of the tunnel."),
+    addLine(m_form, "remote", tr("Tunnel &end:"), tr("Address of the machine at the other end of the tunnel."),
             &TunnelDraft::remote, QStringLiteral("198.51.100.9"));
-    addLine(form, "networks", tr("Networks &behind it:"),
+    addLine(m_form, "networks", tr("Networks &behind it:"),
             tr("What is reached through this tunnel, separated by commas. 0.0.0.0/0 is the whole Internet."),
             &TunnelDraft::networks, QStringLiteral("0.0.0.0/0"));
-    addLine(form, "address", tr("&Address here:"),
+    addLine(m_form, "address", tr("&Address here:"),
             tr("Optional: an address of the home's networks for this machine's own traffic in the tunnel."),
             &TunnelDraft::address, tr("none"));
 
-    auto *rareForm = pageForm();
-    rareForm->setContentsMargins({});
-    addLine(rareForm, "interface", tr("&Interface name:"), tr("Empty: culvert0, culvert1 and so on."),
+    addLine(m_rareForm, "interface", tr("&Interface name:"), tr("Empty: culvert0, culvert1 and so on."),
             &TunnelDraft::interface, QStringLiteral("culvert%1").arg(index));
-    addTtl(rareForm);
-    m_rare->setLayout(rareForm);
+    addTtl(m_rareForm);
+    m_rare->setLayout(m_rareForm);
     m_rare->setVisible(false);
     m_more->setText(tr("Rarely needed"));
     m_more->setCheckable(true);
@@ -56,18 +53,15 @@ TunnelForm::TunnelForm(ConfigDraft &draft, qsizetype index, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(title);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_more, 0, Qt::AlignLeading);
     layout->addWidget(m_rare);
     load();
 }
 
-const TunnelDraft &TunnelForm::tunnel() const
-{
-    return m_draft.content().tunnels.at(m_index);
-}
+const TunnelDraft &TunnelForm::tunnel() const { return m_draft.content().tunnels.at(m_index); }
 
-QLineEdit *TunnelForm::addLine(QFormLayout *form, const char *key, const QString &label, const QString &hint,
+QLineEdit *TunnelForm::addLine(Form *form, const char *key, const QString &label, const QString &hint,
                                QString TunnelDraft::*member, const QString &example)
 {
     auto *edit = new QLineEdit(this);
@@ -75,7 +69,7 @@ QLineEdit *TunnelForm::addLine(QFormLayout *form, const char *key, const QString
     edit->setObjectName(pointer);
     edit->setPlaceholderText(example);
     auto *field = new FormField(edit, hint);
-    addRow(form, label, field);
+    form->addRow(label, field);
     m_lines.append({member, edit});
     m_fields.append({pointer, field});
     connect(edit, &QLineEdit::textEdited, this, [this, member, pointer](const QString &text) {
@@ -90,7 +84,7 @@ QLineEdit *TunnelForm::addLine(QFormLayout *form, const char *key, const QString
     return edit;
 }
 
-void TunnelForm::addTtl(QFormLayout *form)
+void TunnelForm::addTtl(Form *form)
 {
     m_ttl = new QSpinBox(this);
     m_ttl->setRange(0, 255);
@@ -98,7 +92,7 @@ void TunnelForm::addTtl(QFormLayout *form)
     const QString pointer = field::tunnel(m_index, "ttl");
     m_ttl->setObjectName(pointer);
     auto *field = new FormField(m_ttl, tr("How many routers an outer packet may pass."));
-    addRow(form, tr("&Time to live:"), field);
+    form->addRow(tr("&Time to live:"), field);
     m_fields.append({pointer, field});
     connect(m_ttl, &QSpinBox::valueChanged, this, [this, pointer](int value) {
         m_draft.edit(pointer, [&](DraftContent &content) { content.tunnels[m_index].ttl = value; });
@@ -118,10 +112,7 @@ void TunnelForm::load()
     m_ttl->setValue(tunnel().ttl);
 }
 
-void TunnelForm::setRemovable(bool removable)
-{
-    m_remove->setVisible(removable);
-}
+void TunnelForm::setRemovable(bool removable) { m_remove->setVisible(removable); }
 
 void TunnelForm::revealProblems()
 {

@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -12,14 +11,14 @@ class QToolButton;
 namespace culvert {
 
 class ConfigDraft;
+class Form;
 class FormField;
 class HeadingLabel;
 struct DraftContent;
 struct TunnelDraft;
 
 /// One tunnel end of the draft.
-class TunnelForm : public QWidget
-{
+class TunnelForm : public QWidget {
     Q_OBJECT
 
 public:
@@ -30,17 +29,20 @@ public:
     void setRemovable(bool removable);
     /// What this form shows problems of, by its place in the document.
     QList<std::pair<QString, FormField *>> fields() const { return m_fields; }
+    QList<Form *> forms() const { return {m_form, m_rareForm}; }
     /// Opens the part that is closed at first where something in it is wrong.
     void revealProblems();
 
 private:
-    QLineEdit *addLine(QFormLayout *form, const char *key, const QString &label, const QString &hint,
+    QLineEdit *addLine(Form *form, const char *key, const QString &label, const QString &hint,
                        QString TunnelDraft::*member, const QString &example);
-    void addTtl(QFormLayout *form);
+    void addTtl(Form *form);
     const TunnelDraft &tunnel() const;
 
     ConfigDraft &m_draft;
     qsizetype m_index;
+    Form *m_form;
+    Form *m_rareForm;
     HeadingLabel *m_heading;
     QPushButton *m_remove;
     QToolButton *m_more;

@@ -7,7 +7,6 @@
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -15,29 +14,35 @@ namespace culvert {
 
 TunnelPage::TunnelPage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *parent)
     : SettingsPage(draft, parent), m_interfaces(std::move(interfaces)), m_uplink(new QComboBox(this)),
-      m_forms(new QVBoxLayout),
+      m_uplinkForm(new Form), m_forms(new QVBoxLayout),
       m_add(new QPushButton(symbolicIcon(QStringLiteral("sign-add-symbolic")), tr("Add a tunnel end"), this))
 {
+    constexpr int kSectionGap = 14;
+    m_forms->setSpacing(kSectionGap);
     m_uplink->setEditable(true);
+    m_uplink->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_uplink->setInsertPolicy(QComboBox::NoInsert);
     m_uplink->setObjectName(field::kUplink);
     m_uplink->lineEdit()->setPlaceholderText(tr("Choose an interface"));
     m_uplinkField = new FormField(m_uplink, tr("Where the provider's line arrives and gets its address."));
     watch(field::kUplink, m_uplinkField);
-    connect(m_uplink, &QComboBox::editTextChanged, this, [this](const QString &text) {
+    const auto edit = [this](const QString &text) {
         m_draft.edit(field::kUplink, [&](DraftContent &content) { content.rest.uplinkInterface = text.trimmed(); });
-    });
-    connect(m_uplink, &QComboBox::activated, this, [this](int index) {
-        m_uplink->setEditText(m_uplink->itemData(index).toString());
+    };
+    connect(m_uplink->lineEdit(), &QLineEdit::textEdited, this, edit);
+    connect(m_uplink, &QComboBox::activated, this, [this, edit](int index) {
+        const QString name = m_uplink->itemData(index).toString();
+        m_uplink->setEditText(name);
+        edit(name);
     });
     m_tunnelsField = new FormField(m_add, {});
     connect(m_add, &QPushButton::clicked, this, &TunnelPage::addTunnel);
 
-    auto *form = pageForm();
-    addRow(form, tr("&Uplink interface:"), m_uplinkField);
+    m_uplinkForm->addRow(tr("&Uplink interface:"), m_uplinkField);
     auto *layout = pageLayout(this);
     layout->addWidget(new HeadingLabel(tr("Provider's line"), this));
-    layout->addLayout(form);
+    layout->addLayout(m_uplinkForm);
+    layout->addSpacing(kSectionGap);
     layout->addLayout(m_forms);
     layout->addWidget(m_tunnelsField, 0, Qt::AlignLeading);
     layout->addStretch(1);
@@ -45,15 +50,9 @@ TunnelPage::TunnelPage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *
     load();
 }
 
-QString TunnelPage::title() const
-{
-    return tr("Tunnel and uplink");
-}
+QString TunnelPage::title() const { return tr("Tunnel and uplink"); }
 
-QString TunnelPage::iconName() const
-{
-    return QStringLiteral("page-tunnel-symbolic");
-}
+QString TunnelPage::iconName() const { return QStringLiteral("page-tunnel-symbolic"); }
 
 bool TunnelPage::owns(const QString &pointer) const
 {
@@ -73,7 +72,8 @@ void TunnelPage::fillUplinks()
     const QString text = m_draft.content().rest.uplinkInterface;
     m_uplink->clear();
     for (const InterfaceChoice &choice : m_interfaces()) {
-        const QString shown = choice.addresses.isEmpty() ? choice.name : tr("%1 (%2)").arg(choice.name, choice.addresses);
+        const QString shown =
+            choice.addresses.isEmpty() ? choice.name : tr("%1 (%2)").arg(choice.name, choice.addresses);
         m_uplink->addItem(shown, choice.name);
     }
     m_uplink->setCurrentIndex(-1);
@@ -94,6 +94,7 @@ void TunnelPage::load()
     while (m_tunnels.size() < count) {
         m_tunnels.append(new TunnelForm(m_draft, m_tunnels.size(), this));
         m_forms->addWidget(m_tunnels.last());
+        m_tunnels.last()->show();
     }
     unwatchAll();
     watch(field::kUplink, m_uplinkField);
@@ -103,6 +104,10 @@ void TunnelPage::load()
         for (const auto &[pointer, field] : form->fields())
             watch(pointer, field);
     }
+    QList<Form *> forms{m_uplinkForm};
+    for (const TunnelForm *form : std::as_const(m_tunnels))
+        forms.append(form->forms());
+    Form::align(forms);
     m_add->setEnabled(count < limits::kTunnels);
 }
 

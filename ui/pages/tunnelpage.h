@@ -9,11 +9,11 @@ class QPushButton;
 
 namespace culvert {
 
+class Form;
 class TunnelForm;
 
 /// "Tunnel and uplink": where the lease arrives, and the tunnel ends.
-class TunnelPage : public SettingsPage
-{
+class TunnelPage : public SettingsPage {
     Q_OBJECT
 
 public:
@@ -35,6 +35,7 @@ private:
     InterfaceLister m_interfaces;
     QComboBox *m_uplink;
     FormField *m_uplinkField;
+    Form *m_uplinkForm;
     QVBoxLayout *m_forms;
     FormField *m_tunnelsField;
     QPushButton *m_add;

@@ -94,7 +94,8 @@ void ActionBar::refresh()
     m_preview->setEnabled(m_backend.connection() == Backend::Connection::Connected && !m_busy);
     m_discard->setEnabled(m_draft.isDirty() && !m_busy);
     const bool asks = m_backend.configureAccess() == Backend::Access::NeedsPassword;
-    const QString how = asks ? tr("An administrator's password will be asked for.") : tr("Makes these settings valid");
+    const QString how =
+        asks ? tr("An administrator's password will be asked for.") : tr("Puts these settings into force");
     m_apply->setToolTip(reason.isEmpty() ? how : reason);
     m_apply->setAccessibleDescription(m_apply->toolTip());
     QString text = reason;

@@ -13,8 +13,7 @@ class Backend;
 class ConfigDraft;
 
 /// Preview, Discard and Apply below the pages, and why they can or cannot be pressed.
-class ActionBar : public QWidget
-{
+class ActionBar : public QWidget {
     Q_OBJECT
 
 public:

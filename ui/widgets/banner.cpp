@@ -22,7 +22,7 @@ QColor blend(const QColor &over, const QColor &under, double share)
 
 QString signName(Tone tone)
 {
-    return tone == Tone::Good  ? QStringLiteral("sign-done-symbolic")
+    return tone == Tone::Good ? QStringLiteral("sign-done-symbolic")
         : tone == Tone::Wrong ? QStringLiteral("sign-problem-symbolic")
                               : QStringLiteral("sign-warning-symbolic");
 }
@@ -71,15 +71,9 @@ void Banner::showMessage(Tone tone, const QString &text, const QString &detail)
     QAccessible::updateAccessibility(&alert);
 }
 
-QString Banner::text() const
-{
-    return m_text->text();
-}
+QString Banner::text() const { return m_text->text(); }
 
-QString Banner::detail() const
-{
-    return m_detail->text();
-}
+QString Banner::detail() const { return m_detail->text(); }
 
 QPushButton *Banner::addButton(const QString &text)
 {
@@ -88,10 +82,7 @@ QPushButton *Banner::addButton(const QString &text)
     return button;
 }
 
-void Banner::setClosable(bool closable)
-{
-    m_close->setVisible(closable);
-}
+void Banner::setClosable(bool closable) { m_close->setVisible(closable); }
 
 void Banner::changeEvent(QEvent *event)
 {

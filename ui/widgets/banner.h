@@ -13,8 +13,7 @@ class QToolButton;
 namespace culvert {
 
 /// A message inside the window that waits until it is answered or closed. Hidden at first.
-class Banner : public QFrame
-{
+class Banner : public QFrame {
     Q_OBJECT
 
 public:

@@ -3,6 +3,7 @@
 
 #include "ui/symbolicicon.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
@@ -65,17 +66,28 @@ void ProblemLabel::paintTone()
 }
 
 FormField::FormField(QWidget *editor, const QString &hint, QWidget *input, QWidget *parent)
-    : QWidget(parent), m_input(input ? input : editor), m_hint(hint), m_problem(new ProblemLabel(this))
+    : QWidget(parent), m_input(input ? input : editor), m_hint(new HintLabel(hint, this)),
+      m_problem(new ProblemLabel(this))
 {
+    auto *below = new QVBoxLayout;
+    below->addWidget(m_problem);
+    below->addWidget(m_hint);
+    if (qobject_cast<QCheckBox *>(editor)) {
+        const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, editor)
+            + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, editor);
+        below->setContentsMargins(isRightToLeft() ? 0 : indent, 0, isRightToLeft() ? indent : 0, 0);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this) / 2);
-    layout->addWidget(editor);
-    layout->addWidget(m_problem);
+    // What need not be wide is not stretched: a number in a field as wide as the page looks lost.
+    const bool wide = editor->sizePolicy().expandingDirections().testFlag(Qt::Horizontal) || editor->layout();
+    layout->addWidget(editor, 0, wide ? Qt::Alignment() : Qt::AlignLeading);
+    layout->addLayout(below);
+    m_hint->setVisible(!hint.isEmpty());
     if (!hint.isEmpty())
-        layout->addWidget(new HintLabel(hint, this));
-    m_input->setAccessibleDescription(hint);
-    setFocusProxy(m_input);
+        m_input->setAccessibleDescription(hint);
+    m_description = m_input->accessibleDescription();
 }
 
 void FormField::setProblems(const QStringList &sentences)
@@ -84,7 +96,43 @@ void FormField::setProblems(const QStringList &sentences)
     if (text == m_problem->text())
         return;
     m_problem->setText(text);
-    m_input->setAccessibleDescription(text.isEmpty() ? m_hint : text);
+    m_hint->setVisible(text.isEmpty() && !m_hint->text().isEmpty());
+    m_input->setAccessibleDescription(text.isEmpty() ? m_description : text);
+}
+
+Form::Form(QWidget *parent) : QGridLayout(parent)
+{
+    constexpr int kColumnGap = 14;
+    constexpr int kRowGap = 12;
+    setContentsMargins({});
+    setHorizontalSpacing(kColumnGap);
+    setVerticalSpacing(kRowGap);
+    setColumnStretch(1, 1);
+}
+
+QLabel *Form::addRow(const QString &label, FormField *field)
+{
+    auto *name = new QLabel(label);
+    name->setBuddy(field->input());
+    name->setMinimumHeight(field->input()->sizeHint().height());
+    if (field->input()->accessibleName().isEmpty())
+        field->input()->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    const int row = rowCount();
+    addWidget(name, row, 0, Qt::AlignTop | Qt::AlignTrailing);
+    addWidget(field, row, 1);
+    m_labels.append(name);
+    return name;
+}
+
+void Form::align(const QList<Form *> &forms)
+{
+    int widest = 0;
+    for (const Form *form : forms) {
+        for (const QLabel *label : form->m_labels)
+            widest = qMax(widest, label->sizeHint().width());
+    }
+    for (Form *form : forms)
+        form->setColumnMinimumWidth(0, widest);
 }
 
 } // namespace culvert

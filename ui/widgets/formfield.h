@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QWidget>
 
@@ -9,8 +10,7 @@ class QVBoxLayout;
 namespace culvert {
 
 /// Text in the muted colour of the palette, wrapping: explanations under a field.
-class HintLabel : public QLabel
-{
+class HintLabel : public QLabel {
     Q_OBJECT
 
 public:
@@ -18,8 +18,7 @@ public:
 };
 
 /// A heading inside a page.
-class HeadingLabel : public QLabel
-{
+class HeadingLabel : public QLabel {
     Q_OBJECT
 
 public:
@@ -27,8 +26,7 @@ public:
 };
 
 /// A sign and a sentence in the colour for what is wrong; hidden while there is no text.
-class ProblemLabel : public QWidget
-{
+class ProblemLabel : public QWidget {
     Q_OBJECT
 
 public:
@@ -46,9 +44,8 @@ private:
     QLabel *m_text;
 };
 
-/// An editor, what it is for, and what is wrong with what it holds.
-class FormField : public QWidget
-{
+/// An editor, and below it what it is for, or what is wrong with what it holds.
+class FormField : public QWidget {
     Q_OBJECT
 
 public:
@@ -62,8 +59,25 @@ public:
 
 private:
     QWidget *m_input;
-    QString m_hint;
+    QString m_description; ///< of the input, while nothing is wrong
+    HintLabel *m_hint;
     ProblemLabel *m_problem;
+};
+
+/// Labels beside their fields, in two columns. QFormLayout gives too little height to texts that wrap.
+class Form : public QGridLayout {
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent = nullptr);
+
+    /// The label names the field for screen readers, too. Returns it.
+    QLabel *addRow(const QString &label, FormField *field);
+    /// Forms of one page have their fields below each other.
+    static void align(const QList<Form *> &forms);
+
+private:
+    QList<QLabel *> m_labels;
 };
 
 } // namespace culvert

@@ -48,7 +48,7 @@ PreviewDialog::PreviewDialog(QWidget *parent)
     layout->addWidget(m_waiting);
     layout->addWidget(m_steps, 1);
     layout->addWidget(buttons);
-    constexpr int kColumns = 90;
+    constexpr int kColumns = 130;
     constexpr int kLines = 24;
     resize(fontMetrics().averageCharWidth() * kColumns, fontMetrics().height() * kLines);
 }

@@ -15,8 +15,7 @@ namespace culvert {
 
 /// The exact steps that Apply would carry out, each as the command that a person would type for it.
 /// Opened at once; the answer comes later.
-class PreviewDialog : public QDialog
-{
+class PreviewDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -42,7 +42,7 @@ SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfac
       m_conflict(new Banner(this)), m_message(new Banner(this)), m_sidebar(new Sidebar(this)),
       m_stack(new QStackedWidget(this)), m_actions(new ActionBar(backend, m_draft, this))
 {
-    setWindowTitle(tr("Culvert"));
+    setWindowTitle(tr("Culvert") + QStringLiteral("[*]"));
     setWindowIcon(applicationIcon());
     addPage(new TunnelPage(m_draft, interfaces));
     addPage(new HomePage(m_draft, interfaces));
@@ -71,6 +71,13 @@ SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfac
     connectParts();
     takeConfiguration();
     showPage(0);
+}
+
+SettingsWindow::~SettingsWindow()
+{
+    // A field that loses the focus tells the draft, so the fields go while the draft is there.
+    hide();
+    delete takeCentralWidget();
 }
 
 void SettingsWindow::addPage(SettingsPage *page)
@@ -103,10 +110,7 @@ void SettingsWindow::connectParts()
     connect(&m_draft, &ConfigDraft::problemsChanged, this, &SettingsWindow::countProblems);
 }
 
-void SettingsWindow::showPage(int page)
-{
-    m_sidebar->setCurrentRow(page);
-}
+void SettingsWindow::showPage(int page) { m_sidebar->setCurrentRow(page); }
 
 void SettingsWindow::takeConfiguration()
 {
@@ -129,6 +133,16 @@ void SettingsWindow::countProblems()
 {
     for (int i = 0; i < m_pages.size(); ++i)
         m_sidebar->setProblemCount(i, m_pages.at(i)->problemCount());
+    if (m_askedToCorrect && m_draft.read().problems.isEmpty()) {
+        m_askedToCorrect = false;
+        m_message->hide();
+    }
+}
+
+void SettingsWindow::showMessage(const QString &text, const QString &detail)
+{
+    m_askedToCorrect = false;
+    m_message->showMessage(Tone::Wrong, text, detail);
 }
 
 /// What is wrong in a place that no page shows, such as a role this version does not have.
@@ -140,7 +154,8 @@ void SettingsWindow::showElsewhere()
                          [&problem](const SettingsPage *page) { return page->owns(problem.pointer); }))
             sentences.append(problem.toLine());
     }
-    m_message->showMessage(Tone::Wrong, tr("Something has to be corrected first."), sentences.join(u'\n'));
+    showMessage(tr("Something has to be corrected first."), sentences.join(u'\n'));
+    m_askedToCorrect = true;
 }
 
 bool SettingsWindow::hasNoProblems()
@@ -167,11 +182,10 @@ void SettingsWindow::apply()
     m_message->hide();
     m_draft.beginApply(configuration);
     m_actions->setBusy(tr("Applying…"));
-    m_backend.apply(configuration, m_draft.generation(),
-                    [window = QPointer(this)](const Result<quint64> &result) {
-                        if (window)
-                            window->applied(result);
-                    });
+    m_backend.apply(configuration, m_draft.generation(), [window = QPointer(this)](const Result<quint64> &result) {
+        if (window)
+            window->applied(result);
+    });
 }
 
 void SettingsWindow::applied(const Result<quint64> &result)
@@ -181,7 +195,7 @@ void SettingsWindow::applied(const Result<quint64> &result)
     if (result)
         m_actions->setNews(tr("Applied, and read back from the kernel."));
     else
-        m_message->showMessage(Tone::Wrong, errorSentence(result.error()), errorDetail(result.error()));
+        showMessage(errorSentence(result.error()), errorDetail(result.error()));
 }
 
 void SettingsWindow::preview()
@@ -191,11 +205,10 @@ void SettingsWindow::preview()
     m_message->hide();
     auto *dialog = new PreviewDialog(this);
     dialog->open();
-    m_backend.preview(m_draft.read().configuration,
-                      [dialog = QPointer(dialog)](const Result<QStringList> &steps) {
-                          if (dialog)
-                              dialog->showResult(steps);
-                      });
+    m_backend.preview(m_draft.read().configuration, [dialog = QPointer(dialog)](const Result<QStringList> &steps) {
+        if (dialog)
+            dialog->showResult(steps);
+    });
 }
 
 void SettingsWindow::switchTunnel(bool enabled)
@@ -207,15 +220,12 @@ void SettingsWindow::switchTunnel(bool enabled)
             return;
         window->m_actions->setBusy({});
         if (!result)
-            window->m_message->showMessage(Tone::Wrong, errorSentence(result.error()), errorDetail(result.error()));
+            window->showMessage(errorSentence(result.error()), errorDetail(result.error()));
     });
 }
 
 /// Counters are asked for only while somebody can see them.
-void SettingsWindow::watchRates()
-{
-    m_rates.setWatching(isVisible() && !isMinimized());
-}
+void SettingsWindow::watchRates() { m_rates.setWatching(isVisible() && !isMinimized()); }
 
 void SettingsWindow::showEvent(QShowEvent *event)
 {
@@ -243,9 +253,9 @@ void SettingsWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Close Culvert"),
-                                     tr("Your changes have not been applied. Close and lose them?"),
-                                     QMessageBox::NoButton, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Close Culvert"),
+                        tr("Your changes have not been applied. Close and lose them?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setDefaultButton(question->addButton(tr("Go on editing"), QMessageBox::RejectRole));
     const auto *lose = question->addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);

@@ -21,13 +21,14 @@ class StatusHeader;
 
 /// The settings: state at the top, pages over one draft, Apply below. Everything that takes time
 /// goes through the backend's callbacks; nothing here waits.
-class SettingsWindow : public QMainWindow
-{
+class SettingsWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     /// The backend outlives the window.
     SettingsWindow(Backend &backend, const InterfaceLister &interfaces, QWidget *parent = nullptr);
+
+    ~SettingsWindow() override;
 
     ConfigDraft &draft() { return m_draft; }
     void showPage(int page);
@@ -44,6 +45,7 @@ private:
     void takeConfiguration();
     void showConflict();
     void countProblems();
+    void showMessage(const QString &text, const QString &detail);
     void showElsewhere();
     bool hasNoProblems();
     void apply();
@@ -62,6 +64,7 @@ private:
     QStackedWidget *m_stack;
     ActionBar *m_actions;
     QList<SettingsPage *> m_pages;
+    bool m_askedToCorrect = false; ///< the message is about problems, and goes with them
 };
 
 } // namespace culvert

@@ -16,8 +16,7 @@ constexpr int kCountRole = Qt::UserRole;
 constexpr int kTitleRole = Qt::UserRole + 1;
 
 /// A roomy row, and the number of problems at its end.
-class PageDelegate : public QStyledItemDelegate
-{
+class PageDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -90,10 +89,7 @@ void Sidebar::setProblemCount(int page, qsizetype count)
     entry->setToolTip(count == 0 ? QString() : tr("%n problem(s)", nullptr, int(count)));
 }
 
-qsizetype Sidebar::problemCount(int page) const
-{
-    return item(page)->data(kCountRole).toLongLong();
-}
+qsizetype Sidebar::problemCount(int page) const { return item(page)->data(kCountRole).toLongLong(); }
 
 void Sidebar::changeEvent(QEvent *event)
 {
@@ -102,9 +98,6 @@ void Sidebar::changeEvent(QEvent *event)
         fitWidth();
 }
 
-void Sidebar::fitWidth()
-{
-    setFixedWidth(sizeHintForColumn(0) + 2 * frameWidth() + fontMetrics().averageCharWidth());
-}
+void Sidebar::fitWidth() { setFixedWidth(sizeHintForColumn(0) + 2 * frameWidth() + fontMetrics().averageCharWidth()); }
 
 } // namespace culvert

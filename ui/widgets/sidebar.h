@@ -6,8 +6,7 @@
 namespace culvert {
 
 /// The list of pages, with the number of problems on each.
-class Sidebar : public QListWidget
-{
+class Sidebar : public QListWidget {
     Q_OBJECT
 
 public:

@@ -62,9 +62,8 @@ StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent
     layout->addWidget(m_facts, 1, 1, 1, 2);
     layout->setColumnStretch(1, 1);
 
-    connect(m_switch, &QPushButton::clicked, this, [this] {
-        Q_EMIT switchRequested(m_backend.status().state == State::Off);
-    });
+    connect(m_switch, &QPushButton::clicked, this,
+            [this] { Q_EMIT switchRequested(m_backend.status().state == State::Off); });
     connect(&backend, &Backend::statusChanged, this, &StatusHeader::showStatus);
     connect(&backend, &Backend::connectionChanged, this, &StatusHeader::showStatus);
     connect(&backend, &Backend::accessChanged, this, &StatusHeader::showSwitch);
@@ -72,10 +71,7 @@ StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent
     showStatus();
 }
 
-QString StatusHeader::stateWord() const
-{
-    return m_word->text();
-}
+QString StatusHeader::stateWord() const { return m_word->text(); }
 
 void StatusHeader::changeEvent(QEvent *event)
 {

@@ -13,8 +13,7 @@ class Backend;
 class RateMonitor;
 
 /// State, reason, lease and tunnels as they are now, and the switch. Shows only what the helper says.
-class StatusHeader : public QFrame
-{
+class StatusHeader : public QFrame {
     Q_OBJECT
 
 public:
