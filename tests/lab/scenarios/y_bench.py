@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Culvert beside what people have today, run by bench/lease-change: not a test, but figures."""
+
+import os
+import subprocess
+import time
+
+from lab import network
+from lab.catalogue import scenario
+from lab.change import measure
+from lab.product import configuration
+from lab.shell import ip, ip_batch, say, sh, sysctl, wait_until
+
+ROUNDS = int(os.environ.get("LAB_ROUNDS", "3"))
+
+# The note's commands, in iproute2 and with policy routing, as gateways' scripts have them.
+COMMANDS = f"""
+ip tunnel change hand0 mode ipip local "$LEASE" remote {network.FAR} ttl 64
+ip route replace {network.FAR} via "$ROUTER" dev eth1
+ip route replace default dev hand0 table 77
+ip link set hand0 up
+"""
+DISPATCHER = "/etc/NetworkManager/dispatcher.d/50-tunnel"
+EXIT_HOOK = "/etc/dhcp/dhclient-exit-hooks.d/tunnel"
+
+
+def by_hand():
+    """The tunnel as a script's author sets it up once; the script then follows the lease."""
+    sysctl("net.ipv4.ip_forward", 1)
+    ip_batch([f"tunnel add hand0 mode ipip local {network.LEASE_A} remote {network.FAR} ttl 64", "link set hand0 up",
+              f"route add {network.FAR} via {network.ROUTER} dev eth1", "route add default dev hand0 table 77",
+              f"rule add from {network.HOME} lookup 77 pref 500", f"rule add to {network.HOME} lookup main pref 400"])
+
+
+def by_hand_no_more():
+    for command in ("rule del pref 500", "rule del pref 400", "link del hand0", f"route del {network.FAR}"):
+        ip(command, ok=False)
+
+
+def script(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="ascii") as out:
+        out.write(text)
+    os.chmod(path, 0o755)
+
+
+def activation(home):
+    def change():
+        home.uplink.server.offer(network.LEASE_B)
+        home.uplink.reconnect()
+
+    return change
+
+
+def renewal(home):
+    """The client's own renewal is refused: nobody types anything."""
+
+    def change():
+        home.uplink.server.offer(network.LEASE_B)
+
+    return change
+
+
+def rounds(home, label, change, device, prepare=lambda: None, renew_after=600, seconds=12):
+    for _ in range(ROUNDS):
+        home.uplink.recover()
+        if renew_after != 600:
+            home.uplink.server.offer(network.LEASE_A, renew_after=renew_after)
+            home.uplink.reconnect()
+            home.uplink.wait_for(network.LEASE_A)
+        prepare()
+        wait_until("packets go before the change", home.works, 15)
+        home.wire.clear()
+        say(measure(change(home), device, seconds).row(label))
+
+
+def dhclient(lease_file="/run/bench.leases"):
+    return subprocess.Popen(["dhclient", "-4", "-d", "-lf", lease_file, "-pf", "/run/bench.pid", "eth1"],
+                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+@scenario(seconds=300, test=False, limit=900)
+def bench_lease_change(home):
+    """From the lease's event to the tunnel's last change, and packets lost at 1 ms spacing"""
+    for capture in home.captures[1:]:
+        capture.close()
+    say("| way | reaction | without an address | sent | lost |")
+    say("| --- | --- | --- | --- | --- |")
+    home.apply(configuration())
+    rounds(home, "Culvert, client starts over", activation, "culvert0")
+    rounds(home, "Culvert, renewal refused", renewal, "culvert0", renew_after=5, seconds=20)
+    home.ctl.ok("down")
+
+    script(DISPATCHER, f"""#!/bin/sh
+[ "$1" = eth1 ] || exit 0
+case $2 in up | dhcp4-change) ;; *) exit 0 ;; esac
+LEASE=${{DHCP4_IP_ADDRESS}} ROUTER=${{DHCP4_ROUTERS%% *}}
+{COMMANDS}""")
+    by_hand()
+    reset = [f"tunnel change hand0 mode ipip local {network.LEASE_A} remote {network.FAR} ttl 64",
+             f"route replace {network.FAR} via {network.ROUTER} dev eth1", "route replace default dev hand0 table 77"]
+    rounds(home, "dispatcher script, client starts over", activation, "hand0", lambda: ip_batch(reset))
+    rounds(home, "dispatcher script, renewal refused", renewal, "hand0", lambda: ip_batch(reset), 5, 20)
+    os.unlink(DISPATCHER)
+
+    sh("systemctl", "mask", "--runtime", "--now", "NetworkManager")
+    script(EXIT_HOOK, f"""
+case $reason in BOUND | RENEW | REBIND | REBOOT) ;; *) return 0 ;; esac
+LEASE=$new_ip_address ROUTER=${{new_routers%% *}}
+{COMMANDS}""")
+    for _ in range(ROUNDS):
+        ip("addr flush dev eth1")
+        home.uplink.server.offer(network.LEASE_A, renew_after=5)
+        network.point_tunnel_ends(network.LEASE_A)
+        client = dhclient()
+        home.uplink.wait_for(network.LEASE_A)
+        time.sleep(1)
+        wait_until("packets go before the change", home.works, 15)
+        say(measure(renewal(home), "hand0", 20).row("dhclient exit hook, renewal refused"))
+        client.terminate()
+        client.wait()
+    os.unlink(EXIT_HOOK)
+    by_hand_no_more()
