@@ -55,7 +55,7 @@ class Screen:
         wait_until("a screen that has stopped changing", still, 15, 0.7)
 
     def _look(self):
-        return subprocess.run(["xwd", "-root", "-silent"], env=self.environment, capture_output=True, check=True).stdout
+        return subprocess.run(["import", "-window", "root", "ppm:-"], env=self.environment, capture_output=True, check=True).stdout
 
     def picture(self, name):
         path = self._directory / f"{name}.png"
