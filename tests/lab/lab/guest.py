@@ -10,7 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
-from lab import product
+from lab import product, shell
 from lab.catalogue import catalogue
 from lab.home import Home
 from lab.shell import Failed, measure_slowness, say
@@ -52,7 +52,7 @@ def run(scenario, home, out):
     why = []
     kept = False
     for part in ("reset", "run", "leave"):
-        signal.alarm(scenario.limit if part == "run" else 60)
+        signal.alarm(int((scenario.limit if part == "run" else 60) * shell.slowness()))
         try:
             if part == "run":
                 scenario.run(home)

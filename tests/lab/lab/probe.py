@@ -18,10 +18,14 @@ _numbers = itertools.count(1)
 
 
 class Servers:
-    """UDP and TCP on port 7777 of every host: each answers with what it was asked and who asked."""
+    """UDP and TCP on port 7777 of every host: each answers with what it was asked and who asked.
+
+    A TCP connection is answered when the other side has said all that it has to say.
+    """
 
     def __init__(self, hosts):
         self._selector = selectors.DefaultSelector()
+        self._said = {}
         for ns in hosts:
             in_namespace(ns, self._open)
         threading.Thread(target=self._serve, daemon=True).start()
@@ -60,11 +64,14 @@ class Servers:
     def _stream(self, connection):
         try:
             data = connection.recv(65535)
+            self._said[connection] = self._said.get(connection, b"") + data
             if data:
-                connection.sendall(data + b" " + connection.getpeername()[0].encode())
                 return
+            connection.settimeout(5.0)
+            connection.sendall(self._said[connection] + b" " + connection.getpeername()[0].encode())
         except OSError:
             pass
+        self._said.pop(connection, None)
         self._selector.unregister(connection)
         connection.close()
 
@@ -127,13 +134,11 @@ def tcp(host, destination, data=b"hello", source=None, timeout=8.0):
 
     with in_namespace(namespace_of(host), connect) as connection:
         connection.sendall(data)
+        connection.shutdown(socket.SHUT_WR)
         got = b""
-        while len(got) <= len(data):
-            part = connection.recv(65535)
-            if not part:
-                break
+        while part := connection.recv(65535):
             got += part
-        return got[len(data):].strip().decode()
+        return got[len(data):].strip().decode() if got.startswith(data) else f"{len(got)} bytes"
 
 
 class Stream:

@@ -77,6 +77,10 @@ def measure_slowness():
     return _slowness
 
 
+def slowness():
+    return _slowness
+
+
 def wait_until(what, condition, seconds=10.0, every=0.1):
     """Waits for a condition to become true and returns its value; what it was is in the failure."""
     seconds *= _slowness
