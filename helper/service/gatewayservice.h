@@ -25,7 +25,7 @@ public:
                    QObject *parent = nullptr);
     ~GatewayService() override;
 
-    /// Puts the object on the bus, then the name: who sees the name may call.
+    /// Puts the object on the bus, then the name: who sees the name may call. Fails if somebody else has it.
     Result<> publish();
 
     /// Called by the adaptors; the values that they return are never sent, since the replies are delayed.
