@@ -19,3 +19,24 @@ foreach(test tst_gatewayinterface tst_gatewayprompts tst_gatewayservice)
     target_compile_definitions(${test} PRIVATE CULVERT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 endforeach()
 culvert_add_test(NAME tst_calllimits SOURCES tst_calllimits.cpp LIBRARIES culvert-helper-lib)
+
+culvert_add_test(NAME tst_buspolicy
+    SOURCES tst_buspolicy.cpp
+        ../support/privatebus.h ../support/privatebus.cpp
+        ../support/visitor.h ../support/visitor.cpp
+    LIBRARIES culvert-wire
+    LABELS bus)
+target_compile_definitions(tst_buspolicy PRIVATE CULVERT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+
+culvert_add_test(NAME tst_resources SOURCES tst_resources.cpp LIBRARIES culvert-wire)
+target_compile_definitions(tst_resources PRIVATE
+    CULVERT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+    CULVERT_BINARY_DIR="${PROJECT_BINARY_DIR}"
+    CULVERT_CMAKE="${CMAKE_COMMAND}")
+
+culvert_add_test(NAME tst_helperprocess
+    SOURCES tst_helperprocess.cpp ../support/privatebus.h ../support/privatebus.cpp
+    LIBRARIES culvert-wire
+    LABELS bus)
+target_compile_definitions(tst_helperprocess PRIVATE CULVERT_HELPER="$<TARGET_FILE:culvert-helper>")
+add_dependencies(tst_helperprocess culvert-helper)
