@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wire/dbusnames.h"
 #include "core/wire/errornames.h"
-#include "tests/app/fakehelper.h"
-#include "tests/support/privatebus.h"
+#include "tests/app/ctlrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,8 +10,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
-#include <memory>
 
 using namespace culvert;
 
@@ -27,39 +23,16 @@ constexpr auto kDocument = R"({
 }
 )";
 
-Status statusWith(State state)
-{
-    Status status;
-    status.state = state;
-    status.reason = {QStringLiteral("a-code"), QStringLiteral("a reason")};
-    status.generation = 3;
-    TunnelStatus tunnel;
-    tunnel.name = QStringLiteral("office");
-    tunnel.interface = QStringLiteral("culvert0");
-    tunnel.remote = *Ipv4Address::parse(u"198.51.100.9");
-    tunnel.mtu = 1480;
-    status.tunnels = {tunnel};
-    return status;
-}
-
-QStringList words(const char *line) { return QString::fromUtf8(line).split(QLatin1Char(' ')); }
-
 } // namespace
 
 /// The real program against a helper that says what it is told to.
-class CulvertctlTest : public QObject {
+class CulvertctlTest : public QObject, private CtlRunner {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { QVERIFY(setUp()); }
+    void cleanup() { tearDown(); }
 
-    void showsTheStatus();
-    void showsTheStatusAsJson();
-    void waitsForAStateThatComes();
-    void waitsForAHelperThatComes();
-    void givesUpWaiting_data();
-    void givesUpWaiting();
     void printsTheConfiguration();
     void checksWithoutAHelper_data();
     void checksWithoutAHelper();
@@ -73,8 +46,6 @@ private Q_SLOTS:
     void hasNothingToConfirm();
     void explains();
     void listsRoutes();
-    void printsWhatHappensUntilInterrupted();
-    void monitorsAcrossARestart();
     void tellsByExitStatusWhatWentWrong_data();
     void tellsByExitStatusWhatWentWrong();
     void saysSoWithoutAHelper_data();
@@ -85,62 +56,10 @@ private Q_SLOTS:
     void saysWhenItsOutputIsLost();
 
 private:
-    void start(const QStringList &arguments, const QByteArray &input = {});
-    /// Waits for the program, while the helper here goes on answering; its exit status.
-    int finish();
-    int run(const char *line) { return start(words(line)), finish(); }
-    QString out() const { return QString::fromUtf8(m_out); }
-    QString messages() const { return QString::fromUtf8(m_messages); }
     QString fileWith(const char *content);
 
     QTemporaryDir m_directory;
-    std::unique_ptr<PrivateBus> m_bus;
-    std::unique_ptr<FakeHelper> m_helper;
-    std::unique_ptr<QProcess> m_process;
-    QByteArray m_out;
-    QByteArray m_messages;
 };
-
-void CulvertctlTest::init()
-{
-    m_bus = std::make_unique<PrivateBus>();
-    QVERIFY2(m_bus->start(), qPrintable(m_bus->errorString()));
-    m_helper = std::make_unique<FakeHelper>(*m_bus);
-    m_helper->generation = 3;
-    m_helper->setStatus(statusWith(State::Up));
-    m_helper->counters = {{QStringLiteral("culvert0"), 1, 2, 3, 4, 5, 6, 7}};
-    m_helper->appear();
-}
-
-void CulvertctlTest::cleanup()
-{
-    m_process.reset();
-    m_helper.reset();
-    m_bus.reset();
-}
-
-void CulvertctlTest::start(const QStringList &arguments, const QByteArray &input)
-{
-    m_out.clear();
-    m_messages.clear();
-    m_process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), m_bus->address());
-    m_process->setProcessEnvironment(environment);
-    connect(m_process.get(), &QProcess::readyReadStandardOutput, this,
-            [this] { m_out += m_process->readAllStandardOutput(); });
-    connect(m_process.get(), &QProcess::readyReadStandardError, this,
-            [this] { m_messages += m_process->readAllStandardError(); });
-    m_process->start(QStringLiteral(CULVERTCTL), arguments);
-    m_process->write(input);
-    m_process->closeWriteChannel();
-}
-
-int CulvertctlTest::finish()
-{
-    const bool isDone = QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, 60'000);
-    return isDone && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
-}
 
 QString CulvertctlTest::fileWith(const char *content)
 {
@@ -149,69 +68,6 @@ QString CulvertctlTest::fileWith(const char *content)
         qFatal("%s", qPrintable(file.errorString()));
     }
     return file.fileName();
-}
-
-void CulvertctlTest::showsTheStatus()
-{
-    QCOMPARE(run("status"), 0);
-    QVERIFY(out().startsWith(QStringLiteral("state      up\nreason     a reason\n")));
-    QVERIFY(out().contains(QStringLiteral("received 1 B in 2 packets, sent 3 B in 4 packets, 5 errors")));
-    QCOMPARE(messages(), QString());
-}
-
-void CulvertctlTest::showsTheStatusAsJson()
-{
-    QCOMPARE(run("status --json"), 0);
-    const QJsonObject status = QJsonDocument::fromJson(m_out).object();
-    QCOMPARE(status.value(QStringLiteral("state")).toString(), QStringLiteral("up"));
-    const QJsonObject tunnel = status.value(QStringLiteral("tunnels")).toArray().first().toObject();
-    QCOMPARE(tunnel.value(QStringLiteral("name")).toString(), QStringLiteral("office"));
-    QCOMPARE(tunnel.value(QStringLiteral("tx-errors")).toInt(), 5);
-    QVERIFY(status.value(QStringLiteral("lease")).isNull());
-    QVERIFY(status.value(QStringLiteral("pending")).isNull());
-}
-
-void CulvertctlTest::waitsForAStateThatComes()
-{
-    m_helper->setStatus(statusWith(State::NoLease));
-    start(words("status --wait up --json"));
-    QVERIFY(!QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, 500));
-    m_helper->setStatus(statusWith(State::Applying));
-    m_helper->setStatus(statusWith(State::Up));
-    QCOMPARE(finish(), 0);
-    QCOMPARE(QJsonDocument::fromJson(m_out).object().value(QStringLiteral("state")).toString(), QStringLiteral("up"));
-}
-
-void CulvertctlTest::waitsForAHelperThatComes()
-{
-    m_helper->vanish();
-    start(words("status --wait up"));
-    QVERIFY(!QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, 500));
-    m_helper->appear();
-    QCOMPARE(finish(), 0);
-    QVERIFY(out().startsWith(QStringLiteral("state      up\n")));
-}
-
-void CulvertctlTest::givesUpWaiting_data()
-{
-    QTest::addColumn<bool>("helperIsThere");
-    QTest::addColumn<int>("exitStatus");
-    QTest::addColumn<QString>("message");
-    QTest::newRow("in another state") << true << 1 << QStringLiteral("the state is still up");
-    QTest::newRow("without a helper") << false << 3 << QStringLiteral("systemctl status culvert-helper");
-}
-
-void CulvertctlTest::givesUpWaiting()
-{
-    QFETCH(bool, helperIsThere);
-    QFETCH(int, exitStatus);
-    QFETCH(QString, message);
-    if (!helperIsThere) {
-        m_helper->vanish();
-    }
-    QCOMPARE(run("status --wait failed --timeout 1"), exitStatus);
-    QCOMPARE(out(), QString());
-    QVERIFY2(messages().contains(message), m_messages.constData());
 }
 
 void CulvertctlTest::printsTheConfiguration()
@@ -357,45 +213,6 @@ void CulvertctlTest::listsRoutes()
     QCOMPARE(QJsonDocument::fromJson(m_out).object().value(QStringLiteral("rules")).toArray().size(), 1);
     m_helper->routes = QStringLiteral("nonsense");
     QCOMPARE(run("routes"), 1);
-}
-
-void CulvertctlTest::printsWhatHappensUntilInterrupted()
-{
-    start(words("monitor --json"));
-    QTRY_COMPARE(m_out.count('\n'), 1); // the state at the beginning
-    Q_EMIT m_helper->EventOccurred(5, QStringLiteral("lease"), QStringLiteral("lease-lost"), QStringLiteral("gone"));
-    QTRY_COMPARE(m_out.count('\n'), 2);
-    m_helper->setStatus(statusWith(State::Failed));
-    // The real helper tells a state by an event too: it is one happening.
-    Q_EMIT m_helper->EventOccurred(6, QStringLiteral("state"), QStringLiteral("failed"),
-                                   QStringLiteral("failed: a reason"));
-    Q_EMIT m_helper->EventOccurred(7, QStringLiteral("repair"), QStringLiteral("repaired"), QStringLiteral("done"));
-    QTRY_COMPARE(m_out.count('\n'), 4);
-    kill(pid_t(m_process->processId()), SIGINT);
-    QCOMPARE(finish(), 0);
-
-    QStringList codes;
-    for (const QByteArray &line : m_out.split('\n')) {
-        codes.append(QJsonDocument::fromJson(line).object().value(QStringLiteral("code")).toString());
-    }
-    QCOMPARE(codes,
-             QStringList({QStringLiteral("up"), QStringLiteral("lease-lost"), QStringLiteral("failed"),
-                          QStringLiteral("repaired"), QString()}));
-    QCOMPARE(messages(), QString());
-}
-
-void CulvertctlTest::monitorsAcrossARestart()
-{
-    start(words("monitor"));
-    QTRY_COMPARE(m_out.count('\n'), 1);
-    m_helper->vanish();
-    QTRY_VERIFY(messages().contains(QStringLiteral("the helper has gone")));
-    m_helper->appear();
-    QTRY_COMPARE(m_out.count(" state up up: a reason\n"), 2);
-    Q_EMIT m_helper->EventOccurred(5, QStringLiteral("lease"), QStringLiteral("lease-lost"), QStringLiteral("gone"));
-    QTRY_VERIFY(out().endsWith(QStringLiteral("1970-01-01T00:00:00.005Z lease lease-lost gone\n")));
-    kill(pid_t(m_process->processId()), SIGTERM);
-    QCOMPARE(finish(), 0);
 }
 
 void CulvertctlTest::tellsByExitStatusWhatWentWrong_data()

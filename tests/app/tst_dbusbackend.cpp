@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actionaccess.h"
 #include "app/dbusbackend.h"
 #include "core/config/document.h"
 #include "core/wire/dbusnames.h"
 #include "core/wire/errornames.h"
+#include "tests/app/backenddoubles.h"
 #include "tests/app/fakehelper.h"
+#include "tests/app/samples.h"
 #include "tests/support/privatebus.h"
 
-#include <QDBusConnectionInterface>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -17,68 +17,6 @@
 using namespace culvert;
 using Connection = Backend::Connection;
 
-namespace {
-
-class FakeAccess final : public ActionAccess {
-public:
-    Backend::Access access() const override { return m_access; }
-    void set(Backend::Access access)
-    {
-        m_access = access;
-        Q_EMIT changed();
-    }
-
-private:
-    Backend::Access m_access = Backend::Access::Unknown;
-};
-
-/// What came back from one request.
-template <typename T> struct Answers {
-    QList<Result<T>> results;
-
-    Backend::Callback<T> callback()
-    {
-        return [this](const Result<T> &result) { results.append(result); };
-    }
-    ErrorCode error() const { return results.first() ? ErrorCode::Internal : results.first().error().code; }
-};
-
-Configuration configurationWith(const char *uplink)
-{
-    Configuration configuration;
-    configuration.uplinkInterface = QString::fromLatin1(uplink);
-    configuration.homeNetworks = {*Ipv4Prefix::parse(u"203.0.113.0/28")};
-    configuration.homeInterfaces = {QStringLiteral("eth0")};
-    TunnelSettings tunnel;
-    tunnel.name = QStringLiteral("office");
-    tunnel.remote = *Ipv4Address::parse(u"198.51.100.9");
-    configuration.tunnels = {tunnel};
-    return configuration;
-}
-
-Status statusWith(State state)
-{
-    Status status;
-    status.state = state;
-    status.generation = 3;
-    Lease lease;
-    lease.interface = QStringLiteral("eth1");
-    lease.address = *Ipv4Address::parse(u"198.18.3.4");
-    lease.prefixLength = 22;
-    lease.source = QStringLiteral("kernel");
-    status.lease = lease;
-    TunnelStatus tunnel;
-    tunnel.name = QStringLiteral("office");
-    tunnel.interface = QStringLiteral("culvert0");
-    tunnel.remote = *Ipv4Address::parse(u"198.51.100.9");
-    tunnel.mtu = 1480;
-    status.tunnels = {tunnel};
-    status.notices = {{QStringLiteral("a-code"), QStringLiteral("a text")}};
-    return status;
-}
-
-} // namespace
-
 class DBusBackendTest : public QObject {
     Q_OBJECT
 
@@ -87,10 +25,6 @@ private Q_SLOTS:
     void cleanup();
 
     void readsEverythingBeforeItIsConnected();
-    void followsTheStatus();
-    void losesNoChangeThatIsAnnouncedWhileItReads();
-    void ignoresChangesThatOthersAnnounce();
-    void readsAgainWhenPropertiesAreInvalidated();
     void saysWhenTheHelperIsNotThere();
     void readsEverythingAgainWhenTheHelperIsBack();
     void readsTheConfigurationAgainWhenItChanges();
@@ -157,66 +91,6 @@ void DBusBackendTest::readsEverythingBeforeItIsConnected()
     QCOMPARE(whenConnected, statusWith(State::Up));
     QTRY_COMPARE(m_backend->generation(), quint64(3));
     QCOMPARE(m_backend->configuration(), configurationWith("eth1"));
-}
-
-void DBusBackendTest::followsTheStatus()
-{
-    connectBackend();
-    QSignalSpy changes(m_backend.get(), &Backend::statusChanged);
-    Status lost = statusWith(State::NoLease);
-    lost.lease.reset();
-    lost.notices.clear();
-    lost.pendingSecondsLeft = 12;
-    m_helper->setStatus(lost);
-    QTRY_COMPARE(m_backend->status(), lost);
-    QCOMPARE(changes.count(), 1);
-    m_helper->setStatus(statusWith(State::Up));
-    QTRY_COMPARE(m_backend->status(), statusWith(State::Up));
-    QCOMPARE(m_backend->connection(), Connection::Connected);
-}
-
-// The reply holds what was true before the announcement, and comes after it.
-void DBusBackendTest::losesNoChangeThatIsAnnouncedWhileItReads()
-{
-    m_helper->setStatus(statusWith(State::Applying));
-    m_helper->onRead = [this] {
-        m_helper->announce({{QStringLiteral("State"), QStringLiteral("failed")},
-                            {QStringLiteral("ReasonCode"), QStringLiteral("kernel-refused")}});
-    };
-    connectBackend();
-    QCOMPARE(m_backend->status().state, State::Failed);
-    QCOMPARE(m_backend->status().reason.code, QStringLiteral("kernel-refused"));
-    QCOMPARE(m_backend->status().lease, statusWith(State::Up).lease);
-}
-
-// only who has the name is believed.
-void DBusBackendTest::ignoresChangesThatOthersAnnounce()
-{
-    connectBackend();
-    QList<State> states;
-    connect(m_backend.get(), &Backend::statusChanged, this, [&] { states.append(m_backend->status().state); });
-    QDBusConnection stranger = m_bus->connect();
-    QDBusMessage forged =
-        QDBusMessage::createSignal(QLatin1String(dbus::kPath), QStringLiteral("org.freedesktop.DBus.Properties"),
-                                   QStringLiteral("PropertiesChanged"));
-    forged << QString(QLatin1String(dbus::kStatusInterface))
-           << QVariantMap{{QStringLiteral("State"), QStringLiteral("failed")}} << QStringList();
-    QVERIFY(stranger.send(forged));
-    QVERIFY(stranger.interface()->isServiceRegistered(QLatin1String(dbus::kService))); // the bus has passed it on
-    m_helper->setStatus(statusWith(State::Applying));
-    QTRY_COMPARE(states, QList<State>{State::Applying});
-}
-
-void DBusBackendTest::readsAgainWhenPropertiesAreInvalidated()
-{
-    connectBackend();
-    m_helper->onRead = [this] { m_helper->onRead = nullptr; };
-    QDBusMessage signal =
-        QDBusMessage::createSignal(QLatin1String(dbus::kPath), QStringLiteral("org.freedesktop.DBus.Properties"),
-                                   QStringLiteral("PropertiesChanged"));
-    signal << QString(QLatin1String(dbus::kStatusInterface)) << QVariantMap() << QStringList{QStringLiteral("State")};
-    m_helper->send(signal);
-    QTRY_VERIFY(!m_helper->onRead);
 }
 
 void DBusBackendTest::saysWhenTheHelperIsNotThere()
