@@ -41,7 +41,7 @@ Result<QByteArray> readFile(const QString &name)
 ConfigProblems problemsOf(const QByteArray &document)
 {
     const ParsedDocument parsed = parseDocument(document);
-    return parsed.isValid() ? unsupported(parsed.configuration) : parsed.problems;
+    return obstacles(parsed);
 }
 
 /// The document in the file; where it must not be sent, says why and gives the exit status.

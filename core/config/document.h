@@ -30,6 +30,12 @@ ConfigProblems validate(const Configuration &configuration);
 /// What is valid but not carried out by this version (culvert.json(5) says so at each value).
 ConfigProblems unsupported(const Configuration &configuration);
 
+/// Everything that stands against applying the document.
+inline ConfigProblems obstacles(const ParsedDocument &parsed)
+{
+    return parsed.isValid() ? unsupported(parsed.configuration) : parsed.problems;
+}
+
 /// The document that parses to this configuration: the keys in the contract's order, indented, also those
 /// that have their default. Only an exception leaves these out: 200,000 of them have to fit into 16 MiB.
 QByteArray toDocument(const Configuration &configuration);

@@ -150,7 +150,7 @@ Result<Work> GatewayRequests::check(const QVariantList &arguments) const
         return Unexpected{document.error()};
     return Work([document = *document]() -> Result<QVariantList> {
         ProblemList problems;
-        for (const ConfigProblem &problem : parseDocument(document).problems)
+        for (const ConfigProblem &problem : obstacles(parseDocument(document)))
             problems.append(toWire(problem));
         return QVariantList{QVariant::fromValue(problems)};
     });
