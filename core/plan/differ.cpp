@@ -82,12 +82,14 @@ private:
 
     Result<> findConflicts() const
     {
-        QSet<QString> foreignLinks;
-        for (const TunnelLink &link : m_observed.foreign.links)
-            foreignLinks.insert(link.name);
-        for (const TunnelLink &link : m_desired.links) {
-            if (foreignLinks.contains(link.name))
-                return conflict(QStringLiteral("the interface %1").arg(link.name));
+        for (const TunnelLink &foreign : m_observed.foreign.links) {
+            for (const TunnelLink &link : m_desired.links) {
+                if (foreign.name == link.name)
+                    return conflict(QStringLiteral("the interface %1").arg(link.name));
+                if (ends(foreign) == ends(link)) // K-09
+                    return conflict(
+                        QStringLiteral("the tunnel %1, which has the ends of %2,").arg(foreign.name, link.name));
+            }
         }
         if (m_observed.foreign.routes.isEmpty())
             return {};
@@ -144,16 +146,31 @@ private:
                 m_steps.append(DeviceSettings, AddAddress{address});
         }
         for (const AddressEntry &address : m_observed.owned.addresses) {
-            if (!m_vacated.contains(address.interface) && !m_desired.addresses.contains(address))
-                m_steps.append(IntoTunnelsAway, DeleteAddress{address});
+            if (!stays(address.interface) || m_desired.addresses.contains(address))
+                continue; // with its device, or not at all
+            const bool last =
+                std::none_of(m_desired.addresses.begin(), m_desired.addresses.end(),
+                             [&](const AddressEntry &other) { return other.interface == address.interface; });
+            // A device that loses its last address loses its routes (K-12): before they are set, not after.
+            m_steps.append(last ? DeviceSettings : IntoTunnelsAway, DeleteAddress{address});
+            if (last)
+                m_emptied.insert(address.interface);
         }
+    }
+
+    /// The device is there, and is not deleted on the way.
+    bool stays(const QString &device) const
+    {
+        return !m_vacated.contains(device)
+            && std::any_of(m_desired.links.begin(), m_desired.links.end(),
+                           [&](const TunnelLink &link) { return link.name == device; });
     }
 
     void diffRoutes()
     {
         QList<Route> desired = m_desired.routes;
         QList<Route> present = m_observed.owned.routes;
-        // What the kernel flushes with a vacated device is not there any more when its turn comes (K-11).
+        // What the kernel flushes in the beginning is not there any more (K-11).
         present.removeIf([&](const Route &route) { return m_vacated.contains(route.interface); });
         const auto byKey = [](const Route &a, const Route &b) { return a.key() < b.key(); };
         std::sort(desired.begin(), desired.end(), byKey);
@@ -167,9 +184,12 @@ private:
             if (have == present.cend() || (want != desired.cend() && byKey(*want, *have))) {
                 missing.append(*want++);
             } else if (want == desired.cend() || byKey(*have, *want)) {
-                extra.append(*have++);
+                if (!m_emptied.contains(have->interface))
+                    extra.append(*have);
+                ++have;
             } else {
-                if (*want != *have)
+                // What goes with an address may be there or not when its turn comes (K-12): replacing does for both.
+                if (*want != *have || m_emptied.contains(have->interface))
                     m_steps.append(stageOf(*want), SetRoute{*want, true});
                 ++want;
                 ++have;
@@ -246,7 +266,8 @@ private:
     const DesiredState &m_desired;
     const ObservedState &m_observed;
     StagedSteps m_steps;
-    QSet<QString> m_vacated;
+    QSet<QString> m_vacated; ///< devices that are deleted first, to make room
+    QSet<QString> m_emptied; ///< devices that lose their last address
     QSet<QString> m_tunnelDevices;
 };
 

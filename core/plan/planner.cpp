@@ -3,6 +3,8 @@
 
 #include "core/config/document.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace culvert {
@@ -77,15 +79,17 @@ public:
         if (hasNeighbours(lease)) {
             if (lease.router)
                 stayOnLine({.to = Ipv4Prefix::host(*lease.router)});
-            addRule({.preference = preferences::kNeighbours,
-                     .to = lease.subnet(),
-                     .incoming = kOwnPackets,
-                     .table = tables::kOwn});
-            for (const QString &incoming : m_configuration.homeInterfaces)
+            for (const Ipv4Prefix &neighbours : tunnelledPartsOf(lease.subnet())) {
                 addRule({.preference = preferences::kNeighbours,
-                         .to = lease.subnet(),
-                         .incoming = incoming,
-                         .table = tables::kHome});
+                         .to = neighbours,
+                         .incoming = kOwnPackets,
+                         .table = tables::kOwn});
+                for (const QString &incoming : m_configuration.homeInterfaces)
+                    addRule({.preference = preferences::kNeighbours,
+                             .to = neighbours,
+                             .incoming = incoming,
+                             .table = tables::kHome});
+            }
         }
         addRule(connectedRule(kOwnPackets, {}));
         for (const QString &incoming : m_configuration.homeInterfaces)
@@ -172,20 +176,25 @@ private:
     void addOwnTable()
     {
         m_state.routes.append(guard(tables::kOwn, Ipv4Prefix::everything()));
+        QMap<Ipv4Prefix, Route> tunnelled;
         for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
             const TunnelSettings &tunnel = m_configuration.tunnels[i];
             for (const Ipv4Prefix &network : tunnel.networks)
-                m_state.routes.append({.table = tables::kOwn,
-                                       .destination = network,
-                                       .interface = m_configuration.tunnelInterface(i),
-                                       .source = tunnel.address});
+                tunnelled.insert(network,
+                                 {.table = tables::kOwn,
+                                  .destination = network,
+                                  .interface = m_configuration.tunnelInterface(i),
+                                  .source = tunnel.address});
         }
         // "Not ours, look further": no gateway, no device, no address, so that a new lease touches none of them.
         for (const ExceptionRoute &exception : m_configuration.exceptions) {
-            if (exception.enabled)
-                m_state.routes.append(
-                    {.table = tables::kOwn, .destination = exception.destination, .type = RouteType::Throw});
+            if (!exception.enabled)
+                continue;
+            tunnelled.remove(exception.destination); // one place, and the exception has it
+            m_state.routes.append(
+                {.table = tables::kOwn, .destination = exception.destination, .type = RouteType::Throw});
         }
+        m_state.routes.append(tunnelled.values());
     }
 
     /// The destinations that rules lead into a tunnel; one without a prefix where a tunnel has the whole world.
@@ -200,6 +209,21 @@ private:
             }
         }
         return networks;
+    }
+
+    /// What of it lies behind a tunnel: all of it, some networks, or nothing, and then the link is the way.
+    QList<Ipv4Prefix> tunnelledPartsOf(const Ipv4Prefix &subnet) const
+    {
+        QList<Ipv4Prefix> parts;
+        for (const TunnelSettings &tunnel : m_configuration.tunnels) {
+            for (const Ipv4Prefix &network : tunnel.networks) {
+                if (network.contains(subnet))
+                    return {subnet};
+                if (subnet.contains(network))
+                    parts.append(network);
+            }
+        }
+        return parts;
     }
 
     bool hasNeighbours(const Lease &lease) const
