@@ -242,6 +242,7 @@ void ModelKernel::setLine(const QString &name, Ipv4Address address, int prefixLe
                     .metric = 100,
                     .interface = name,
                     .gateway = router,
+                    .onlink = router && !Ipv4Prefix::of(address, prefixLength).contains(*router),
                     .source = address,
                     .protocol = kDhcpProtocol});
     for (const Address &old : former) {

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/differ.h"
+#include "core/plan/explain.h"
+#include "core/plan/planner.h"
+#include "tests/core/planscenario.h"
+#include "tests/support/routingfixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace culvert;
+using namespace culvert::test;
+
+namespace {
+
+constexpr quint32 kCases = 120;
+
+/// No tunnel, exception or line of a scenario is named by chance only: some are in several networks at once.
+const QList<Ipv4Address> &places()
+{
+    static const QList<Ipv4Address> list{ip("8.8.8.8"),    ip("9.9.9.9"),    ip("44.1.2.3"),    ip("44.150.0.1"),
+                                         ip("192.0.2.9"),  ip("192.0.2.7"),  ip("10.7.3.4"),    ip("130.1.1.1"),
+                                         ip("100.64.2.2"), ip("100.64.1.9"), ip("198.51.100.2")};
+    return list;
+}
+
+/// A machine with a lease that holds what a random configuration wants, and nobody else's rules.
+struct Gateway {
+    explicit Gateway(quint32 seed)
+    {
+        Scenario scenario(seed);
+        kernel = scenario.machine();
+        do {
+            situation = scenario.situation();
+        } while (!situation.lease || !situation.configuration.enabled);
+        scenario.bringUpLine(kernel, situation);
+        const Result<Steps> steps = diff(*plan(c(), lease()), kernel.observe({QStringLiteral("ip_forward")}));
+        for (const Step &step : *steps)
+            (void)kernel.apply(step);
+        view = kernel.routingView();
+    }
+
+    const Configuration &c() const { return situation.configuration; }
+    const Lease &lease() const { return *situation.lease; }
+
+    /// "tunnel culvert0", "direct eth1", "unreachable"
+    QString way(const PacketQuery &packet) const
+    {
+        const Explanation explanation = explain(packet, view);
+        const QString interface = explanation.interface;
+        return verdictName(explanation.verdict) + (interface.isEmpty() ? QString() : QLatin1Char(' ') + interface);
+    }
+
+    /// The way into the tunnel behind which the destination lies; absent if there is none.
+    std::optional<QString> tunnelTo(Ipv4Address destination, bool exceptionsCount = false) const
+    {
+        int best = -1;
+        std::optional<QString> way;
+        for (qsizetype i = 0; i < c().tunnels.size(); ++i) {
+            for (const Ipv4Prefix &network : c().tunnels[i].networks) {
+                if (network.contains(destination) && int(network.length) > best) {
+                    best = network.length;
+                    way = QStringLiteral("tunnel ") + c().tunnelInterface(i);
+                }
+            }
+        }
+        if (exceptionsCount
+            && std::any_of(c().exceptions.begin(), c().exceptions.end(), [&](const ExceptionRoute &exception) {
+                   return exception.enabled && exception.destination.contains(destination)
+                       && int(exception.destination.length) >= best;
+               }))
+            return {};
+        return way;
+    }
+
+    bool isTunnelEnd(Ipv4Address address) const
+    {
+        return std::any_of(c().tunnels.begin(), c().tunnels.end(),
+                           [&](const TunnelSettings &tunnel) { return tunnel.remote == address; });
+    }
+    bool onLine(Ipv4Address address) const { return lease().subnet().contains(address); }
+    QString line() const { return QStringLiteral("direct ") + lease().interface; }
+
+    ModelKernel kernel;
+    Situation situation;
+    RoutingView view;
+};
+
+} // namespace
+
+/// The table of the modes (contract "The configuration document"), held against the rules that plan() makes of it.
+class TestPlanModes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void homeHostsGoThroughTheTunnelOrNowhere()
+    {
+        forEachGateway([](const Gateway &g, Ipv4Address to) {
+            // Without the option the neighbours stay neighbours, which is no way for anybody else.
+            if (g.onLine(to) && !g.isTunnelEnd(to) && !g.c().neighboursThroughTunnel)
+                return QString();
+            const QString expected = g.tunnelTo(to).value_or(QStringLiteral("unreachable"));
+            for (const QString &interface : g.c().homeInterfaces) {
+                const QString way = g.way({.destination = to, .source = ip("203.0.113.3"), .incoming = interface});
+                if (way != expected)
+                    return QStringLiteral("%1 instead of %2").arg(way, expected);
+            }
+            const QString own = g.way({.destination = to, .source = ip("203.0.113.1")});
+            if (own != expected)
+                return QStringLiteral("the gateway's home address: %1 instead of %2").arg(own, expected);
+            return QString();
+        });
+    }
+
+    void privateHostsFollowTheMode()
+    {
+        forEachGateway([](const Gateway &g, Ipv4Address to) {
+            if (g.onLine(to) || !g.c().homeInterfaces.contains(kLanOne))
+                return QString();
+            const QString expected = g.c().mode == Mode::Everything ? g.tunnelTo(to).value_or(g.line()) : g.line();
+            const QString way = g.way({.destination = to, .source = ip("192.168.1.5"), .incoming = kLanOne});
+            return way == expected ? QString() : QStringLiteral("%1 instead of %2").arg(way, expected);
+        });
+    }
+
+    void theGatewayItselfFollowsModeAndExceptions()
+    {
+        forEachGateway([](const Gateway &g, Ipv4Address to) {
+            const bool neighbour = g.onLine(to) && !g.c().neighboursThroughTunnel;
+            const QString expected = g.c().mode != Mode::Everything || g.isTunnelEnd(to) || neighbour
+                ? g.line()
+                : g.tunnelTo(to, true).value_or(g.line());
+            if (g.onLine(to) && to != *g.lease().router && g.lease().prefixLength < 31 && expected != g.line())
+                return QString(); // a neighbour through the tunnel is looked at below
+            const QString way = g.way({.destination = to});
+            return way == expected ? QString() : QStringLiteral("%1 instead of %2").arg(way, expected);
+        });
+    }
+
+    void whatHasTheLeasedAddressStaysOnTheLine()
+    {
+        forEachGateway([](const Gateway &g, Ipv4Address to) {
+            const QString way = g.way({.destination = to, .source = g.lease().address});
+            return way == g.line() ? QString() : way;
+        });
+    }
+
+    void outerPacketsTakeTheLine()
+    {
+        forEachGateway([](const Gateway &g, Ipv4Address) {
+            for (const TunnelSettings &tunnel : g.c().tunnels) {
+                for (const QString &bound : {QString(), g.lease().interface}) {
+                    const QString way =
+                        g.way({.destination = tunnel.remote, .source = g.lease().address, .bound = bound});
+                    if (way != g.line())
+                        return QStringLiteral("%1: %2").arg(tunnel.remote.toString(), way);
+                }
+            }
+            return QString();
+        });
+    }
+
+    void theRouterIsAlwaysOnTheLink()
+    {
+        forEachGateway([](const Gateway &g, Ipv4Address) {
+            if (!g.lease().router || !g.onLine(*g.lease().router))
+                return QString();
+            const Explanation explanation = explain({.destination = *g.lease().router}, g.view);
+            return explanation.interface == g.lease().interface && !explanation.gateway ? QString()
+                                                                                        : explanation.interface;
+        });
+    }
+
+    void neighboursGoThroughTheTunnelWhereThatIsWanted()
+    {
+        int seen = 0;
+        forEachGateway([&](const Gateway &g, Ipv4Address) {
+            const Ipv4Address neighbour{g.lease().subnet().address.value + 200};
+            if (g.c().mode != Mode::Everything || !g.c().neighboursThroughTunnel || g.lease().prefixLength > 30
+                || g.isTunnelEnd(neighbour) || !g.tunnelTo(neighbour, true))
+                return QString();
+            ++seen;
+            const QString way = g.way({.destination = neighbour});
+            return way == *g.tunnelTo(neighbour) ? QString() : way;
+        });
+        QVERIFY(seen > 0);
+    }
+
+    void whatArrivesGoesToTheHomeOrNowhere()
+    {
+        forEachGateway([](const Gateway &g, Ipv4Address to) {
+            for (qsizetype i = 0; i < g.c().tunnels.size(); ++i) {
+                const QString device = g.c().tunnelInterface(i);
+                const QString home =
+                    g.way({.destination = ip("203.0.113.3"), .source = ip("9.8.7.6"), .incoming = device});
+                if (home != QStringLiteral("direct eth0"))
+                    return QStringLiteral("the home: ") + home;
+                const QString away = g.way({.destination = to, .source = ip("9.8.7.6"), .incoming = device});
+                if (away != QStringLiteral("unreachable") && !g.onLine(to))
+                    return QStringLiteral("elsewhere: ") + away;
+            }
+            return QString();
+        });
+    }
+
+private:
+    template <typename Property> void forEachGateway(Property property)
+    {
+        for (quint32 seed = 1; seed <= kCases; ++seed) {
+            const Gateway gateway(seed);
+            for (const Ipv4Address to : places()) {
+                const QString broken = property(gateway, to);
+                QVERIFY2(broken.isEmpty(),
+                         qPrintable(QStringLiteral("seed %1, to %2: %3").arg(seed).arg(to.toString(), broken)));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanModes)
+#include "tst_planmodes.moc"
