@@ -31,7 +31,7 @@ private:
 /// Ends fights: who destroys what is ours again and again gets a minute's peace, and people get to know (F23).
 class FightLimiter {
 public:
-    static constexpr int kRepairs = 10;
+    static constexpr int kRepairs = 20;
     static constexpr qint64 kWindowMs = 60'000;
     static constexpr qint64 kHoldOffMs = 60'000;
 

@@ -81,19 +81,19 @@ private Q_SLOTS:
             limiter.repaired(i * 1000);
             QVERIFY(!limiter.isFighting(i * 1000));
         }
-        limiter.repaired(10'000);
-        QVERIFY(limiter.isFighting(10'000));
-        QCOMPARE(limiter.holdOffMs(10'000), FightLimiter::kHoldOffMs);
-        QCOMPARE(limiter.holdOffMs(69'999), 1);
-        QVERIFY(!limiter.isFighting(70'000));
-        QCOMPARE(limiter.holdOffMs(70'000), 0);
+        limiter.repaired(FightLimiter::kRepairs * 1000);
+        QVERIFY(limiter.isFighting(FightLimiter::kRepairs * 1000));
+        QCOMPARE(limiter.holdOffMs(FightLimiter::kRepairs * 1000), FightLimiter::kHoldOffMs);
+        QCOMPARE(limiter.holdOffMs(79'999), 1);
+        QVERIFY(!limiter.isFighting(80'000));
+        QCOMPARE(limiter.holdOffMs(80'000), 0);
 
         // The slate is clean, and a fight that goes on is seen again.
         for (int i = 0; i <= FightLimiter::kRepairs; ++i) {
-            QVERIFY(!limiter.isFighting(80'000));
-            limiter.repaired(80'000);
+            QVERIFY(!limiter.isFighting(90'000));
+            limiter.repaired(90'000);
         }
-        QVERIFY(limiter.isFighting(80'000));
+        QVERIFY(limiter.isFighting(90'000));
     }
 
     void doesNotTakeRareRepairsForAFight()
