@@ -29,7 +29,7 @@ constexpr CallLimits::Numbers kChanges{1, 4, 16, 2 * limits::kDocumentBytes};
 constexpr CallLimits::Numbers kReads{4, 16, 64, 2 * limits::kDocumentBytes};
 
 /// A document with a hundred thousand problems is refused by the first of them.
-constexpr qsizetype kMessageLength = 16 * 1024;
+constexpr qsizetype kMessageLength = 16'384;
 
 qsizetype documentBytes(const QDBusMessage &call)
 {
@@ -129,10 +129,10 @@ void GatewayService::dispatch()
     reply(call, work ? (*work)() : Result<QVariantList>(Unexpected{work.error()}));
 }
 
-void GatewayService::admit(QDBusMessage call, const GatewayRequests::Member &member)
+void GatewayService::admit(const QDBusMessage &call, const GatewayRequests::Member &member)
 {
     const QString caller = call.service();
-    askCallerUid(m_bus, caller, this, [this, call = std::move(call), &member](std::optional<quint32> uid) {
+    askCallerUid(m_bus, caller, this, [this, call, &member](std::optional<quint32> uid) {
         if (uid)
             authorise(call, member, *uid);
         else
@@ -159,7 +159,7 @@ void GatewayService::authorise(QDBusMessage call, const GatewayRequests::Member 
     const bool interactive = call.isInteractiveAuthorizationAllowed();
     const QString caller = call.service();
     call.setArguments({});
-    const auto waiting = std::make_shared<const Waiting>(Waiting{std::move(call), &member, uid, bytes, *work});
+    const auto waiting = std::make_shared<const Waiting>(Waiting{call, &member, uid, bytes, *work});
     m_authorizer.authorize(caller, QLatin1String(member.action), interactive,
                            [self = QPointer(this), waiting](const Result<> &verdict) {
                                if (self)

@@ -50,7 +50,7 @@ private:
     struct Waiting;
 
     void dispatch();
-    void admit(QDBusMessage call, const GatewayRequests::Member &member);
+    void admit(const QDBusMessage &call, const GatewayRequests::Member &member);
     void authorise(QDBusMessage call, const GatewayRequests::Member &member, quint32 uid);
     void finish(const Waiting &waiting, const Result<> &verdict);
     void reply(const QDBusMessage &call, const Result<QVariantList> &result);
