@@ -25,7 +25,7 @@ Q_LOGGING_CATEGORY(log, "culvert.monitor")
 /// Datagrams read in one go; then it is other events' turn.
 constexpr int kAtOnce = 1000;
 /// The largest notification, of a link with many virtual functions, is far below that.
-constexpr size_t kReadSize = 64 * 1024;
+constexpr size_t kReadSize = 65536;
 
 /// Classic BPF: a message whose nlmsg_pid is `port` is dropped. The filter loads words as big-endian.
 int dropEchoOf(quint32 port, int descriptor)
@@ -102,10 +102,9 @@ void NetlinkMonitor::read()
         }
         if (sender.nl_pid != 0)
             continue;
-        decode::forEachMessage({m_buffer.data(), size_t(size)}, [&](const nlmsghdr &message) {
-            any = true;
-            urgent = urgent || isUrgent(message);
-        });
+        any = true;
+        decode::forEachMessage({m_buffer.data(), size_t(size)},
+                               [&](const nlmsghdr &message) { urgent = urgent || isUrgent(message); });
     }
     if (any)
         Q_EMIT changed(urgent);

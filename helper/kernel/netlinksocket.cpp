@@ -24,7 +24,7 @@ constexpr unsigned long kFirstPauseMs = 10;
 /// What one queued answer is charged with at most: a struct sk_buff and a kilobyte of data.
 constexpr int kAnswerCharge = 2048;
 /// The kernel fills at most 32 KiB at a time (net/netlink/af_netlink.c netlink_dump()).
-constexpr size_t kReadSize = 128 * 1024;
+constexpr size_t kReadSize = 131072;
 
 void setOption(int descriptor, int level, int option, int value)
 {

@@ -79,7 +79,7 @@ public:
 
     /// So many messages, and bytes, may be in a batch without an answer being lost.
     qsizetype maximumCount() const { return m_maximumCount; }
-    static constexpr qsizetype kMaximumBytes = 64 * 1024;
+    static constexpr qsizetype kMaximumBytes = 65536;
 
 private:
     explicit NetlinkSocket(NlSocketHandle socket);

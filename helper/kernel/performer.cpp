@@ -50,7 +50,7 @@ struct Performer::Encoder {
             link.index = *unused;
             link.name = step.link.name;
             link.alias = step.link.alias;
-            link.ipip.emplace();
+            link.ipip = decode::Link::Ipip{};
             performer.m_links->insert(link.name, link); // for the steps behind this one
             encode::createLink(message(), step.link, *unused, *parent);
             send();
@@ -150,10 +150,10 @@ QList<StepFailure> Performer::run()
 }
 
 /// What follows within a step, after its first failure, is a consequence.
-void Performer::fail(qsizetype index, Error error)
+void Performer::fail(qsizetype index, const Error &error)
 {
     if (!m_failed.contains(index))
-        m_failed.insert(index, std::move(error));
+        m_failed.insert(index, error);
 }
 
 void Performer::flush()

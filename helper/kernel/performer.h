@@ -28,7 +28,7 @@ private:
     using RoutesByKey = QHash<std::pair<Ipv4Prefix, quint32>, Route>; ///< of one table: destination and metric
 
     void flush();
-    void fail(qsizetype index, Error error);
+    void fail(qsizetype index, const Error &error);
     void judge(qsizetype index, const decode::Answer &answer);
     void judgeLink(qsizetype index, const SetLink &step, const decode::Answer &answer);
     void settleExisting();

@@ -61,9 +61,10 @@ void Performer::judgeLink(qsizetype index, const SetLink &step, const decode::An
     } else if (answer.sysErrno == EEXIST) {
         m_links.reset(); // what is there by now
         const Result<Links> links = readLinks();
-        if (links && !step.replaces && links->contains(name)) {
+        const bool isNameTaken = links && !step.replaces && links->contains(name);
+        if (isNameTaken && !links->value(name).isOurs()) {
             error = conflict(QStringLiteral("the interface %1").arg(name));
-        } else if (links) {
+        } else if (links && !isNameTaken) {
             const auto sameEnds = std::find_if(links->begin(), links->end(), [&](const decode::Link &link) {
                 return link.ipip && link.ipip->local == step.link.local && link.ipip->remote == step.link.remote
                     && link.name != name;
@@ -73,7 +74,7 @@ void Performer::judgeLink(qsizetype index, const SetLink &step, const decode::An
                                     sameEnds != links->end() ? sameEnds->name : QStringLiteral("of somebody else"));
         }
     }
-    fail(index, std::move(error));
+    fail(index, error);
 }
 
 /// EEXIST is as good as done if what exists is what was wanted.

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <climits>
 #include <cstring>
 #include <linux/fib_rules.h>
 #include <linux/if.h>
@@ -256,6 +257,20 @@ private Q_SLOTS:
         QVERIFY(answer.has_value());
         QCOMPARE(answer->sysErrno, EEXIST);
         QCOMPARE(answer->text, QStringLiteral("Nexthop has invalid gateway"));
+    }
+
+    void doesNotTakeAResultThatIsNoErrnoForOne()
+    {
+        for (const int status : {INT_MIN, -4096, 1}) {
+            Message message;
+            nlmsgerr error{};
+            error.error = status;
+            message.begin(NLMSG_ERROR, NLM_F_CAPPED, error);
+            const QByteArray bytes = bytesOf(message);
+            const auto answer = decode::answer(headerOf(bytes));
+            QVERIFY(answer.has_value());
+            QCOMPARE(answer->sysErrno, EBADMSG);
+        }
     }
 
     void refusesAPrefixThatCannotBe()

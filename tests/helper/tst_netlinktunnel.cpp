@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         carryOut({SetLink{tunnel(), false}});
         ip(QStringLiteral("link set culvert0 down mtu 1300"));
-        ip(QStringLiteral("link set culvert0 type ipip local 198.51.100.77 remote 192.0.2.9 ttl 3 nopmtudisc"));
+        ip(QStringLiteral("link set culvert0 type ipip local 198.51.100.77 remote 192.0.2.9 ttl inherit nopmtudisc"));
         QVERIFY(observe().owned.links != QList<TunnelLink>{tunnel()});
         carryOut({SetLink{tunnel(), true}});
         QCOMPARE(observe().owned.links, QList<TunnelLink>{tunnel()});
