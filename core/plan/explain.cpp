@@ -76,9 +76,8 @@ std::optional<Explanation> settleOwn(const PacketQuery &packet, const RoutingVie
 /// The same for a packet that arrives: ip_route_input_slow(), "martians" and broadcasts.
 std::optional<Explanation> settleIncoming(const PacketQuery &packet, const RoutingView &view)
 {
-    if (!isUsable(view, packet.incoming))
-        return stopped(Verdict::Dropped,
-                       QStringLiteral("nothing arrives by %1, which is missing or down").arg(packet.incoming));
+    if (findInterface(view, packet.incoming) == nullptr)
+        return stopped(Verdict::Dropped, QStringLiteral("there is no interface %1").arg(packet.incoming));
     if (packet.destination == kLimitedBroadcast)
         return stopped(Verdict::Local, QStringLiteral("a broadcast is not forwarded"));
     if (packet.destination.isMulticast())
