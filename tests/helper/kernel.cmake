@@ -5,6 +5,8 @@ foreach(name tst_netlinkkernel tst_netlinkrules tst_netlinkmonitor tst_netlinkbu
         LIBRARIES culvert-helper-lib LABELS kernel)
 endforeach()
 target_sources(tst_netlinkbulk PRIVATE syscallfaults.h syscallfaults.cpp)
+culvert_add_test(NAME tst_modelkernel SOURCES tst_modelkernel.cpp kernelfixture.h kernelfixture.cpp
+    LIBRARIES culvert-helper-lib culvert-model LABELS kernel)
 culvert_add_test(NAME tst_netlinkdecode SOURCES tst_netlinkdecode.cpp LIBRARIES culvert-helper-lib)
 # These know netlink themselves.
 foreach(name tst_netlinkmonitor tst_netlinkbulk tst_netlinkdecode)

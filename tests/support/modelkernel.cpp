@@ -130,10 +130,11 @@ Result<> ModelKernel::setUp(const QString &name, bool up)
     if (device->link.up == up)
         return {};
     device->link.up = up;
-    if (up)
-        addKernelRoutes(*device);
-    else
+    if (!up)
         flushRoutesOf(name, false);
+    else
+        for (const Address &address : device->addresses)
+            addKernelRoutes(*device, address);
     return {};
 }
 
@@ -163,7 +164,7 @@ Result<> ModelKernel::addAddress(const QString &name, Ipv4Address address, int p
     if (device->addresses.contains(Address(address, prefixLength)))
         return refused(EEXIST, QStringLiteral("%1 has that address").arg(name));
     device->addresses.append({address, prefixLength});
-    addKernelRoutes(*device);
+    addKernelRoutes(*device, device->addresses.last());
     return {};
 }
 
@@ -177,13 +178,17 @@ Result<> ModelKernel::deleteAddress(const QString &name, Ipv4Address address, in
     m_routes.removeIf([&](const Route &route) {
         return route.protocol == kKernelProtocol && route.interface == name && route.source == address;
     });
+    // The same with another prefix, or, with promote_secondaries as systemd sets it, another one of the subnet.
+    for (const Address &other : device->addresses) {
+        if (other.first == address
+            || Ipv4Prefix::of(other.first, other.second) == Ipv4Prefix::of(address, prefixLength))
+            addKernelRoutes(*device, other);
+    }
     // fib_sync_down_addr(): main only (K-13); fib_disable_ip(): everything, everywhere (K-12).
     if (!isLocal(address))
         m_routes.removeIf([&](const Route &route) { return route.table == kMainTable && route.source == address; });
     if (device->addresses.isEmpty())
         flushRoutesOf(name, true);
-    else
-        addKernelRoutes(*device);
     return {};
 }
 

@@ -99,7 +99,7 @@ private:
     Result<> setSysctl(const SetSysctl &step);
 
     bool isLocal(Ipv4Address address) const;
-    void addKernelRoutes(const Device &device);
+    void addKernelRoutes(const Device &device, const Address &address);
     void flushRoutesOf(const QString &device, bool localToo);
 
     static bool isOurs(const Device &device);

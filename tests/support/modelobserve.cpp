@@ -10,8 +10,7 @@ bool ModelKernel::isOurs(const Device &device)
     return device.isTunnel && device.link.alias == QLatin1String(marks::kLinkAlias);
 }
 
-/// A route's table may be any of the block in which ours lie; preferences and tables share their numbers.
-static bool isOurTable(quint32 table) { return table >= marks::kFirstTable && table <= marks::kLastPreference; }
+static bool isOurTable(quint32 table) { return table >= marks::kFirstTable && table <= marks::kLastTable; }
 
 static bool isOurPreference(quint32 preference)
 {

@@ -111,33 +111,30 @@ Result<> ModelKernel::deleteRoute(const Route &route)
 
 void ModelKernel::deleteRoutes(const std::function<bool(const Route &)> &which) { m_routes.removeIf(which); }
 
-/// fib_add_ifaddr() in net/ipv4/fib_frontend.c, for each address of the device.
-void ModelKernel::addKernelRoutes(const Device &device)
+/// fib_add_ifaddr() in net/ipv4/fib_frontend.c.
+void ModelKernel::addKernelRoutes(const Device &device, const Address &address)
 {
-    const auto add = [&](quint32 table, RouteType type, const Ipv4Prefix &destination, Ipv4Address source) {
-        Route route{.table = table,
-                    .destination = destination,
-                    .type = type,
-                    .interface = device.link.name,
-                    .source = source,
-                    .protocol = kKernelProtocol};
+    const auto add = [&](quint32 table, RouteType type, const Ipv4Prefix &destination) {
+        const Route route{.table = table,
+                          .destination = destination,
+                          .type = type,
+                          .interface = device.link.name,
+                          .source = address.first,
+                          .protocol = kKernelProtocol};
         if (std::none_of(m_routes.begin(), m_routes.end(), [&](const Route &other) {
                 return other.key() == route.key() && other.interface == route.interface;
             }))
             m_routes.append(route);
     };
-    for (const Address &entry : device.addresses) {
-        const Ipv4Prefix subnet = Ipv4Prefix::of(entry.first, entry.second);
-        const bool loopback = entry.first.isLoopback();
-        add(kLocalTable, RouteType::Local, Ipv4Prefix::host(entry.first), entry.first);
-        if (!device.link.up)
-            continue;
-        if (entry.second < 32)
-            add(loopback ? kLocalTable : kMainTable, loopback ? RouteType::Local : RouteType::Unicast, subnet,
-                entry.first);
-        if (entry.second < 31)
-            add(kLocalTable, RouteType::Broadcast, Ipv4Prefix::host(subnet.last()), entry.first);
-    }
+    const Ipv4Prefix subnet = Ipv4Prefix::of(address.first, address.second);
+    const bool loopback = address.first.isLoopback();
+    add(kLocalTable, RouteType::Local, Ipv4Prefix::host(address.first));
+    if (!device.link.up)
+        return;
+    if (address.second < 32)
+        add(loopback ? kLocalTable : kMainTable, loopback ? RouteType::Local : RouteType::Unicast, subnet);
+    if (address.second < 31)
+        add(kLocalTable, RouteType::Broadcast, Ipv4Prefix::host(subnet.last()));
 }
 
 /// fib_sync_down_dev() in net/ipv4/fib_semantics.c: silent, in every table (K-11). A link that goes down
