@@ -131,7 +131,9 @@ std::optional<Lease> Scenario::lease(const QString &interface)
 {
     if (chance(15))
         return {};
-    Lease lease{.interface = interface, .source = QStringLiteral("kernel")};
+    Lease lease;
+    lease.interface = interface;
+    lease.source = QStringLiteral("kernel");
     switch (below(5)) {
     case 0:
         lease.address = ip("198.18.0.50");
