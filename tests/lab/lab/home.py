@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The whole lab as a scenario sees it."""
 
+import contextlib
 import json
 
 from lab import network, probe, product
@@ -76,6 +77,16 @@ class Home:
             ip -4 -N rule | grep 'proto 199' | while IFS=: read pref rest; do ip rule del pref $pref; done
             for table in $(seq 1998 2047); do ip route flush table $table proto 199 2>/dev/null; done
             nft delete table inet culvert 2>/dev/null""", ok=False)
+
+    @staticmethod
+    @contextlib.contextmanager
+    def forwarding():
+        """What a gateway without Culvert has switched on."""
+        sysctl("net.ipv4.ip_forward", 1)
+        try:
+            yield
+        finally:
+            sysctl("net.ipv4.ip_forward", 0)
 
     # What scenarios ask most.
 

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 from lab import network
-from lab.shell import in_namespace, ip, ip_json, sh, status, wait_until
+from lab.shell import in_namespace, ip, ip_batch, ip_json, sh, status, wait_until
 
 CONNECTION = "/etc/NetworkManager/system-connections/uplink.nmconnection"
 
@@ -86,6 +86,12 @@ class Uplink:
         self.reconnect()
         self.wait_for(address)
         network.point_tunnel_ends(address)
+
+    def give(self, address):
+        """By hand, as any other program would: the former address goes, this one comes, and a default route."""
+        ip_batch(["addr flush dev eth1 scope global", f"addr add {address}/24 dev eth1",
+                  f"route replace default via {network.ROUTER} dev eth1"])
+        self.server.address = None
 
     def recover(self):
         """A line and a NetworkManager as at the beginning, whatever a scenario has done to them."""

@@ -3,7 +3,7 @@
 
 from lab import network, probe
 from lab.catalogue import scenario
-from lab.shell import check, ip, ip_batch, sysctl
+from lab.shell import check, ip, ip_batch
 
 
 @scenario(seconds=6)
@@ -14,9 +14,9 @@ def line_without_culvert(home):
     check(probe.tcp("gateway", network.WORLD) == home.lease(), "TCP to the world")
     check(home.trace("gateway", network.NEWS).answer == "reply", "the ISP's own server answers its customer")
     check(home.trace("world", network.NEWS, timeout=1).answer == "EHOSTUNREACH", "and nobody else")
-    sysctl("net.ipv4.ip_forward", 1)
     before = network.foreign_packets()
-    found = home.trace("lan", network.WORLD, timeout=0.5)
+    with home.forwarding():
+        found = home.trace("lan", network.WORLD, timeout=0.5)
     check(found.path == "direct" and found.answer == "timeout", f"dropped at the ISP: {found}")
     check(network.foreign_packets() > before, "and counted there")
 
@@ -25,15 +25,15 @@ def line_without_culvert(home):
 def note_by_hand(home):
     """What the note of 1998 did with route and ifconfig works on this network, with iproute2."""
     lease = home.lease()
-    sysctl("net.ipv4.ip_forward", 1)
     ip_batch([f"tunnel add hand mode ipip local {lease} remote {network.FAR} ttl 64", "link set hand up",
               f"route add {network.FAR} via {network.ROUTER} dev eth1",
               "route add default dev hand table 77", f"rule add from {network.HOME} lookup 77 pref 500",
               f"rule add to {network.HOME} lookup main pref 400"])
     try:
-        home.expect("lan", network.WORLD, "tunnel", seen_as=network.LAN)
-        check(probe.tcp("lan", network.WORLD) == network.LAN, "TCP through the tunnel")
-        check(probe.tcp("world", network.LAN, source=network.WORLD) == network.WORLD, "and from the world to the home")
+        with home.forwarding():
+            home.expect("lan", network.WORLD, "tunnel", seen_as=network.LAN)
+            check(probe.tcp("lan", network.WORLD) == network.LAN, "TCP through the tunnel")
+            check(probe.tcp("world", network.LAN, source=network.WORLD) == network.WORLD, "and from the world to the home")
     finally:
         ip_batch([f"rule del from {network.HOME} lookup 77 pref 500", f"rule del to {network.HOME} lookup main pref 400",
                   "link del hand", f"route del {network.FAR} via {network.ROUTER} dev eth1"])

@@ -43,11 +43,8 @@ def shown(home, host, destination, label):
 def show(home):
     """A home gateway's tunnel survives a lease change"""
     tell(f"A home owns {network.HOME}. Its ISP leases it {home.lease()}, and drops packets that carry anything else:")
-    with open("/proc/sys/net/ipv4/ip_forward", "w", encoding="ascii") as out:
-        out.write("1")
-    shown(home, "lan", network.WORLD, "LAN host to the world")
-    with open("/proc/sys/net/ipv4/ip_forward", "w", encoding="ascii") as out:
-        out.write("0")
+    with home.forwarding():
+        shown(home, "lan", network.WORLD, "LAN host to the world")
 
     document = configuration(tunnels=[{"name": "office", "remote": network.FAR, "address": network.TUNNEL_ADDRESS}],
                              exceptions=[{"destination": network.NEWS, "label": "news server"}])
