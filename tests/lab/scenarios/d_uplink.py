@@ -84,6 +84,7 @@ def manager_stopped(home):
     follows(home, "100.64.1.61")
     home.uplink.server.offer(network.LEASE_A)
     home.uplink.start_manager()
+    home.uplink.reconnect()  # it leaves an address alone that it finds
     follows(home, network.LEASE_A, 20)
     wait_until("NetworkManager speaks for the lease again",
                lambda: home.ctl.status()["lease"]["source"] == "networkmanager", 10)

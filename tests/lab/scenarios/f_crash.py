@@ -92,6 +92,7 @@ def helper_killed_during_apply(home):
 def helper_stalls(home):
     """A helper that stands still is restarted by the watchdog, the tunnel runs on (R-75)"""
     os.makedirs(f"/run/systemd/system/{product.UNIT}.d", exist_ok=True)
+    product.start()
     unit = sh("systemctl", "show", "-P", "WatchdogUSec", product.UNIT).strip()
     check(unit not in ("0", "infinity"), f"the installed unit has a watchdog: {unit}")
     override = f"/run/systemd/system/{product.UNIT}.d/lab.conf"

@@ -20,11 +20,11 @@ def kernel_says(destination, source, interface):
     if status(*words) != 0:
         return "unreachable", None
     words = sh(*words).split()
-    if words[0] in ("local", "broadcast"):
-        return "local", None
     if words[0] in ("unreachable", "blackhole", "prohibit"):
         return "unreachable", None
     device = words[words.index("dev") + 1]
+    if words[0] == "local" or (words[0] == "broadcast" and device == "lo"):
+        return "local", None
     return ("tunnel" if device.startswith("culvert") else "direct"), device
 
 
