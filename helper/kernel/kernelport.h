@@ -18,8 +18,8 @@ namespace culvert {
 struct InterfaceState {
     QString name;
     int index = 0;
-    bool up = false;                       ///< IFF_UP
-    bool running = false;                  ///< has a carrier
+    bool up = false;      ///< IFF_UP
+    bool running = false; ///< has a carrier
     bool pointToPoint = false;
     int mtu = 0;
     struct Address {
@@ -28,22 +28,21 @@ struct InterfaceState {
         bool secondary = false;
         friend bool operator==(const Address &, const Address &) = default;
     };
-    QList<Address> addresses;              ///< of global scope, in the kernel's order
-    std::optional<Ipv4Address> router;     ///< next hop of main's best default route by this interface
+    QList<Address> addresses;          ///< of global scope, in the kernel's order
+    std::optional<Ipv4Address> router; ///< next hop of main's best default route by this interface
 
     friend bool operator==(const InterfaceState &, const InterfaceState &) = default;
 };
 
 /// A step that the kernel refused.
 struct StepFailure {
-    qsizetype index = 0;                   ///< in the span given to perform()
+    qsizetype index = 0; ///< in the span given to perform()
     Error error;
 };
 
 /// The kernel, as far as the helper needs it. One thread. A fake (tests/support/fakekernel.h) that behaves
 /// like Linux and can fail at every step is the second implementation.
-class KernelPort : public QObject
-{
+class KernelPort : public QObject {
     Q_OBJECT
 
 public:

@@ -180,7 +180,8 @@ private Q_SLOTS:
         const qsizetype at = indexOf(list, "sysctl -w net.ipv4.ip_forward=1");
         QVERIFY(at >= 0);
         QCOMPARE(std::get<SetSysctl>(list[at].action).former, QStringLiteral("0"));
-        QVERIFY(std::get<SetSysctl>(list[indexOf(list, "sysctl -w net.ipv4.conf.culvert0.rp_filter")].action).former.isEmpty());
+        QVERIFY(std::get<SetSysctl>(list[indexOf(list, "sysctl -w net.ipv4.conf.culvert0.rp_filter")].action)
+                    .former.isEmpty());
 
         now = observed(planned(example()));
         now.formerSysctls = {{QStringLiteral("ip_forward"), QStringLiteral("0")}};
@@ -202,7 +203,8 @@ private Q_SLOTS:
                 order.append(route->route.destination.address.value);
         }
         QCOMPARE(order.size(), 1000);
-        QVERIFY(order.first() > 0x64640000U + 480 && order.first() < 0x64640000U + 520); // the middle, but for the few others
+        QVERIFY(order.first() > 0x64640000U + 480
+                && order.first() < 0x64640000U + 520); // the middle, but for the few others
         std::sort(order.begin(), order.end());
         QCOMPARE(order.last(), 0x64640000U + 999);
         QCOMPARE(std::adjacent_find(order.begin(), order.end()), order.end());
