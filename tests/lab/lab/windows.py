@@ -18,7 +18,7 @@ class Screen:
         self._programs = []
         self.environment = dict(os.environ, DISPLAY=display, QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR="/run/lab", HOME="/root",
                                 LIBGL_ALWAYS_SOFTWARE="1")
-        self._start("Xvfb", display, "-screen", "0", "1100x760x24", "-nolisten", "tcp")
+        self._start("Xvfb", display, "-screen", "0", "1280x860x24", "-nolisten", "tcp")
         wait_until("Xvfb", lambda: status("xwininfo", "-root", env=self.environment) == 0, 20, 0.3)
         self._start("openbox")
 
@@ -62,12 +62,15 @@ class Screen:
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True, timeout=60)
         say(f"    picture {path.name}")
 
-    def pages(self, prefix):
-        """A picture of each page: the list on the left is walked with the keyboard."""
-        for number in range(1, 5):
-            self._tool("xdotool", "key", "--clearmodifiers", "ctrl+Tab", ok=False)
+    def pages(self, names):
+        """A picture of each page: a click into the list on the left, then down with the keyboard."""
+        window = self._tool("xdotool", "search", "--onlyvisible", "--name", "^Culvert").split()[0]
+        self._tool("xdotool", "mousemove", "--window", window, "90", "165", "click", "1")
+        for number, name in enumerate(names):
+            if number:
+                self._tool("xdotool", "key", "Down")
             self.settle()
-            self.picture(f"{prefix}-page-{number}")
+            self.picture(name)
 
     def close(self):
         for program in reversed(self._programs):

@@ -93,11 +93,11 @@ def show(home):
     typed("culvertctl explain 198.18.99.99 --from 203.0.113.2 --in eth0",
           home.ctl.ok("explain", network.WORLD, "--from", network.LAN, "--in", "eth0"))
 
-    screen.pages("3")
+    screen.pages(["3-tunnel", "4-home", "5-exceptions", "6-mtu"])
     tell("And `culvertctl down` leaves no trace:")
     typed("culvertctl down", home.ctl.ok("down"))
     typed("ip rule", sh("ip", "rule"))
-    screen.picture("4-off")
+    screen.picture("7-off")
     screen.close()
 
 
