@@ -94,7 +94,7 @@ Result<TransactionReport> runTransaction(KernelPort &kernel, const DesiredState 
     if (!before)
         return Unexpected{before.error()};
     const DesiredState former = before->owned;
-    const Result<TransactionReport> report = converge(kernel, desired, std::move(*before));
+    Result<TransactionReport> report = converge(kernel, desired, std::move(*before));
     // A conflict is found before the first step: there is nothing to put back.
     if (report || onFailure == OnFailure::Keep || report.error().code == ErrorCode::ForeignConflict)
         return report;
