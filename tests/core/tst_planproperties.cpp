@@ -68,22 +68,22 @@ QString difference(const QStringList &wanted, const QStringList &found)
 }
 
 /// Tunnels of ours whose outer packet would enter a tunnel: bound to the line as it is, and, more strictly, not
-/// bound; and what the gateway sends to a tunnel end without having chosen a source yet.
+/// bound; or that would take what the gateway sends to their end without having chosen a source yet.
 QSet<QString> loops(const ModelKernel &kernel)
 {
     QSet<QString> found;
     const RoutingView view = kernel.routingView();
     const QList<TunnelLink> links = kernel.observe().owned.links;
     for (const TunnelLink &link : links) {
-        const PacketQuery any{.destination = link.remote};
-        const PacketQuery unbound{.destination = link.remote, .source = link.local};
-        const PacketQuery outer{.destination = link.remote, .source = link.local, .bound = link.parent};
-        for (const PacketQuery &packet : {outer, unbound, any}) {
-            if (explain(packet, view).tunnel)
-                found.insert(QStringLiteral("%1 to %2 %3 %4")
-                                 .arg(link.name, link.remote.toString(),
-                                      packet.source ? packet.source->toString() : QString(), packet.bound));
-        }
+        const auto check = [&](const char *what, const PacketQuery &packet) {
+            const std::optional<TunnelLink> entered = explain(packet, view).tunnel;
+            if (entered && (packet.source || entered->name == link.name))
+                found.insert(
+                    QStringLiteral("%1 to %2, %3").arg(link.name, link.remote.toString(), QLatin1String(what)));
+        };
+        check("outer", {.destination = link.remote, .source = link.local, .bound = link.parent});
+        check("outer, not bound", {.destination = link.remote, .source = link.local});
+        check("no source yet", {.destination = link.remote});
     }
     return found;
 }
