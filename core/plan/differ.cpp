@@ -15,13 +15,14 @@ namespace culvert {
 
 namespace {
 
-/// What is done together. The first seven put things in place, the outer path of a tunnel before
-/// anything that sends traffic into it; the others take things away, in the opposite order.
+/// What is done together. As far as Rules, things are put in place, the outer path of a tunnel before
+/// anything that sends traffic into it; then things are taken away, in the opposite order.
 enum Stage {
-    Vacate, ///< a device whose ends another one is about to get
     Guards,
+    HomeRules,
     OuterPath, ///< and whatever else needs no tunnel device
     OuterRules,
+    Vacate, ///< a device whose ends another one is about to get
     Devices,
     DeviceSettings,
     IntoTunnels,
@@ -31,13 +32,27 @@ enum Stage {
     DevicesAway,
     OuterRulesAway,
     OuterPathAway,
+    HomeRulesAway,
     GuardsAway,
 };
 
 bool isGuard(const Route &route) { return route.type == RouteType::Unreachable; }
 
-/// Rules that keep a tunnel's outer packets out of tunnels, and home packets off the line.
+/// Rules that keep home packets off the line: before there is a line, or an exception, to leave by.
+bool isHomeRule(const Rule &rule)
+{
+    return rule.preference < preferences::kTunnelEnds || rule.preference == preferences::kConnected
+        || rule.preference == preferences::kTunnelled;
+}
+
+/// Rules that keep a tunnel's outer packets out of tunnels.
 bool isOuterRule(const Rule &rule) { return rule.preference < preferences::kLeased; }
+
+Stage stageOfRule(const Rule &rule) { return isHomeRule(rule) ? HomeRules : isOuterRule(rule) ? OuterRules : Rules; }
+Stage removalStageOfRule(const Rule &rule)
+{
+    return isHomeRule(rule) ? HomeRulesAway : isOuterRule(rule) ? OuterRulesAway : RulesAway;
+}
 
 auto ends(const TunnelLink &link) { return std::tuple(link.local, link.remote, link.parent); }
 
@@ -170,8 +185,6 @@ private:
     {
         QList<Route> desired = m_desired.routes;
         QList<Route> present = m_observed.owned.routes;
-        // What the kernel flushes in the beginning is not there any more (K-11).
-        present.removeIf([&](const Route &route) { return m_vacated.contains(route.interface); });
         const auto byKey = [](const Route &a, const Route &b) { return a.key() < b.key(); };
         std::sort(desired.begin(), desired.end(), byKey);
         std::sort(present.begin(), present.end(), byKey);
@@ -184,12 +197,12 @@ private:
             if (have == present.cend() || (want != desired.cend() && byKey(*want, *have))) {
                 missing.append(*want++);
             } else if (want == desired.cend() || byKey(*have, *want)) {
-                if (!m_emptied.contains(have->interface))
+                if (!isFlushed(*have))
                     extra.append(*have);
                 ++have;
             } else {
-                // What goes with an address may be there or not when its turn comes (K-12): replacing does for both.
-                if (*want != *have || m_emptied.contains(have->interface))
+                // What goes on the way may be there or not when its turn comes: replacing does for both.
+                if (*want != *have || isFlushed(*have))
                     m_steps.append(stageOf(*want), SetRoute{*want, true});
                 ++want;
                 ++have;
@@ -199,6 +212,12 @@ private:
             m_steps.append(stageOf(route), SetRoute{route, false});
         for (const Route &route : removalOrder(std::move(extra)))
             m_steps.append(removalStageOf(route), DeleteRoute{route});
+    }
+
+    /// The kernel takes the route away on the way, without a word (K-11, K-12).
+    bool isFlushed(const Route &route) const
+    {
+        return m_vacated.contains(route.interface) || m_emptied.contains(route.interface);
     }
 
     Stage stageOf(const Route &route) const
@@ -225,12 +244,12 @@ private:
         }
         std::stable_sort(missing.begin(), missing.end(), byPreference);
         for (const Rule &rule : missing)
-            m_steps.append(isOuterRule(rule) ? OuterRules : Rules, AddRule{rule});
+            m_steps.append(stageOfRule(rule), AddRule{rule});
         // What is left is not wanted, or there twice.
         std::stable_sort(present.begin(), present.end(),
                          [&](const Rule &a, const Rule &b) { return byPreference(b, a); });
         for (const Rule &rule : present)
-            m_steps.append(isOuterRule(rule) ? OuterRulesAway : RulesAway, DeleteRule{rule});
+            m_steps.append(removalStageOfRule(rule), DeleteRule{rule});
     }
 
     void diffSysctls()
@@ -266,7 +285,7 @@ private:
     const DesiredState &m_desired;
     const ObservedState &m_observed;
     StagedSteps m_steps;
-    QSet<QString> m_vacated; ///< devices that are deleted first, to make room
+    QSet<QString> m_vacated; ///< devices that are deleted early, to make room
     QSet<QString> m_emptied; ///< devices that lose their last address
     QSet<QString> m_tunnelDevices;
 };

@@ -59,7 +59,6 @@ ModelKernel Scenario::machine()
 
 void Scenario::addForeignObjects(ModelKernel &kernel)
 {
-    const auto prefix = [&] { return oneOf(worlds()); };
     for (int i = below(4); i > 0; --i) {
         const Rule rule{.preference = oneOf<quint32>({100, 1997, 1998, 2000, 2011, 2020, 2021, 2022, 2040, 32000}),
                         .from = chance(50) ? std::optional(net("192.168.9.0/24")) : std::nullopt,
@@ -80,7 +79,7 @@ void Scenario::addForeignObjects(ModelKernel &kernel)
                                .protocol = kStaticProtocol});
     if (chance(30))
         (void)kernel.addRoute({.table = quint32(1998 + below(3)),
-                               .destination = chance(30) ? prefix() : net("10.56.0.0/16"),
+                               .destination = net(chance(30) ? "203.0.113.0/28" : "10.56.0.0/16"),
                                .type = RouteType::Throw,
                                .protocol = kStaticProtocol});
     if (chance(20))

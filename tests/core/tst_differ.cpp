@@ -111,13 +111,16 @@ private Q_SLOTS:
     void removalGoesTheOppositeWay()
     {
         const Steps list = steps({}, observed(planned(example(Mode::Everything))));
-        const qsizetype lead = indexOf(list, "ip rule del pref 2020");
+        const qsizetype lead = indexOf(list, "ip rule del pref 2022");
         const qsizetype into = indexOf(list, "ip route del default dev culvert0");
         const qsizetype link = indexOf(list, "ip link del culvert0");
         const qsizetype rule = indexOf(list, "ip rule del pref 2000");
         const qsizetype path = indexOf(list, "ip route del 198.51.100.9 via");
         const qsizetype guard = indexOf(list, "ip route del unreachable 198.51.100.9");
         QVERIFY(lead >= 0 && lead < into && into < link && link < rule && rule < path && path < guard);
+        // What keeps home packets off the line goes last, and its guard behind it.
+        const qsizetype home = indexOf(list, "ip rule del pref 2020 from 203.0.113.0/28");
+        QVERIFY(home > path && home < indexOf(list, "ip route del unreachable default table 1999"));
     }
 
     void duplicateRulesAreReducedToOne()
@@ -147,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(count<SetLink>(list), 2);
         QVERIFY(indexOf(list, "ip link del culvert0") < indexOf(list, "ip link add culvert0"));
         // and the routes that went with the device come back
-        QVERIFY(indexOf(list, "ip route add default dev culvert1 table 1999") > indexOf(list, "ip link add culvert1"));
+        QVERIFY(indexOf(list, "ip route replace default dev culvert1 table 1999") > indexOf(list, "ip link add culvert1"));
     }
 
     void foreignObjectsInOurPlacesAreNamed()

@@ -67,20 +67,41 @@ QString difference(const QStringList &wanted, const QStringList &found)
              QStringList((have - want).values()).join(QStringLiteral("\n  ")));
 }
 
-/// Tunnels of ours whose outer packet would enter a tunnel, bound to the line or not.
+/// Tunnels of ours whose outer packet would enter a tunnel: bound to the line as it is, and, more strictly, not
+/// bound; or that would take what the gateway sends to their end without having chosen a source yet.
 QSet<QString> loops(const ModelKernel &kernel)
 {
     QSet<QString> found;
     const RoutingView view = kernel.routingView();
     const QList<TunnelLink> links = kernel.observe().owned.links;
     for (const TunnelLink &link : links) {
-        for (const QString &bound : {link.parent, QString()}) {
-            const Explanation outer = explain({.destination = link.remote, .source = link.local, .bound = bound}, view);
-            if (outer.tunnel)
-                found.insert(QStringLiteral("%1 to %2%3")
-                                 .arg(link.name, link.remote.toString(),
-                                      bound.isEmpty() ? QString() : QStringLiteral(" (bound)")));
-        }
+        const auto check = [&](const char *what, const PacketQuery &packet) {
+            const std::optional<TunnelLink> entered = explain(packet, view).tunnel;
+            if (entered && (packet.source || entered->name == link.name))
+                found.insert(
+                    QStringLiteral("%1 to %2, %3").arg(link.name, link.remote.toString(), QLatin1String(what)));
+        };
+        check("outer", {.destination = link.remote, .source = link.local, .bound = link.parent});
+        check("outer, not bound", {.destination = link.remote, .source = link.local});
+        check("no source yet", {.destination = link.remote});
+    }
+    return found;
+}
+
+/// Rules of ours that lead into a table which ends in no guard.
+QSet<QString> unguarded(const ModelKernel &kernel)
+{
+    QSet<QString> found;
+    const KernelState owned = kernel.observe().owned;
+    for (const Rule &rule : owned.rules) {
+        if (rule.action != RuleAction::Lookup || rule.table < marks::kFirstTable)
+            continue;
+        const bool guarded = std::any_of(owned.routes.begin(), owned.routes.end(), [&](const Route &route) {
+            return route.table == rule.table && route.type == RouteType::Unreachable && route.metric == kWorstMetric
+                && route.destination.contains(rule.to.value_or(Ipv4Prefix::everything()));
+        });
+        if (!guarded)
+            found.insert(describe(rule));
     }
     return found;
 }
@@ -114,6 +135,7 @@ QString walk(ModelKernel &kernel, const Steps &steps, const Watch &watch)
 {
     const ModelKernel::Others others = kernel.others();
     const QSet<QString> loopsBefore = loops(kernel);
+    const QSet<QString> unguardedBefore = unguarded(kernel);
     const QSet<QString> leaksBefore = leaks(kernel, watch.guarded);
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const QString at =
@@ -124,6 +146,8 @@ QString walk(ModelKernel &kernel, const Steps &steps, const Watch &watch)
             return at + QStringLiteral("touches what is not ours");
         if (const QSet<QString> now = loops(kernel) - loopsBefore; !now.isEmpty())
             return at + QStringLiteral("loop of ") + QStringList(now.values()).join(QStringLiteral(", "));
+        if (const QSet<QString> now = unguarded(kernel) - unguardedBefore; !now.isEmpty())
+            return at + QStringLiteral("no guard behind ") + QStringList(now.values()).join(QStringLiteral(", "));
         if (watch.guarded.isEmpty())
             continue;
         if (const QSet<QString> now = leaks(kernel, watch.guarded) - leaksBefore; !now.isEmpty())
