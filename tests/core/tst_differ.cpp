@@ -150,7 +150,8 @@ private Q_SLOTS:
         QCOMPARE(count<SetLink>(list), 2);
         QVERIFY(indexOf(list, "ip link del culvert0") < indexOf(list, "ip link add culvert0"));
         // and the routes that went with the device come back
-        QVERIFY(indexOf(list, "ip route replace default dev culvert1 table 1999") > indexOf(list, "ip link add culvert1"));
+        QVERIFY(indexOf(list, "ip route replace default dev culvert1 table 1999")
+                > indexOf(list, "ip link add culvert1"));
     }
 
     void foreignObjectsInOurPlacesAreNamed()
