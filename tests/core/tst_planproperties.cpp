@@ -162,7 +162,7 @@ QString converge(ModelKernel &kernel, const DesiredState &desired, const Watch &
     const Result<Steps> steps = diff(desired, kernel.observe(keysOf(desired)));
     if (!steps)
         return steps.error().code == ErrorCode::ForeignConflict ? QStringLiteral("conflict") : steps.error().detail;
-    if (const QString broken = walk(kernel, *steps, watch); !broken.isEmpty())
+    if (QString broken = walk(kernel, *steps, watch); !broken.isEmpty())
         return broken;
     const ObservedState after = kernel.observe(keysOf(desired));
     if (lines(after.owned) != lines(desired))
@@ -276,7 +276,7 @@ void TestPlanProperties::aFirstInstallKeepsEveryPromise()
         scenario.addForeignObjects(kernel);
         const DesiredState desired = *plan(situation.configuration, situation.lease);
         const bool inTheWay = standsInTheWay(desired, kernel.observe());
-        const QString broken = converge(kernel, desired, {});
+        QString broken = converge(kernel, desired, {});
         conflicts += inTheWay ? 1 : 0;
         if (inTheWay)
             return broken == QStringLiteral("conflict") ? QString()
@@ -311,7 +311,7 @@ void TestPlanProperties::aHelperKilledAnywhereArrivesAllTheSame()
         for (qsizetype i = 0; i < steps->size(); ++i) {
             if (i % 7 == qsizetype(seed % 7)) {
                 ModelKernel restarted = cut;
-                if (const QString broken = converge(restarted, c->desired, {}); !broken.isEmpty())
+                if (QString broken = converge(restarted, c->desired, {}); !broken.isEmpty())
                     return QStringLiteral("cut before step %1: %2").arg(i + 1).arg(broken);
             }
             (void)cut.apply((*steps)[i]);
@@ -332,7 +332,7 @@ void TestPlanProperties::rollingBackFromAnywhereRestoresWhatWas()
         for (qsizetype i = 0; i <= steps->size(); ++i) {
             if (i % 5 == qsizetype(seed % 5) || i == steps->size()) {
                 ModelKernel back = cut;
-                if (const QString broken = converge(back, former.owned, {}); !broken.isEmpty())
+                if (QString broken = converge(back, former.owned, {}); !broken.isEmpty())
                     return QStringLiteral("after step %1: %2").arg(i).arg(broken);
                 if (lines(back.observe().formerSysctls) != lines(c->kernel.observe().formerSysctls))
                     return QStringLiteral("after step %1: the memory of sysctls differs").arg(i);
@@ -354,7 +354,7 @@ void TestPlanProperties::switchingOffLeavesNoTrace()
             return QString();
         Scenario scenario(seed);
         const QString forwarding = scenario.machine().sysctl(QStringLiteral("ip_forward"));
-        if (const QString broken = converge(c->kernel, {}, {}); !broken.isEmpty())
+        if (QString broken = converge(c->kernel, {}, {}); !broken.isEmpty())
             return broken;
         const ObservedState after = c->kernel.observe();
         if (!after.formerSysctls.isEmpty() || c->kernel.sysctl(QStringLiteral("ip_forward")) != forwarding)

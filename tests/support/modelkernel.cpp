@@ -109,7 +109,7 @@ Result<> ModelKernel::setLink(const SetLink &step)
         return refused(EEXIST, QStringLiteral("%1 is there").arg(step.link.name));
     if (present != nullptr && !present->isTunnel)
         return refused(EOPNOTSUPP, QStringLiteral("%1 is no tunnel").arg(step.link.name));
-    if (const Result<> possible = checkEnds(step.link); !possible)
+    if (Result<> possible = checkEnds(step.link); !possible)
         return possible;
     if (present == nullptr) {
         addDevice(step.link.name, step.link.mtu, false);

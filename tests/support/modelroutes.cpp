@@ -72,7 +72,7 @@ Result<> ModelKernel::checkRoute(const Route &route) const
 /// fib_table_insert(); without `replaces` as with NLM_F_CREATE | NLM_F_EXCL, with it NLM_F_CREATE | NLM_F_REPLACE.
 Result<> ModelKernel::insertRoute(const Route &route, bool replaces)
 {
-    if (const Result<> possible = checkRoute(route); !possible)
+    if (Result<> possible = checkRoute(route); !possible)
         return possible;
     const auto present =
         std::find_if(m_routes.begin(), m_routes.end(), [&](const Route &other) { return other.key() == route.key(); });
