@@ -78,7 +78,9 @@ def measure(change, device, seconds=12.0):
         table ip bench {{ }}
         delete table ip bench
         table ip bench {{ chain c {{ type filter hook prerouting priority -310;
-            ip protocol 4 ip saddr {{ {network.LEASE_A}, {network.LEASE_B} }} counter; }} }}""")
+            ip protocol 4 ip saddr {{ {network.LEASE_A}, {network.LEASE_B} }} counter
+        }}
+        }}""")
     watch = Watch()
     stream = subprocess.Popen(["ip", "netns", "exec", "lan", "ping", "-q", "-i", "0.001", "-w", str(int(seconds)), network.WORLD],
                               stdout=subprocess.PIPE, text=True)
