@@ -179,7 +179,7 @@ Result<int> Performer::unusedIndex()
         return Unexpected{links.error()};
     int index = 0;
     do {
-        index = kFirst + QRandomGenerator::system()->bounded(kCount);
+        index = kFirst + QRandomGenerator::global()->bounded(kCount);
     } while (std::any_of(links->begin(), links->end(), [&](const decode::Link &link) { return link.index == index; }));
     return index;
 }
