@@ -135,7 +135,7 @@ private:
         return sides;
     }
 
-    /// The way of the outer packets: by the ISP's router, and nowhere if that is gone. Against the
+    /// The way of the outer packets: by the ISP's router; if that is gone, the line's link, never a tunnel. Against the
     /// encapsulation loop, and in front of main, so that nobody's route there can make one.
     void addOuterPath(Ipv4Address tunnelEnd, const Lease &lease)
     {
