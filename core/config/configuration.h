@@ -15,6 +15,15 @@ enum class Role { Gateway, FarEnd };
 /// Which packets are encapsulated; the table of the modes is in culvert.json(5).
 enum class Mode { Everything, Source, Hybrid };
 
+/// What a packet is for: a protocol, and where it has them, ports at its destination.
+struct Service {
+    quint8 protocol = 6;   ///< IANA protocol number
+    quint16 firstPort = 0; ///< 0: the whole protocol
+    quint16 lastPort = 0;
+
+    friend bool operator==(const Service &, const Service &) = default;
+};
+
 /// One tunnel end and what lies behind it.
 struct TunnelSettings {
     QString name;                                         ///< unique
@@ -24,6 +33,7 @@ struct TunnelSettings {
     QString interface;                                    ///< as written; empty: culvert0, culvert1, … by position
     std::optional<int> mtu;                               ///< bytes; absent: the uplink's less 20
     int ttl = 64;                                         ///< of the outer packet; 0: the inner packet's
+    QList<Service> services;                              ///< the gateway's own that are open to the tunnel
 
     friend bool operator==(const TunnelSettings &, const TunnelSettings &) = default;
 };
@@ -47,18 +57,9 @@ struct MssPolicy {
     friend bool operator==(const MssPolicy &, const MssPolicy &) = default;
 };
 
-/// A service that mode hybrid tunnels for every home host.
-struct HybridService {
-    quint8 protocol = 6;   ///< IANA protocol number
-    quint16 firstPort = 0; ///< 0: the whole protocol
-    quint16 lastPort = 0;
-
-    friend bool operator==(const HybridService &, const HybridService &) = default;
-};
-
 struct HybridSettings {
     QList<Ipv4Prefix> servers;
-    QList<HybridService> services;
+    QList<Service> services; ///< tunnelled for every home host
 
     friend bool operator==(const HybridSettings &, const HybridSettings &) = default;
 };

@@ -156,7 +156,7 @@ void readMss(const Field &field, MssPolicy &mss)
     object.reportUnknown();
 }
 
-void readService(const Field &field, HybridService &service)
+void readService(const Field &field, Service &service)
 {
     ObjectReader object(field);
     object.required(key("protocol"), [&](const Field &protocol) {

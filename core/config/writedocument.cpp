@@ -161,7 +161,7 @@ QByteArray exceptionToJson(const ExceptionRoute &exception)
     return result + " }";
 }
 
-QByteArray serviceToJson(const HybridService &service)
+QByteArray serviceToJson(const Service &service)
 {
     const QString name = protocols::nameOf(service.protocol);
     QByteArray result = "{ \"protocol\": " + (name.isEmpty() ? QByteArray::number(service.protocol) : quote(name));

@@ -154,7 +154,7 @@ void TestDocument::readsEveryKey()
     QVERIFY(read.exceptions == QList{expected});
     QVERIFY((read.mss == MssPolicy{MssPolicy::Clamp::Value, 1300}));
     QVERIFY(read.hybrid->servers == QList{Ipv4Prefix::host({0x2c010002})});
-    QVERIFY((read.hybrid->services == QList<HybridService>{{6, 20, 21}, {41, 0, 0}}));
+    QVERIFY((read.hybrid->services == QList<Service>{{6, 20, 21}, {41, 0, 0}}));
 }
 
 void TestDocument::namesTunnelDevicesByPosition()

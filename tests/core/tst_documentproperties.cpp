@@ -81,8 +81,8 @@ private:
             const int first = 1 + below(65535);
             const int last = first + below(65536 - first);
             static constexpr quint8 kWithPorts[] = {6, 17, 132};
-            result.services.append(coin() ? HybridService{quint8(below(256)), 0, 0}
-                                          : HybridService{kWithPorts[below(3)], quint16(first), quint16(last)});
+            result.services.append(coin() ? Service{quint8(below(256)), 0, 0}
+                                          : Service{kWithPorts[below(3)], quint16(first), quint16(last)});
         }
         return result;
     }
