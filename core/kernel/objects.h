@@ -15,7 +15,7 @@ namespace culvert {
 namespace marks {
 inline constexpr int kProtocol = 199; ///< rtm_protocol and FRA_PROTOCOL
 inline constexpr quint32 kFirstTable = 1998;
-inline constexpr quint32 kLastTable = 2013; ///< more than any version uses: what one leaves, the next finds
+inline constexpr quint32 kLastTable = 2020; ///< more than any version uses: what one leaves, the next finds
 inline constexpr quint32 kFirstPreference = 1998;
 inline constexpr quint32 kLastPreference = 2047;
 inline constexpr char kLinkAlias[] = "culvert";
@@ -63,6 +63,7 @@ struct Route {
     std::optional<Ipv4Address> gateway = {};
     bool onlink = false;                    ///< the gateway is on the link, whatever other routes say
     std::optional<Ipv4Address> source = {}; ///< preferred source (RTA_PREFSRC)
+    int mtu = 0;                            ///< RTAX_MTU, bytes; 0: the device's
     int protocol = marks::kProtocol;
 
     auto key() const { return std::tuple(table, destination, metric); }

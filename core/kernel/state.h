@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kernel/firewall.h"
 #include "core/kernel/objects.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace culvert {
 
@@ -14,10 +17,12 @@ struct KernelState {
     QList<Route> routes;
     QList<Rule> rules;
     QList<Sysctl> sysctls;
+    std::optional<FirewallTable> firewall; ///< the table inet culvert
 
     bool isEmpty() const
     {
-        return links.isEmpty() && addresses.isEmpty() && routes.isEmpty() && rules.isEmpty() && sysctls.isEmpty();
+        return links.isEmpty() && addresses.isEmpty() && routes.isEmpty() && rules.isEmpty() && sysctls.isEmpty()
+            && !firewall;
     }
     friend bool operator==(const KernelState &, const KernelState &) = default;
 };
@@ -61,6 +66,7 @@ struct RoutingView {
     QList<TunnelLink> tunnels; ///< every ipip device, ours and others'
     QList<Rule> rules;         ///< in the order in which the kernel tries them
     QList<Route> routes;       ///< of every table
+    std::optional<FirewallTable> firewall; ///< ours; what other tables do is not looked at
 };
 
 } // namespace culvert

@@ -112,6 +112,11 @@ struct Describer {
     {
         return QStringLiteral("sysctl -w %1=%2").arg(sysctlName(step.sysctl.key), step.sysctl.value);
     }
+    QString operator()(const SetFirewall &step) const { return describe(step.table).first(); }
+    QString operator()(const DeleteFirewall &) const
+    {
+        return QStringLiteral("nft delete table inet %1").arg(QLatin1String(marks::kFirewallTable));
+    }
 };
 
 } // namespace
@@ -127,6 +132,8 @@ QString describe(const Route &route)
         text += QStringLiteral(" onlink");
     if (route.source)
         text += QStringLiteral(" src ") + route.source->toString();
+    if (route.mtu != 0)
+        text += QStringLiteral(" mtu %1").arg(route.mtu);
     text += QStringLiteral(" table ") + tableWord(route.table);
     if (route.metric != 0)
         text += QStringLiteral(" metric %1").arg(route.metric);
@@ -161,8 +168,12 @@ QStringList describe(const Steps &steps)
 {
     QStringList lines;
     lines.reserve(steps.size());
-    for (const Step &step : steps)
-        lines.append(describe(step));
+    for (const Step &step : steps) {
+        if (const auto *firewall = std::get_if<SetFirewall>(&step.action))
+            lines.append(describe(firewall->table));
+        else
+            lines.append(describe(step));
+    }
     return lines;
 }
 

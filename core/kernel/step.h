@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kernel/firewall.h"
 #include "core/kernel/objects.h"
 
 #include <QStringList>
@@ -52,9 +53,17 @@ struct SetSysctl {
     bool restores = false;
     friend bool operator==(const SetSysctl &, const SetSysctl &) = default;
 };
+/// Replaces the whole table inet culvert in one transaction, or makes it.
+struct SetFirewall {
+    FirewallTable table;
+    friend bool operator==(const SetFirewall &, const SetFirewall &) = default;
+};
+struct DeleteFirewall {
+    friend bool operator==(const DeleteFirewall &, const DeleteFirewall &) = default;
+};
 
-using StepAction =
-    std::variant<SetLink, DeleteLink, AddAddress, DeleteAddress, SetRoute, DeleteRoute, AddRule, DeleteRule, SetSysctl>;
+using StepAction = std::variant<SetLink, DeleteLink, AddAddress, DeleteAddress, SetRoute, DeleteRoute, AddRule,
+                                DeleteRule, SetSysctl, SetFirewall, DeleteFirewall>;
 
 /// A step and the stage that it belongs to. Steps of one stage are sent together, in order, and
 /// all of them are acknowledged before the next stage begins: what a later stage needs is there.
@@ -67,8 +76,9 @@ struct Step {
 
 using Steps = QList<Step>;
 
-/// The `ip` or `sysctl` line that a person would type for it.
+/// The `ip` or `sysctl` line that a person would type for it; of a firewall table its first line alone.
 QString describe(const Step &step);
+/// All the lines, `nft` ones included.
 QStringList describe(const Steps &steps);
 
 /// The argument lines of iproute2 for single objects, e.g. for "copy as an ip line".

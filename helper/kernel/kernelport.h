@@ -58,6 +58,10 @@ public:
     /// means that all is done. EEXIST on something equal and "not there" on removal are no failures.
     virtual QList<StepFailure> perform(std::span<const Step> stage) = 0;
 
+    /// Drops every tracked connection that has this address, or is translated to it: it is nobody's any more, and
+    /// its packets would go on carrying it.
+    virtual Result<> forgetConnections(Ipv4Address address) = 0;
+
     /// Absent if there is no such interface.
     virtual Result<std::optional<InterfaceState>> interfaceState(const QString &name) = 0;
 

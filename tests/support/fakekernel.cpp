@@ -77,6 +77,12 @@ std::optional<Error> FakeKernel::injected(const Step &step)
     return m_refuses ? m_refuses(step) : std::nullopt;
 }
 
+Result<> FakeKernel::forgetConnections(Ipv4Address address)
+{
+    m_forgotten.append(address);
+    return {};
+}
+
 Result<std::optional<InterfaceState>> FakeKernel::interfaceState(const QString &name)
 {
     if (m_readError)

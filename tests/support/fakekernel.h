@@ -21,11 +21,14 @@ public:
 
     Result<ObservedState> observe(const QStringList &wantedSysctls) override;
     QList<StepFailure> perform(std::span<const Step> stage) override;
+    Result<> forgetConnections(Ipv4Address address) override;
     Result<std::optional<InterfaceState>> interfaceState(const QString &name) override;
     Result<RoutingView> routingView() override;
     Result<QHash<QString, LinkCounters>> counters(const QStringList &interfaces) override;
 
     const ModelKernel &model() const { return m_model; }
+    /// The addresses given to forgetConnections(), in order.
+    const QList<Ipv4Address> &forgotten() const { return m_forgotten; }
 
     /// Lets other people change something, and announces it from the event loop; many at once give one signal.
     void others(const std::function<void(ModelKernel &)> &change, bool urgent = true);
@@ -56,6 +59,7 @@ private:
     ModelKernel m_model;
     QHash<QString, LinkCounters> m_counters;
     Steps m_steps;
+    QList<Ipv4Address> m_forgotten;
     QHash<int, Error> m_failAt;
     std::function<std::optional<Error>(const Step &)> m_refuses;
     int m_performed = 0;

@@ -57,6 +57,16 @@ struct StepTaker {
     Result<> operator()(const AddRule &step) const { return kernel.insertRule(step.rule); }
     Result<> operator()(const DeleteRule &step) const { return kernel.deleteRule(step.rule); }
     Result<> operator()(const SetSysctl &step) const { return kernel.setSysctl(step); }
+    Result<> operator()(const SetFirewall &step) const
+    {
+        kernel.m_firewall = step.table;
+        return {};
+    }
+    Result<> operator()(const DeleteFirewall &) const
+    {
+        kernel.m_firewall.reset();
+        return {};
+    }
 };
 
 ModelKernel::ModelKernel()

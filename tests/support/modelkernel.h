@@ -72,6 +72,9 @@ public:
     const Device *device(const QString &name) const;
     const QList<Route> &routes() const { return m_routes; }
     const QList<Rule> &rules() const { return m_rules; }
+    const std::optional<FirewallTable> &firewall() const { return m_firewall; }
+    /// `nft flush ruleset`.
+    void flushFirewall() { m_firewall.reset(); }
     QString sysctl(const QString &key) const { return m_sysctls.value(key); }
 
     /// All that is not ours, in a comparable form: other links and their addresses, other routes but those
@@ -112,6 +115,7 @@ private:
     QList<Rule> m_rules;
     QMap<QString, QString> m_sysctls;
     QMap<QString, QString> m_formerSysctls;
+    std::optional<FirewallTable> m_firewall;
 };
 
 } // namespace culvert::test

@@ -48,6 +48,7 @@ ObservedState ModelKernel::observe(const QStringList &wantedSysctls) const
         else if (isOurPreference(rule.preference))
             state.foreign.rules.append(rule);
     }
+    state.owned.firewall = m_firewall;
     QSet<QString> keys(wantedSysctls.begin(), wantedSysctls.end());
     for (auto it = m_formerSysctls.begin(); it != m_formerSysctls.end(); ++it) {
         keys.insert(it.key());
@@ -72,6 +73,7 @@ RoutingView ModelKernel::routingView() const
     }
     view.rules = m_rules;
     view.routes = m_routes;
+    view.firewall = m_firewall;
     return view;
 }
 
