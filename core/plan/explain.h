@@ -18,6 +18,8 @@ struct PacketQuery {
     QString incoming = {};                  ///< empty: the gateway's own packet
     QString bound = {};                     ///< the device it is bound to, as an outer packet is; empty: none
     quint32 mark = 0;
+    quint8 protocol = 0; ///< IANA number; 0: some protocol that no rule names
+    quint16 port = 0;    ///< at the destination, of a protocol that has ports
 };
 
 enum class Verdict { Tunnel, Direct, Local, Unreachable, Dropped };
