@@ -65,7 +65,8 @@ QString describe(const PacketMatch &match)
         return text;
     const bool isMark = match.field == PacketField::ConnectionMark || match.field == PacketField::PacketMark;
     if (isMark)
-        text += QStringLiteral(" & ") + hex(marks::kMarkMask) + (match.inverted ? QLatin1String(" !=") : QLatin1String(" =="));
+        text += QStringLiteral(" & ") + hex(marks::kMarkMask)
+            + (match.inverted ? QLatin1String(" !=") : QLatin1String(" =="));
     else if (match.inverted)
         text += QStringLiteral(" !=");
     QStringList values;
@@ -138,8 +139,8 @@ QStringList describe(const FirewallTable &table)
                       command(QStringLiteral("delete table ") + tableName()),
                       command(QStringLiteral("add table ") + tableName())};
     for (const FirewallSet &set : table.sets) {
-        lines.append(command(QStringLiteral("add set %1 %2 { type ipv4_addr; flags interval; }")
-                                 .arg(tableName(), set.name)));
+        lines.append(
+            command(QStringLiteral("add set %1 %2 { type ipv4_addr; flags interval; }").arg(tableName(), set.name)));
         appendElements(set, lines);
     }
     for (const FirewallChain &chain : table.chains)

@@ -63,9 +63,9 @@ struct RoutingView {
         QList<std::pair<Ipv4Address, int>> addresses; ///< address and prefix length
     };
     QList<Interface> interfaces;
-    QList<TunnelLink> tunnels; ///< every ipip device, ours and others'
-    QList<Rule> rules;         ///< in the order in which the kernel tries them
-    QList<Route> routes;       ///< of every table
+    QList<TunnelLink> tunnels;             ///< every ipip device, ours and others'
+    QList<Rule> rules;                     ///< in the order in which the kernel tries them
+    QList<Route> routes;                   ///< of every table
     std::optional<FirewallTable> firewall; ///< ours; what other tables do is not looked at
 };
 

@@ -75,6 +75,7 @@ public:
         diffRoutes();
         diffRules();
         diffSysctls();
+        diffFirewall();
         return std::move(m_steps).take();
     }
 
@@ -273,6 +274,16 @@ private:
             if (!wanted.contains(former.key))
                 m_steps.append(GuardsAway, SetSysctl{former, {}, true});
         }
+    }
+
+    /// First of all when it is put in place or changed, last of all when it goes: it closes, it leads nothing anywhere.
+    void diffFirewall()
+    {
+        const std::optional<FirewallTable> &wanted = m_desired.firewall;
+        if (wanted && wanted != m_observed.owned.firewall)
+            m_steps.append(Guards, SetFirewall{*wanted});
+        else if (!wanted && m_observed.owned.firewall)
+            m_steps.append(GuardsAway, DeleteFirewall{});
     }
 
     /// "conf/culvert0/rp_filter": it comes and goes with the device, so nothing is to be restored.

@@ -13,6 +13,7 @@ namespace {
 
 const QString kLoopback = QStringLiteral("lo");
 constexpr Ipv4Address kLimitedBroadcast{0xffffffffU};
+constexpr quint8 kIpip = 4; // IANA: IPv4 encapsulation
 
 bool isOwn(const PacketQuery &packet) { return packet.incoming.isEmpty() || packet.incoming == kLoopback; }
 
@@ -103,17 +104,27 @@ public:
         const bool own = isOwn(packet);
         if (const auto settled = own ? settleOwn(packet, m_view) : settleIncoming(packet, m_view))
             return *settled;
+        Explanation explanation;
+        FirewallWalk walk(m_view,
+                          {.source = packet.source.value_or(Ipv4Address{}),
+                           .destination = packet.destination,
+                           .incoming = own ? QString() : packet.incoming,
+                           .protocol = packet.protocol,
+                           .port = packet.port,
+                           .mark = packet.mark});
+        if (!own && !passes("prerouting", walk, explanation))
+            return explanation;
+        explanation.mark = walk.packet().mark & marks::kMarkMask;
         LookupResult found = lookUp({.destination = packet.destination,
                                      .source = packet.source.value_or(Ipv4Address{}),
                                      .incoming = own ? kLoopback : packet.incoming,
                                      .bound = own ? packet.bound : QString(),
-                                     .mark = packet.mark},
+                                     .mark = walk.packet().mark},
                                     m_view);
-        Explanation explanation;
         explanation.path = std::move(found.path);
         switch (found.end) {
         case LookupEnd::Found:
-            leaveBy(*found.route, packet, explanation);
+            leaveBy(*found.route, packet, walk, explanation);
             break;
         case LookupEnd::NoRoute:
         case LookupEnd::Unreachable:
@@ -129,19 +140,64 @@ public:
         if (found.end != LookupEnd::Found && own && !packet.bound.isEmpty()) {
             explanation.note =
                 QStringLiteral("bound to %1 without a route there: taken to be on its link").arg(packet.bound);
-            leaveBy({.destination = Ipv4Prefix::host(packet.destination), .interface = packet.bound}, packet,
+            leaveBy({.destination = Ipv4Prefix::host(packet.destination), .interface = packet.bound}, packet, walk,
                     explanation);
         }
         return explanation;
     }
 
 private:
-    void leaveBy(const Route &route, const PacketQuery &packet, Explanation &explanation)
+    /// Whether our firewall lets it through this hook; otherwise the explanation says why not.
+    static bool passes(const char *hook, FirewallWalk &walk, Explanation &explanation)
     {
-        if (route.type == RouteType::Local || (route.type == RouteType::Broadcast && !isOwn(packet))) {
+        const FirewallWalk::Fate fate = walk.pass(hook);
+        explanation.firewall = walk.trials();
+        explanation.sourceTranslated = walk.translatedTo();
+        if (fate == FirewallWalk::Fate::Passes)
+            return true;
+        const FirewallRule &rule = walk.trials().last().rule;
+        const bool isTold = fate == FirewallWalk::Fate::Rejected;
+        explanation.verdict = isTold ? Verdict::Unreachable : Verdict::Dropped;
+        explanation.interface.clear();
+        explanation.gateway.reset();
+        explanation.note =
+            QStringLiteral("%1 by the firewall (%2): %3")
+                .arg(isTold ? QStringLiteral("refused") : QStringLiteral("dropped"), rule.chain, rule.purpose);
+        return false;
+    }
+
+    /// ip_route_output_key_hash_rcu(), fib_result_prefsrc(): the route's, the device's, or another device's.
+    Ipv4Address sourceFor(const Route &route) const
+    {
+        if (route.source)
+            return *route.source;
+        const auto firstOf = [](const RoutingView::Interface *interface) {
+            return interface != nullptr && !interface->addresses.isEmpty() ? interface->addresses.first().first
+                                                                           : Ipv4Address{};
+        };
+        if (const Ipv4Address own = firstOf(findInterface(m_view, route.interface)); !own.isUnspecified())
+            return own;
+        for (const RoutingView::Interface &interface : m_view.interfaces) {
+            if (const Ipv4Address other = firstOf(&interface); !other.isUnspecified() && !other.isLoopback())
+                return other;
+        }
+        return {};
+    }
+
+    void leaveBy(const Route &route, const PacketQuery &packet, FirewallWalk &walk, Explanation &explanation)
+    {
+        const bool own = isOwn(packet);
+        if (route.type == RouteType::Local || (route.type == RouteType::Broadcast && !own)) {
             explanation.verdict = Verdict::Local;
+            if (!own)
+                passes("input", walk, explanation);
             return;
         }
+        if (own && walk.packet().source.isUnspecified())
+            walk.packet().source = sourceFor(route);
+        walk.packet().outgoing = route.interface;
+        if (!passes(own ? "output" : "forward", walk, explanation) || !passes("postrouting", walk, explanation))
+            return;
         explanation.verdict = Verdict::Direct;
         explanation.interface = route.interface;
         explanation.gateway = route.gateway;
@@ -168,6 +224,7 @@ private:
         if (!tunnel.local.isUnspecified())
             outer.source = tunnel.local;
         outer.bound = tunnel.parent;
+        outer.protocol = kIpip;
         explanation.outer = std::make_shared<const Explanation>(run(outer));
         explanation.verdict = m_loops ? Verdict::Dropped : Verdict::Tunnel;
         if (m_loops)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kernel/state.h"
+#include "core/plan/firewallwalk.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -38,17 +39,21 @@ struct Explanation {
     QString interface; ///< where it leaves; empty where it does not
     std::optional<Ipv4Address> gateway;
     QList<RuleTrial> path;
-    std::shared_ptr<const Explanation> outer; ///< for a tunnel: the same for the outer packet
-    std::optional<TunnelLink> tunnel;         ///< the device that takes it
-    QString note;                             ///< English: what the path does not show; empty where it says it all
+    QList<FirewallTrial> firewall;               ///< our firewall's rules, in the order in which they were looked at
+    quint32 mark = 0;                            ///< our bits of the packet's mark when it was routed
+    std::optional<Ipv4Address> sourceTranslated; ///< the source that it leaves with, where that is another one
+    std::shared_ptr<const Explanation> outer;    ///< for a tunnel: the same for the outer packet
+    std::optional<TunnelLink> tunnel;            ///< the device that takes it
+    QString note;                                ///< English: what the path does not show; empty where it says it all
 };
 
 /// Where the kernel would send this packet, and every rule it would try on the way; as
 /// fib_rules_lookup() (net/core/fib_rules.c), fib_table_lookup() (net/ipv4/fib_trie.c) and those who
 /// call them (net/ipv4/route.c, net/ipv4/ip_tunnel.c) do. Pure.
 ///
-/// Routing only: packet filters, rp_filter and forwarding that is switched off are not looked at. Unreachable
-/// means that the sender is told (prohibit included), Dropped that nobody is. A tunnel whose outer packet
+/// Routing and our own firewall table, for the first packet of a connection; others' packet filters, rp_filter
+/// and forwarding that is switched off are not looked at. Unreachable means that the sender is told (prohibit and
+/// reject included), Dropped that nobody is. A tunnel whose outer packet
 /// would enter the same tunnel again is Dropped, and `outer` shows how it comes about (K-17, K-18).
 Explanation explain(const PacketQuery &packet, const RoutingView &view);
 

@@ -16,6 +16,29 @@ QJsonValue orNull(const std::optional<Ipv4Address> &address)
     return address ? QJsonValue(address->toString()) : QJsonValue();
 }
 
+QString actionName(FirewallAction action)
+{
+    switch (action) {
+    case FirewallAction::Accept:
+        return QStringLiteral("accept");
+    case FirewallAction::Drop:
+        return QStringLiteral("drop");
+    case FirewallAction::Reject:
+        return QStringLiteral("reject");
+    case FirewallAction::SourceNat:
+        return QStringLiteral("translate");
+    case FirewallAction::MarkConnection:
+    case FirewallAction::MarkPacket:
+        return QStringLiteral("mark");
+    case FirewallAction::ClampMssToRoute:
+    case FirewallAction::ClampMss:
+        return QStringLiteral("clamp-mss");
+    case FirewallAction::Other:
+        break;
+    }
+    return QStringLiteral("other");
+}
+
 QJsonObject toJson(const RuleTrial &trial)
 {
     const bool looksUp = trial.rule.action == RuleAction::Lookup;
@@ -27,6 +50,15 @@ QJsonObject toJson(const RuleTrial &trial)
             {QStringLiteral("suppressed"), trial.suppressed},
             {QStringLiteral("route"), trial.route ? QJsonValue(describe(*trial.route)) : QJsonValue()},
             {QStringLiteral("decided"), trial.decided}};
+}
+
+QJsonObject toJson(const FirewallTrial &trial)
+{
+    return {{QStringLiteral("chain"), trial.rule.chain},
+            {QStringLiteral("rule"), describe(trial.rule)},
+            {QStringLiteral("purpose"), trial.rule.purpose},
+            {QStringLiteral("matched"), trial.matched},
+            {QStringLiteral("action"), actionName(trial.rule.action)}};
 }
 
 /// The address that the deciding route gives to a packet without one (RTA_PREFSRC).
@@ -62,6 +94,9 @@ QJsonObject toJson(const Explanation &explanation, const QHash<QString, QString>
     QJsonArray path;
     for (const RuleTrial &trial : explanation.path)
         path.append(toJson(trial));
+    QJsonArray firewall;
+    for (const FirewallTrial &trial : explanation.firewall)
+        firewall.append(toJson(trial));
     const QString tunnel = explanation.verdict == Verdict::Tunnel
         ? tunnelNames.value(explanation.interface, explanation.interface)
         : QString();
@@ -72,6 +107,9 @@ QJsonObject toJson(const Explanation &explanation, const QHash<QString, QString>
             {QStringLiteral("source"), orNull(chosenSource(explanation))},
             {QStringLiteral("note"), orNull(explanation.note)},
             {QStringLiteral("path"), path},
+            {QStringLiteral("firewall"), firewall},
+            {QStringLiteral("mark"), qint64(explanation.mark)},
+            {QStringLiteral("source-translated"), orNull(explanation.sourceTranslated)},
             {QStringLiteral("outer"),
              explanation.outer ? QJsonValue(toJson(*explanation.outer, tunnelNames)) : QJsonValue()}};
 }

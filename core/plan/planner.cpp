@@ -2,8 +2,11 @@
 #include "core/plan/planner.h"
 
 #include "core/config/document.h"
+#include "core/plan/connectionmarks.h"
+#include "core/plan/firewallplan.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,9 +16,6 @@ namespace {
 
 const QString kOwnPackets = QStringLiteral("lo");
 
-/// RFC 2003: the outer IPv4 header.
-constexpr int kOuterHeaderBytes = 20;
-
 Route guard(quint32 table, Ipv4Prefix destination)
 {
     return {.table = table, .destination = destination, .metric = kWorstMetric, .type = RouteType::Unreachable};
@@ -23,20 +23,25 @@ Route guard(quint32 table, Ipv4Prefix destination)
 
 class Planner {
 public:
-    explicit Planner(const Configuration &configuration) : m_configuration(configuration) { }
+    Planner(const Configuration &configuration, const std::optional<Lease> &lease)
+        : m_configuration(configuration), m_lease(lease)
+    {
+    }
 
     /// What a home packet can rely on at any time: connected networks, and no way out by another line.
     void keepHomeFromOtherLines()
     {
         m_state.routes.append(guard(tables::kHome, Ipv4Prefix::everything()));
         for (const QString &incoming : homeSides()) {
-            for (const Ipv4Prefix &home : m_configuration.homeNetworks) {
+            for (const Ipv4Prefix &home : m_configuration.homeNetworks)
                 addRule(connectedRule(incoming, home));
+        }
+        for (const QString &incoming : sidesTunnelledBySource()) {
+            for (const Ipv4Prefix &home : m_configuration.homeNetworks)
                 addRule({.preference = preferences::kTunnelled,
                          .from = home,
                          .incoming = incoming,
                          .table = tables::kHome});
-            }
         }
     }
 
@@ -45,12 +50,13 @@ public:
         for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
             const TunnelSettings &tunnel = m_configuration.tunnels[i];
             const QString device = m_configuration.tunnelInterface(i);
+            const int mtu = tunnelMtu(tunnel, lease);
             m_state.links.append({.name = device,
                                   .local = lease.address,
                                   .remote = tunnel.remote,
                                   .parent = lease.interface,
                                   .ttl = tunnel.ttl,
-                                  .mtu = tunnel.mtu.value_or(lease.mtu - kOuterHeaderBytes)});
+                                  .mtu = mtu});
             if (tunnel.address)
                 m_state.addresses.append({device, *tunnel.address});
             // Replies of private hosts that reach the tunnel end's own machine come back asymmetrically; the
@@ -58,7 +64,8 @@ public:
             m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(device), QStringLiteral("2")});
 
             for (const Ipv4Prefix &network : tunnel.networks)
-                m_state.routes.append({.table = tables::kHome, .destination = network, .interface = device});
+                m_state.routes.append(
+                    {.table = tables::kHome, .destination = network, .interface = device, .mtu = mtu});
             addOuterPath(tunnel.remote, lease);
             keepArrivedPacketsAtHome(device);
         }
@@ -67,6 +74,46 @@ public:
             m_state.routes.append({.table = tables::kHome, .destination = home, .type = RouteType::Unreachable});
         if (hasNeighbours(lease))
             sendHomePacketsForLineThroughTunnel(lease.subnet());
+    }
+
+    /// The LAN's exceptions: "not ours, look further". In one place with a tunnel's network, the exception has it.
+    void exceptHomePackets()
+    {
+        QSet<Ipv4Prefix> destinations;
+        for (const ExceptionRoute &exception : m_configuration.exceptions) {
+            if (exception.enabled && exception.masquerade)
+                destinations.insert(exception.destination);
+        }
+        if (destinations.isEmpty())
+            return;
+        m_state.routes.removeIf([&](const Route &route) {
+            return route.table == tables::kHome && !route.interface.isEmpty()
+                && destinations.contains(route.destination);
+        });
+        for (const Ipv4Prefix &destination : std::as_const(destinations))
+            m_state.routes.append({.table = tables::kHome, .destination = destination, .type = RouteType::Throw});
+    }
+
+    /// Connections that have a mark stay on the way on which they began (core/plan/connectionmarks.h).
+    void followConnectionMarks(const Lease &lease)
+    {
+        for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
+            const quint32 table = tables::kAnswers + quint32(i);
+            m_state.routes.append(guard(table, Ipv4Prefix::everything()));
+            m_state.routes.append({.table = table,
+                                   .destination = Ipv4Prefix::everything(),
+                                   .interface = m_configuration.tunnelInterface(i),
+                                   .mtu = tunnelMtu(m_configuration.tunnels[i], lease)});
+            followMark(connectionmarks::cameInBy(i), table, homeSides(), lease);
+        }
+        if (m_configuration.mode == Mode::Hybrid)
+            followMark(connectionmarks::kTunnelled, tables::kHome, m_configuration.homeInterfaces, lease);
+        // The answer to a translated packet is one to a home address by the time the kernel asks where such an answer
+        // ought to come from (fib_validate_source()): through a tunnel, as far as it can know, or from nowhere.
+        const bool reachesAll = !tunnelledNetworks().first();
+        const bool isExpected = reachesAll || m_configuration.mode != Mode::Hybrid;
+        m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(lease.interface),
+                                isExpected ? QStringLiteral("2") : QStringLiteral("0")});
     }
 
     /// Mode everything: the gateway's own packets and those of private hosts as well.
@@ -135,6 +182,28 @@ private:
         return sides;
     }
 
+    /// In mode hybrid a home host is tunnelled for what it does and not for what it is; without a lease it waits.
+    QList<QString> sidesTunnelledBySource() const
+    {
+        return m_configuration.mode == Mode::Hybrid && m_lease ? QList<QString>{kOwnPackets} : homeSides();
+    }
+
+    void followMark(quint32 mark, quint32 table, const QList<QString> &sides, const Lease &lease)
+    {
+        Rule rule{.mark = mark, .markMask = marks::kMarkMask, .table = table};
+        for (const QString &incoming : sides) {
+            rule.incoming = incoming;
+            rule.preference = preferences::kMarked;
+            rule.to.reset();
+            addRule(rule);
+            if (!hasNeighbours(lease))
+                continue;
+            rule.preference = preferences::kMarkedToLine;
+            rule.to = lease.subnet();
+            addRule(rule);
+        }
+    }
+
     /// The way of the outer packets: by the ISP's router; if that is gone, the line's link, never a tunnel. Against the
     /// encapsulation loop, and in front of main, so that nobody's route there can make one.
     void addOuterPath(Ipv4Address tunnelEnd, const Lease &lease)
@@ -157,7 +226,7 @@ private:
 
     void sendHomePacketsForLineThroughTunnel(const Ipv4Prefix &destination)
     {
-        for (const QString &incoming : homeSides()) {
+        for (const QString &incoming : sidesTunnelledBySource()) {
             for (const Ipv4Prefix &home : m_configuration.homeNetworks)
                 addRule({.preference = preferences::kHomeToLine,
                          .from = home,
@@ -184,7 +253,8 @@ private:
                                  {.table = tables::kOwn,
                                   .destination = network,
                                   .interface = m_configuration.tunnelInterface(i),
-                                  .source = tunnel.address});
+                                  .source = tunnel.address,
+                                  .mtu = tunnelMtu(tunnel, *m_lease)});
         }
         // "Not ours, look further": no gateway, no device, no address, so that a new lease touches none of them.
         for (const ExceptionRoute &exception : m_configuration.exceptions) {
@@ -235,6 +305,7 @@ private:
     }
 
     const Configuration &m_configuration;
+    const std::optional<Lease> &m_lease;
     DesiredState m_state;
 };
 
@@ -271,16 +342,21 @@ Result<DesiredState> plan(const Configuration &configuration, const std::optiona
             return unexpected(ErrorCode::PlanRefused, *reason);
     }
 
-    Planner planner(configuration);
+    Planner planner(configuration, lease);
     if (lease || configuration.leakGuard)
         planner.keepHomeFromOtherLines();
     if (lease) {
         planner.addTunnels(*lease);
+        planner.exceptHomePackets();
         if (configuration.mode == Mode::Everything)
             planner.tunnelEverybody(*lease);
+        if (needsConnectionMarks(configuration))
+            planner.followConnectionMarks(*lease);
     }
     planner.forwardPackets();
-    return planner.take();
+    DesiredState desired = planner.take();
+    desired.firewall = planFirewall(configuration, lease);
+    return desired;
 }
 
 } // namespace culvert

@@ -83,12 +83,6 @@ QList<Reason> noticesOf(const StatusInputs &inputs)
              QStringLiteral("the leased address %1 is a private one: tunnelled packets from outside reach it only "
                             "if the device in front of it forwards protocol 4")
                  .arg(inputs.lease->address.toString())});
-    const QList<ExceptionRoute> &exceptions = inputs.configuration->exceptions;
-    if (std::any_of(exceptions.begin(), exceptions.end(),
-                    [](const ExceptionRoute &e) { return e.enabled && e.masquerade; }))
-        notices.append(
-            {QStringLiteral("masquerade-unavailable"),
-             QStringLiteral("this version does not masquerade: exceptions are for the gateway's own packets")});
     return notices;
 }
 
