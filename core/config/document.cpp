@@ -322,10 +322,6 @@ ConfigProblems unsupported(const Configuration &configuration)
         report.add(QStringLiteral("/role"), later, QStringLiteral("role \"far-end\" is for a later version"),
                    QStringLiteral("write \"gateway\""));
     }
-    if (configuration.mode == Mode::Hybrid) {
-        report.add(QStringLiteral("/mode"), later, QStringLiteral("mode \"hybrid\" is for a later version"),
-                   QStringLiteral("write \"everything\" or \"source\""));
-    }
     return report.take();
 }
 

@@ -116,13 +116,17 @@ Configuration Scenario::configuration()
     c.uplinkInterface = oneOf(kUplinks);
     c.homeNetworks = homes().mid(0, 1 + below(3));
     c.homeInterfaces = chance(60) ? QList<QString>{kLanOne} : QList<QString>{kLanOne, kLanTwo};
-    c.mode = chance(50) ? Mode::Everything : Mode::Source;
+    c.mode = oneOf<Mode>({Mode::Everything, Mode::Source, Mode::Hybrid});
     c.neighboursThroughTunnel = chance(70);
     for (int i = 0, count = oneOf<int>({1, 1, 1, 2, 2, 3}); i < count; ++i)
         c.tunnels.append(tunnel(i));
     for (int i = below(5); i > 0; --i)
         c.exceptions.append({oneOf(exceptionPlaces()), QString(), chance(30), chance(80)});
     c.leakGuard = chance(80);
+    if (chance(50))
+        c.hybrid = HybridSettings{{Ipv4Prefix::host(ip("203.0.113.4"))}, {{6, 20, 21}, {50, 0, 0}}};
+    if (c.mode != Mode::Hybrid)
+        c.hybrid.reset();
     return c;
 }
 
@@ -178,7 +182,8 @@ void Scenario::edit(Configuration &c)
         c.enabled = !c.enabled;
         break;
     case 1:
-        c.mode = c.mode == Mode::Source ? Mode::Everything : Mode::Source;
+        c.mode = oneOf<Mode>({Mode::Everything, Mode::Source, Mode::Hybrid});
+        c.hybrid.reset();
         break;
     case 2:
         std::reverse(c.tunnels.begin(), c.tunnels.end()); // the devices exchange their ends
@@ -200,7 +205,7 @@ void Scenario::edit(Configuration &c)
         c.tunnels[0].networks = {oneOf(worlds())};
         break;
     case 8:
-        c.exceptions.append({oneOf(exceptionPlaces()), QString(), false, true});
+        c.exceptions.append({oneOf(exceptionPlaces()), QString(), chance(50), true});
         break;
     default:
         c.homeInterfaces = c.homeInterfaces.size() == 1 ? QList<QString>{kLanOne, kLanTwo} : QList<QString>{kLanTwo};

@@ -79,7 +79,7 @@ private Q_SLOTS:
         const qsizetype path = indexOf(list, "ip route add 198.51.100.9 via");
         const qsizetype rule = indexOf(list, "ip rule add pref 2000 from all to 198.51.100.9/32 iif lo lookup 1998");
         const qsizetype link = indexOf(list, "ip link add culvert0");
-        const qsizetype into = indexOf(list, "ip route add default dev culvert0 table 2000");
+        const qsizetype into = indexOf(list, "ip route add default dev culvert0 mtu 1480 table 2000");
         const qsizetype lead = indexOf(list, "ip rule add pref 2022 from all iif lo lookup 2000");
         QVERIFY(guard >= 0 && path >= 0);
         QVERIFY(guard < path && path < rule && rule < link && link < into && into < lead);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(count<SetLink>(list), 2);
         QVERIFY(indexOf(list, "ip link del culvert0") < indexOf(list, "ip link add culvert0"));
         // and the routes that went with the device come back
-        QVERIFY(indexOf(list, "ip route replace default dev culvert1 table 1999")
+        QVERIFY(indexOf(list, "ip route replace default dev culvert1 mtu 1480 table 1999")
                 > indexOf(list, "ip link add culvert1"));
     }
 
@@ -190,9 +190,28 @@ private Q_SLOTS:
         now = observed(planned(example()));
         now.formerSysctls = {{QStringLiteral("ip_forward"), QStringLiteral("0")}};
         const Steps back = steps({}, now);
-        const auto restore = std::get<SetSysctl>(back.last().action);
+        const qsizetype last = indexOf(back, "sysctl -w net.ipv4.ip_forward=0");
+        QVERIFY(last >= 0);
+        const auto restore = std::get<SetSysctl>(back[last].action);
         QVERIFY(restore.restores);
         QCOMPARE(restore.sysctl, (Sysctl{QStringLiteral("ip_forward"), QStringLiteral("0")}));
+    }
+
+    void theFirewallIsFirstToComeAndLastToGo()
+    {
+        const Steps there = steps(planned(example()), observed({}));
+        const qsizetype firewall = indexOf(there, "nft 'add table inet culvert'");
+        QVERIFY(firewall >= 0 && firewall < indexOf(there, "ip rule add")); // among the guards
+        const Steps back = steps({}, observed(planned(example())));
+        QVERIFY(std::holds_alternative<DeleteFirewall>(back.last().action));
+        // Another lease is another table, in one transaction.
+        QCOMPARE(count<SetFirewall>(steps(planned(example(), lease("100.64.1.51")), observed(planned(example())))), 1);
+        // Flushed by others: F24
+        KernelState flushed = planned(example());
+        flushed.firewall.reset();
+        const Steps repair = steps(planned(example()), observed(flushed));
+        QCOMPARE(repair.size(), 1);
+        QCOMPARE(std::get<SetFirewall>(repair.first().action).table, *planned(example()).firewall);
     }
 
     void manyRoutesGoInMiddleFirst()

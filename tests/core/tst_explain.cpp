@@ -275,6 +275,9 @@ void TestExplain::jsonIsAsTheContractSays()
                                {QStringLiteral("source"), QStringLiteral("100.64.1.50")},
                                {QStringLiteral("note"), QJsonValue()},
                                {QStringLiteral("path"), QJsonArray{local, main}},
+                               {QStringLiteral("firewall"), QJsonArray{}},
+                               {QStringLiteral("mark"), 0},
+                               {QStringLiteral("source-translated"), QJsonValue()},
                                {QStringLiteral("outer"), QJsonValue()}};
     QCOMPARE(json, expected);
 }

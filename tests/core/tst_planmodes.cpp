@@ -74,6 +74,35 @@ struct Gateway {
         return way;
     }
 
+    /// Some exception lets the LAN reach it with the leased address.
+    bool isException(Ipv4Address destination, int atLeast = -1) const
+    {
+        return std::any_of(c().exceptions.begin(), c().exceptions.end(), [&](const ExceptionRoute &exception) {
+            return exception.enabled && exception.masquerade && exception.destination.contains(destination)
+                && int(exception.destination.length) >= atLeast;
+        });
+    }
+
+    /// The same where a tunnel might have it: the longest prefix decides, as in a table.
+    bool isMasqueraded(Ipv4Address destination) const
+    {
+        int tunnelled = -1;
+        for (const TunnelSettings &tunnel : c().tunnels) {
+            for (const Ipv4Prefix &network : tunnel.networks)
+                tunnelled = std::max(tunnelled, network.contains(destination) ? int(network.length) : -1);
+        }
+        return isException(destination, tunnelled);
+    }
+
+    /// The source that a packet has on the wire; unspecified where it does not get there.
+    Ipv4Address seenAs(const PacketQuery &packet) const
+    {
+        const Explanation explanation = explain(packet, view);
+        if (explanation.interface.isEmpty())
+            return {};
+        return explanation.sourceTranslated.value_or(*packet.source);
+    }
+
     bool isTunnelEnd(Ipv4Address address) const
     {
         return std::any_of(c().tunnels.begin(), c().tunnels.end(),
@@ -100,11 +129,16 @@ private Q_SLOTS:
             // Without the option the neighbours stay neighbours, which is no way for anybody else.
             if (g.onLine(to) && !g.isTunnelEnd(to) && !g.c().neighboursThroughTunnel)
                 return QString();
-            const QString expected = g.tunnelTo(to).value_or(QStringLiteral("unreachable"));
+            const QString tunnel = g.tunnelTo(to).value_or(QStringLiteral("unreachable"));
+            const QString expected = g.isMasqueraded(to) ? g.line() : tunnel;
+            const QString ofClients = g.c().mode == Mode::Hybrid ? g.line() : expected;
             for (const QString &interface : g.c().homeInterfaces) {
-                const QString way = g.way({.destination = to, .source = ip("203.0.113.3"), .incoming = interface});
-                if (way != expected)
-                    return QStringLiteral("%1 instead of %2").arg(way, expected);
+                const PacketQuery packet{.destination = to, .source = ip("203.0.113.3"), .incoming = interface};
+                const QString way = g.way(packet);
+                if (way != ofClients)
+                    return QStringLiteral("%1 instead of %2").arg(way, ofClients);
+                if (way == g.line() && g.seenAs(packet) != g.lease().address)
+                    return QStringLiteral("on the line, but not with the leased address");
             }
             const QString own = g.way({.destination = to, .source = ip("203.0.113.1")});
             if (own != expected)
@@ -118,10 +152,39 @@ private Q_SLOTS:
         forEachGateway([](const Gateway &g, Ipv4Address to) {
             if (g.onLine(to) || !g.c().homeInterfaces.contains(kLanOne))
                 return QString();
-            const QString expected = g.c().mode == Mode::Everything ? g.tunnelTo(to).value_or(g.line()) : g.line();
-            const QString way = g.way({.destination = to, .source = ip("192.168.1.5"), .incoming = kLanOne});
-            return way == expected ? QString() : QStringLiteral("%1 instead of %2").arg(way, expected);
+            const QString expected =
+                g.c().mode == Mode::Everything && !g.isMasqueraded(to) ? g.tunnelTo(to).value_or(g.line()) : g.line();
+            const PacketQuery packet{.destination = to, .source = ip("192.168.1.5"), .incoming = kLanOne};
+            const QString way = g.way(packet);
+            if (way != expected)
+                return QStringLiteral("%1 instead of %2").arg(way, expected);
+            const bool translated = g.seenAs(packet) == g.lease().address;
+            const bool wanted = way == g.line() && (g.c().mode == Mode::Hybrid || g.isException(to));
+            return translated == wanted ? QString() : QStringLiteral("translated: %1").arg(translated);
         });
+    }
+
+    void inModeHybridServersAndServicesAreTunnelled()
+    {
+        int seen = 0;
+        forEachGateway([&](const Gateway &g, Ipv4Address to) {
+            if (!g.c().hybrid || g.onLine(to) || g.isTunnelEnd(to) || g.isMasqueraded(to))
+                return QString();
+            ++seen;
+            const QString expected = g.tunnelTo(to).value_or(QStringLiteral("unreachable"));
+            for (const PacketQuery &packet :
+                 {PacketQuery{.destination = to, .source = ip("203.0.113.4"), .incoming = kLanOne},
+                  PacketQuery{
+                      .destination = to, .source = ip("203.0.113.3"), .incoming = kLanOne, .protocol = 6, .port = 21},
+                  PacketQuery{.destination = to, .source = ip("203.0.113.3"), .incoming = kLanOne, .protocol = 50}}) {
+                if (g.c().homeInterfaces.contains(kLanOne) && g.way(packet) != expected)
+                    return QStringLiteral("%1 instead of %2").arg(g.way(packet), expected);
+            }
+            const PacketQuery web{
+                .destination = to, .source = ip("203.0.113.3"), .incoming = kLanOne, .protocol = 6, .port = 443};
+            return !g.c().homeInterfaces.contains(kLanOne) || g.way(web) == g.line() ? QString() : g.way(web);
+        });
+        QVERIFY(seen > 0);
     }
 
     void theGatewayItselfFollowsModeAndExceptions()

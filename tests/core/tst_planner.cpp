@@ -89,7 +89,7 @@ private Q_SLOTS:
             culvert0 203.0.113.1
             198.51.100.9 via 100.64.1.1 dev eth1 onlink src 100.64.1.50 table 1998
             unreachable 198.51.100.9 table 1998 metric 4294967295
-            default dev culvert0 table 1999
+            default dev culvert0 mtu 1480 table 1999
             unreachable 203.0.113.0/28 table 1999
             unreachable default table 1999 metric 4294967295
             pref 1998 from 203.0.113.0/28 to 198.51.100.9/32 iif eth0 lookup 1999
@@ -121,7 +121,7 @@ private Q_SLOTS:
             QVERIFY2(more.removeOne(line), qPrintable(line)); // changing the mode touches no home rule
         QStringList want = text(R"(
             unreachable default table 2000 metric 4294967295
-            default dev culvert0 src 203.0.113.1 table 2000
+            default dev culvert0 src 203.0.113.1 mtu 1480 table 2000
             throw 100.64.2.0/24 table 2000
             pref 2002 from 100.64.1.50/32 iif lo lookup main
             pref 2002 from all iif lo oif eth1 lookup main
@@ -152,8 +152,8 @@ private Q_SLOTS:
         QVERIFY(state);
         const QStringList have = lines(*state);
         for (const char *line :
-             {"192.0.2.0/24 dev culvert0 table 1999", "44.0.0.0/9 dev ampr table 1999",
-              "44.128.0.0/10 dev ampr table 2000",
+             {"192.0.2.0/24 dev culvert0 mtu 1480 table 1999", "44.0.0.0/9 dev ampr mtu 1480 table 1999",
+              "44.128.0.0/10 dev ampr mtu 1480 table 2000",
               "198.51.100.17 via 100.64.1.1 dev eth1 onlink src 100.64.1.50 table 1998",
               "unreachable default table 1999 metric 4294967295", "pref 2021 from all to 44.0.0.0/9 iif lo lookup 2000",
               "pref 2021 from all to 192.0.2.0/24 iif eth0 lookup 1999", "pref 2030 from all iif ampr unreachable"})
@@ -257,8 +257,7 @@ private Q_SLOTS:
     void whatThisVersionDoesNotDoIsNotPretended()
     {
         Configuration c = example();
-        c.mode = Mode::Hybrid;
-        c.hybrid = HybridSettings{};
+        c.role = Role::FarEnd;
         const Result<DesiredState> state = plan(c, lease());
         QVERIFY(!state);
         QCOMPARE(state.error().code, ErrorCode::NotSupported);

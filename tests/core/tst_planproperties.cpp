@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/connectionmarks.h"
 #include "core/plan/differ.h"
 #include "core/plan/explain.h"
 #include "core/plan/planner.h"
+#include "tests/core/planpromises.h"
 #include "tests/core/planscenario.h"
 #include "tests/support/routingfixture.h"
 
@@ -45,6 +47,8 @@ QStringList lines(const KernelState &state)
         list.append(describe(route));
     for (const Rule &rule : state.rules)
         list.append(describe(rule));
+    if (state.firewall)
+        list.append(describe(*state.firewall));
     list.sort();
     return list;
 }
@@ -67,67 +71,10 @@ QString difference(const QStringList &wanted, const QStringList &found)
              QStringList((have - want).values()).join(QStringLiteral("\n  ")));
 }
 
-/// Tunnels of ours whose outer packet would enter a tunnel: bound to the line as it is, and, more strictly, not
-/// bound; or that would take what the gateway sends to their end without having chosen a source yet.
-QSet<QString> loops(const ModelKernel &kernel)
-{
-    QSet<QString> found;
-    const RoutingView view = kernel.routingView();
-    const QList<TunnelLink> links = kernel.observe().owned.links;
-    for (const TunnelLink &link : links) {
-        const auto check = [&](const char *what, const PacketQuery &packet) {
-            const std::optional<TunnelLink> entered = explain(packet, view).tunnel;
-            if (entered && (packet.source || entered->name == link.name))
-                found.insert(
-                    QStringLiteral("%1 to %2, %3").arg(link.name, link.remote.toString(), QLatin1String(what)));
-        };
-        check("outer", {.destination = link.remote, .source = link.local, .bound = link.parent});
-        check("outer, not bound", {.destination = link.remote, .source = link.local});
-        check("no source yet", {.destination = link.remote});
-    }
-    return found;
-}
-
-/// Rules of ours that lead into a table which ends in no guard.
-QSet<QString> unguarded(const ModelKernel &kernel)
-{
-    QSet<QString> found;
-    const KernelState owned = kernel.observe().owned;
-    for (const Rule &rule : owned.rules) {
-        if (rule.action != RuleAction::Lookup || rule.table < marks::kFirstTable)
-            continue;
-        const bool guarded = std::any_of(owned.routes.begin(), owned.routes.end(), [&](const Route &route) {
-            return route.table == rule.table && route.type == RouteType::Unreachable && route.metric == kWorstMetric
-                && route.destination.contains(rule.to.value_or(Ipv4Prefix::everything()));
-        });
-        if (!guarded)
-            found.insert(describe(rule));
-    }
-    return found;
-}
-
-/// Home packets of these interfaces, and home packets of the gateway itself, that leave by a line as they are.
-QSet<QString> leaks(const ModelKernel &kernel, const QList<QString> &homeInterfaces)
-{
-    static const QList<Ipv4Address> kInternet{ip("8.8.8.8"), ip("44.0.0.1"), ip("192.0.2.7"), ip("198.51.100.1"),
-                                              ip("10.7.0.1")};
-    QSet<QString> found;
-    const RoutingView view = kernel.routingView();
-    for (const Ipv4Address destination : kInternet) {
-        const auto check = [&](const PacketQuery &packet) {
-            if (kUplinks.contains(explain(packet, view).interface))
-                found.insert(packet.incoming + QLatin1Char('>') + destination.toString());
-        };
-        for (const QString &interface : homeInterfaces)
-            check({.destination = destination, .source = ip("203.0.113.3"), .incoming = interface});
-        check({.destination = destination, .source = ip("203.0.113.1")});
-    }
-    return found;
-}
-
 /// What a transition must keep, beside arriving.
 struct Watch {
-    QList<QString> guarded; ///< home interfaces that leak before the first step or never; empty: not watched
+    QList<QString> guarded;  ///< home interfaces that leak before the first step or never; empty: not watched
+    bool byRoutesToo = true; ///< nothing is translated, so the routes alone must do
 };
 
 /// Takes the steps one by one; empty if every promise was kept, else which one was not.
@@ -136,7 +83,13 @@ QString walk(ModelKernel &kernel, const Steps &steps, const Watch &watch)
     const ModelKernel::Others others = kernel.others();
     const QSet<QString> loopsBefore = loops(kernel);
     const QSet<QString> unguardedBefore = unguarded(kernel);
-    const QSet<QString> leaksBefore = leaks(kernel, watch.guarded);
+    const auto leaksNow = [&] {
+        QSet<QString> found = leaks(kernel.routingView(), watch.guarded);
+        if (watch.byRoutesToo)
+            found += leaks(routesAlone(kernel), watch.guarded);
+        return found;
+    };
+    const QSet<QString> leaksBefore = leaksNow();
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const QString at =
             QStringLiteral("step %1 of %2, \"%3\": ").arg(i + 1).arg(steps.size()).arg(describe(steps[i]));
@@ -150,7 +103,7 @@ QString walk(ModelKernel &kernel, const Steps &steps, const Watch &watch)
             return at + QStringLiteral("no guard behind ") + QStringList(now.values()).join(QStringLiteral(", "));
         if (watch.guarded.isEmpty())
             continue;
-        if (const QSet<QString> now = leaks(kernel, watch.guarded) - leaksBefore; !now.isEmpty())
+        if (const QSet<QString> now = leaksNow() - leaksBefore; !now.isEmpty())
             return at + QStringLiteral("leak of ") + QStringList(now.values()).join(QStringLiteral(", "));
     }
     return {};
@@ -184,6 +137,7 @@ Watch watchBetween(const Configuration &before, const Configuration &after)
         || before.homeNetworks != after.homeNetworks)
         return {};
     Watch watch;
+    watch.byRoutesToo = !needsConnectionMarks(before) && !needsConnectionMarks(after);
     for (const QString &interface : before.homeInterfaces) {
         if (after.homeInterfaces.contains(interface))
             watch.guarded.append(interface);

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/connectionmarks.h"
+#include "core/plan/differ.h"
+#include "core/plan/explain.h"
+#include "core/plan/firewallplan.h"
+#include "core/plan/planner.h"
+#include "tests/support/routingfixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace culvert;
+using namespace culvert::test;
+
+namespace {
+
+const QString kTunnel = QStringLiteral("culvert0");
+constexpr quint8 kIpip = 4;
+constexpr quint8 kTcp = 6;
+
+Configuration example(Mode mode = Mode::Source)
+{
+    Configuration c;
+    c.mode = mode;
+    c.uplinkInterface = kUplink;
+    c.homeNetworks = {net("203.0.113.0/28")};
+    c.homeInterfaces = {kLan};
+    TunnelSettings far;
+    far.name = QStringLiteral("far");
+    far.remote = ip("198.51.100.9");
+    far.address = ip("203.0.113.14");
+    c.tunnels = {far};
+    return c;
+}
+
+Lease lease() { return {kUplink, ip("100.64.1.50"), 24, ip("100.64.1.1"), 1500, QStringLiteral("kernel")}; }
+
+QStringList rulesOf(const Configuration &c, const char *chain, const std::optional<Lease> &at = lease())
+{
+    QStringList lines;
+    if (const auto table = planFirewall(c, at)) {
+        for (const FirewallRule &rule : table->rules) {
+            if (rule.chain == QLatin1String(chain))
+                lines.append(describe(rule));
+        }
+    }
+    return lines;
+}
+
+/// The home gateway with what this configuration wants.
+RoutingView gateway(const Configuration &c)
+{
+    ModelKernel kernel = homeGateway();
+    const Result<DesiredState> desired = plan(c, lease());
+    const Result<Steps> steps = diff(*desired, kernel.observe({QStringLiteral("ip_forward")}));
+    for (const Step &step : *steps)
+        (void)kernel.apply(step);
+    return kernel.routingView();
+}
+
+Explanation verdict(const RoutingView &view, const PacketQuery &packet) { return explain(packet, view); }
+
+} // namespace
+
+class tst_FirewallPlan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void protocolFourIsForTunnelsAlone()
+    {
+        // before decapsulation, by interface, source and destination together.
+        QCOMPARE(rulesOf(example(), "arrivals").mid(0, 2),
+                 (QStringList{
+                     QStringLiteral("iifname \"eth1\" ip saddr 198.51.100.9 ip daddr 100.64.1.50 ip protocol 4 accept"),
+                     QStringLiteral("ip protocol 4 fib daddr type local counter drop")}));
+        const RoutingView view = gateway(example());
+        const auto fate = [&](const char *from, const char *to, const QString &in) {
+            return verdict(view, {.destination = ip(to), .source = ip(from), .incoming = in, .protocol = kIpip})
+                .verdict;
+        };
+        QCOMPARE(fate("198.51.100.9", "100.64.1.50", kUplink), Verdict::Local);
+        QCOMPARE(fate("198.51.100.8", "100.64.1.50", kUplink), Verdict::Dropped); // K-04
+        QCOMPARE(fate("198.51.100.9", "100.64.1.50", kLan), Verdict::Dropped);    // K-02
+        QCOMPARE(fate("198.51.100.9", "203.0.113.1", kUplink), Verdict::Dropped); // K-05
+    }
+
+    void whatComesOutOfATunnelIsNotBelieved_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("destination");
+        QTest::addColumn<bool>("passes");
+        QTest::newRow("a stranger to the home") << "9.9.9.9"
+                                                << "203.0.113.3" << true;
+        QTest::newRow("a home source") << "203.0.113.5"
+                                       << "203.0.113.3" << false;
+        QTest::newRow("the lease") << "100.64.1.50"
+                                   << "203.0.113.3" << false;
+        QTest::newRow("a LAN address") << "192.168.1.9"
+                                       << "203.0.113.3" << false;
+        QTest::newRow("loopback") << "127.0.0.1"
+                                  << "203.0.113.3" << false;
+        QTest::newRow("to a private host") << "9.9.9.9"
+                                           << "192.168.1.9" << false;
+    }
+    void whatComesOutOfATunnelIsNotBelieved()
+    {
+        // R-43, K-06
+        QFETCH(QString, source);
+        QFETCH(QString, destination);
+        QFETCH(bool, passes);
+        const Explanation found = verdict(gateway(example()),
+                                          {.destination = *Ipv4Address::parse(destination),
+                                           .source = *Ipv4Address::parse(source),
+                                           .incoming = kTunnel});
+        QCOMPARE(found.verdict, passes ? Verdict::Direct : Verdict::Dropped);
+    }
+
+    void theGatewaysServicesAreClosedButForThoseNamed()
+    {
+        //
+        Configuration c = example();
+        c.tunnels[0].services = {{kTcp, 22, 22}, {47, 0, 0}};
+        const RoutingView view = gateway(c);
+        const auto open = [&](quint8 protocol, quint16 port) {
+            return verdict(view,
+                           {.destination = ip("203.0.113.1"),
+                            .source = ip("9.9.9.9"),
+                            .incoming = kTunnel,
+                            .protocol = protocol,
+                            .port = port})
+                       .verdict
+                == Verdict::Local;
+        };
+        QVERIFY(open(kTcp, 22) && open(47, 0) && open(1, 0));
+        QVERIFY(!open(kTcp, 23) && !open(17, 22) && !open(50, 0));
+    }
+
+    void theLeakGuardClosesWhateverTheRoutesSay()
+    {
+        // K-11, K-27: somebody's more specific route in main, and the tunnel's table empty.
+        ModelKernel kernel = homeGateway();
+        const Result<Steps> steps = diff(*plan(example(), lease()), kernel.observe({QStringLiteral("ip_forward")}));
+        for (const Step &step : *steps)
+            (void)kernel.apply(step);
+        QVERIFY(kernel.addRoute({.destination = net("9.9.0.0/16"),
+                                 .interface = kUplink,
+                                 .gateway = ip("100.64.1.1"),
+                                 .protocol = kDhcpProtocol}));
+        kernel.deleteRoutes([](const Route &route) { return route.table == tables::kHome; });
+        for (const char *source : {"203.0.113.3", "203.0.113.1"}) {
+            const bool own = ip(source) == ip("203.0.113.1");
+            const PacketQuery packet{
+                .destination = ip("9.9.9.9"), .source = ip(source), .incoming = own ? QString() : kLan};
+            QCOMPARE(explain(packet, kernel.routingView()).verdict, Verdict::Unreachable); // and the sender is told
+            RoutingView bare = kernel.routingView();
+            bare.firewall.reset();
+            QCOMPARE(explain(packet, bare).verdict, Verdict::Direct); // which is what it is for
+        }
+        Configuration open = example();
+        open.leakGuard = false;
+        QVERIFY(rulesOf(open, "own").isEmpty());
+        QVERIFY(rulesOf(open, "departures").isEmpty());
+    }
+
+    void withoutALeaseTheGuardStandsAlone()
+    {
+        QCOMPARE(rulesOf(example(), "forwarded", {}),
+                 QStringList{
+                     QStringLiteral("oifname \"eth1\" ip saddr @home counter reject with icmp type admin-prohibited")});
+        QVERIFY(rulesOf(example(), "arrivals", {}).isEmpty());
+        Configuration open = example();
+        open.leakGuard = false;
+        QVERIFY(!planFirewall(open, {}));
+    }
+
+    void mssIsClampedBothWays()
+    {
+        Configuration c = example();
+        const auto clamps = [&] { return rulesOf(c, "forwarded").filter(QStringLiteral("maxseg")); };
+        const QString syn = QStringLiteral("tcp flags & (syn | rst) == syn tcp option maxseg size set ");
+        QCOMPARE(clamps(),
+                 (QStringList{QStringLiteral("oifname \"culvert0\" ") + syn + QStringLiteral("rt mtu"),
+                              QStringLiteral("iifname \"culvert0\" ") + syn + QStringLiteral("1440")}));
+        c.tunnels[0].mtu = 1400;
+        QCOMPARE(clamps().last(), QStringLiteral("iifname \"culvert0\" ") + syn + QStringLiteral("1360"));
+        c.mss = {MssPolicy::Clamp::Value, 1200};
+        QCOMPARE(clamps(),
+                 (QStringList{QStringLiteral("oifname \"culvert0\" ") + syn + QStringLiteral("1200"),
+                              QStringLiteral("iifname \"culvert0\" ") + syn + QStringLiteral("1200")}));
+        c.mss = {MssPolicy::Clamp::Off, 0};
+        QVERIFY(clamps().isEmpty());
+    }
+
+    void privateHostsGetTheTunnelsAddressInModeEverything()
+    {
+        const RoutingView view = gateway(example(Mode::Everything));
+        const Explanation found = verdict(
+            view, {.destination = ip("9.9.9.9"), .source = ip("192.168.1.9"), .incoming = kLan, .protocol = kTcp});
+        QCOMPARE(found.verdict, Verdict::Tunnel);
+        QCOMPARE(found.sourceTranslated, std::optional(ip("203.0.113.14")));
+        const Explanation home =
+            verdict(view, {.destination = ip("9.9.9.9"), .source = ip("203.0.113.3"), .incoming = kLan});
+        QVERIFY(!home.sourceTranslated);
+    }
+
+    void aMasqueradingExceptionIsForTheLanToo()
+    {
+        Configuration c = example();
+        c.exceptions = {{net("100.64.2.2/32"), {}, true, true}, {net("100.64.3.3/32"), {}, false, true}};
+        const RoutingView view = gateway(c);
+        for (const char *host : {"203.0.113.3", "192.168.1.9"}) {
+            const Explanation found =
+                verdict(view, {.destination = ip("100.64.2.2"), .source = ip(host), .incoming = kLan});
+            QCOMPARE(found.verdict, Verdict::Direct);
+            QCOMPARE(found.interface, kUplink);
+            QCOMPARE(found.sourceTranslated, std::optional(ip("100.64.1.50")));
+        }
+        QCOMPARE(
+            verdict(view, {.destination = ip("100.64.3.3"), .source = ip("203.0.113.3"), .incoming = kLan}).verdict,
+            Verdict::Tunnel);
+    }
+
+    void marksAreOursAloneAndLeaveWithNobody()
+    {
+        Configuration c = example(Mode::Hybrid);
+        c.hybrid = HybridSettings{{net("203.0.113.5/32")}, {{kTcp, 20, 21}}};
+        const FirewallTable table = *planFirewall(c, lease());
+        int marking = 0;
+        for (const FirewallRule &rule : table.rules) {
+            if (rule.action == FirewallAction::MarkConnection || rule.action == FirewallAction::MarkPacket) {
+                ++marking;
+                QCOMPARE(rule.number & ~marks::kMarkMask, 0U);
+            }
+        }
+        QVERIFY(marking >= 6);
+        QVERIFY(rulesOf(c, "departures")
+                    .contains(QStringLiteral("oifname \"culvert0\" meta mark set meta mark & 0xe0ffffff")));
+        const auto sets = table.sets;
+        QVERIFY(std::any_of(sets.begin(), sets.end(), [](const FirewallSet &set) {
+            return set.name == QLatin1String("servers") && set.prefixes == QList<Ipv4Prefix>{net("203.0.113.5/32")};
+        }));
+    }
+
+    void everyTunnelHasItsOwnMark()
+    {
+        QSet<quint32> seen{0, connectionmarks::kTunnelled};
+        for (qsizetype i = 0; i < limits::kTunnels; ++i) {
+            const quint32 mark = connectionmarks::cameInBy(i);
+            QCOMPARE(mark & ~marks::kMarkMask, 0U);
+            QVERIFY(!seen.contains(mark));
+            seen.insert(mark);
+            QVERIFY(tables::kAnswers + quint32(i) <= marks::kLastTable);
+        }
+    }
+
+    void theTableIsInTheOrderThatTheKernelGivesBack()
+    {
+        Configuration c = example(Mode::Hybrid);
+        c.hybrid = HybridSettings{{net("203.0.113.5/32")}, {{kTcp, 20, 21}}};
+        c.exceptions = {{net("100.64.2.2/32"), {}, true, true}};
+        const FirewallTable table = *planFirewall(c, lease());
+        const auto byName = [](const auto &a, const auto &b) { return a.name < b.name; };
+        QVERIFY(std::is_sorted(table.chains.begin(), table.chains.end(), byName));
+        QVERIFY(std::is_sorted(table.sets.begin(), table.sets.end(), byName));
+        QVERIFY(std::is_sorted(table.rules.begin(), table.rules.end(),
+                               [](const FirewallRule &a, const FirewallRule &b) { return a.chain < b.chain; }));
+        for (const FirewallRule &rule : table.rules) {
+            QVERIFY(rule.purpose.size() <= 100 && !rule.purpose.isEmpty());
+            for (const PacketMatch &match : rule.matches)
+                QVERIFY(std::is_sorted(match.values.begin(), match.values.end()));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_FirewallPlan)
+#include "tst_firewallplan.moc"
