@@ -99,6 +99,7 @@ Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
     m_isFollowing = false;
     m_backoff.succeeded();
     m_waitingSince = -1;
+    forgetDeadAddress(line->lease, report->linksBefore);
     if (line->lease != m_lease)
         noteLeaseChange(line->lease);
     this->report("apply", "applied",

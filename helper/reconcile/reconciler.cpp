@@ -160,6 +160,7 @@ void Reconciler::follow(const Line &line)
         return;
     }
     m_backoff.succeeded();
+    forgetDeadAddress(line.lease, report->linksBefore);
     if (!report->steps.isEmpty() && m_hasRun && !leaseChanged && !m_isFollowing)
         noteRepair(report->steps);
     m_hasRun = true;
@@ -179,6 +180,20 @@ void Reconciler::noteLeaseChange(const std::optional<Lease> &lease)
             "lease", "lease-changed",
             QStringLiteral("the lease changed from %1 to %2").arg(describeLease(*m_lease), describeLease(*lease)));
     m_lease = lease;
+}
+
+void Reconciler::forgetDeadAddress(const std::optional<Lease> &lease, const QList<TunnelLink> &linksBefore)
+{
+    if (!lease)
+        return; // it may come back, and then its connections go on
+    // What another helper left behind tells which address it had.
+    if (!m_lastAddress && !linksBefore.isEmpty())
+        m_lastAddress = linksBefore.first().local;
+    if (m_lastAddress && *m_lastAddress != lease->address) {
+        if (const Result<> forgotten = m_kernel.forgetConnections(*m_lastAddress); !forgotten)
+            qCWarning(log).noquote() << forgotten.error().detail << forgotten.error().kernelText;
+    }
+    m_lastAddress = lease->address;
 }
 
 void Reconciler::noteRepair(const Steps &steps)

@@ -76,6 +76,8 @@ private:
     DesiredState planOrGuard(const std::optional<Lease> &lease, std::optional<Error> &failure) const;
     void follow(const Line &line);
     void noteLeaseChange(const std::optional<Lease> &lease);
+    /// Tracked connections that carry an address which the line does not have any more.
+    void forgetDeadAddress(const std::optional<Lease> &lease, const QList<TunnelLink> &linksBefore);
     void noteRepair(const Steps &steps);
     void noteOutcome(const Line &line, const KernelState &owned, const std::optional<Error> &failure);
     void publish(const Status &status);
@@ -95,7 +97,8 @@ private:
     QString m_storageAlarm;
     bool m_keepsHandsOff = false; ///< the stored configuration cannot be read: whatever runs stays
 
-    std::optional<Lease> m_lease; ///< the one that the kernel has been made to match
+    std::optional<Lease> m_lease;             ///< the one that the kernel has been made to match
+    std::optional<Ipv4Address> m_lastAddress; ///< of the last lease that there was
     Status m_status;
     QList<Event> m_events;
 

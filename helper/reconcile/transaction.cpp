@@ -95,6 +95,8 @@ Result<TransactionReport> runTransaction(KernelPort &kernel, const DesiredState 
         return Unexpected{before.error()};
     const DesiredState former = before->owned;
     Result<TransactionReport> report = converge(kernel, desired, std::move(*before));
+    if (report)
+        report->linksBefore = former.links;
     // A conflict is found before the first step: there is nothing to put back.
     if (report || onFailure == OnFailure::Keep || report.error().code == ErrorCode::ForeignConflict)
         return report;

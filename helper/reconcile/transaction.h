@@ -19,8 +19,9 @@ enum class OnFailure {
 
 /// What a transaction did.
 struct TransactionReport {
-    Steps steps;         ///< carried out; empty if all was as it should be
-    ObservedState after; ///< read back
+    Steps steps;                   ///< carried out; empty if all was as it should be
+    ObservedState after;           ///< read back
+    QList<TunnelLink> linksBefore; ///< ours, as they were found
 };
 
 /// Observes, diffs, performs stage by stage, reads back. Success means that a further diff is empty.

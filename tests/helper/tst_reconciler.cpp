@@ -183,6 +183,33 @@ private Q_SLOTS:
         QVERIFY(g.isInPlace(home(), leaseOf()));
     }
 
+    void connectionsOfADeadAddressAreForgotten()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        const auto line = [&](const char *leased) {
+            g.kernel.others([&](ModelKernel &k) {
+                k.setLine(QStringLiteral("eth1"), address(leased), 24, address("198.18.1.1"));
+            });
+        };
+        // The same address again is the same lease to them, however long it was away.
+        g.kernel.others([](ModelKernel &k) { k.dropLine(QStringLiteral("eth1")); });
+        QTRY_COMPARE_WITH_TIMEOUT(g.state(), State::NoLease, 10'000);
+        line("198.18.1.50");
+        QTRY_COMPARE(g.state(), State::Up);
+        QVERIFY(g.kernel.forgotten().isEmpty());
+        line("198.18.1.61");
+        QTRY_COMPARE(g.kernel.forgotten(), QList<Ipv4Address>{address("198.18.1.50")});
+        // One that changed while nobody looked.
+        g.reconciler.reset();
+        g.kernel.othersSilently([](ModelKernel &k) {
+            k.setLine(QStringLiteral("eth1"), address("198.18.1.62"), 24, address("198.18.1.1"));
+        });
+        g.restart();
+        QTRY_COMPARE(g.kernel.forgotten().size(), 2);
+        QCOMPARE(g.kernel.forgotten().last(), address("198.18.1.61"));
+    }
+
     void whatTheManagerSaysCounts()
     {
         Gateway g;
@@ -218,6 +245,9 @@ private Q_SLOTS:
         g.kernel.others([](ModelKernel &k) { (void)k.deleteLink(QStringLiteral("culvert0")); });
         QTRY_VERIFY(g.isInPlace(home(), leaseOf()));
         g.kernel.others([](ModelKernel &k) { (void)k.setUp(QStringLiteral("culvert0"), false); });
+        QTRY_VERIFY(g.isInPlace(home(), leaseOf()));
+        // F24
+        g.kernel.others([](ModelKernel &k) { k.flushFirewall(); }, false);
         QTRY_VERIFY(g.isInPlace(home(), leaseOf()));
     }
 
