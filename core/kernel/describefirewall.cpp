@@ -15,7 +15,10 @@ QString hex(quint32 number) { return QStringLiteral("0x%1").arg(number, 0, 16); 
 QString tableName() { return QStringLiteral("inet ") + QLatin1String(marks::kFirewallTable); }
 
 /// For a shell: braces, semicolons and quotes are the argument's own.
-QString command(const QString &argument) { return QStringLiteral("nft '%1'").arg(argument); }
+QString command(QString argument)
+{
+    return QStringLiteral("nft '%1'").arg(argument.replace(QLatin1Char('\''), QLatin1String("'\\''")));
+}
 
 const char *selectorOf(PacketField field)
 {

@@ -22,6 +22,13 @@ constexpr auto kRoutePolicy = [] {
     std::array<nla_policy, RTA_MAX + 1> policy{};
     for (const int attribute : {RTA_DST, RTA_OIF, RTA_GATEWAY, RTA_PRIORITY, RTA_PREFSRC, RTA_TABLE})
         policy[size_t(attribute)] = kU32;
+    policy[RTA_METRICS] = kNested;
+    return policy;
+}();
+
+constexpr auto kMetricsPolicy = [] {
+    std::array<nla_policy, RTAX_MAX + 1> policy{};
+    policy[RTAX_MTU] = kU32;
     return policy;
 }();
 
@@ -99,6 +106,16 @@ bool readFirstHop(FoundRoute &found, const nlattr *multipath)
     return true;
 }
 
+/// False if it is ill-formed.
+bool readMtu(Route &route, nlattr *metrics)
+{
+    std::array<nlattr *, RTAX_MAX + 1> attributes{};
+    if (nla_parse_nested(attributes.data(), RTAX_MAX, metrics, kMetricsPolicy.data()) < 0)
+        return false;
+    route.mtu = int(u32(attributes[RTAX_MTU]));
+    return true;
+}
+
 /// Absent where the attribute is, or where it is a prefix that cannot be.
 bool readPrefix(std::optional<Ipv4Prefix> &prefix, const nlattr *address, unsigned char length)
 {
@@ -167,6 +184,8 @@ std::optional<FoundRoute> route(const nlmsghdr &message)
         route.gateway = ipv4(attributes[RTA_GATEWAY]);
     if (attributes[RTA_PREFSRC])
         route.source = ipv4(attributes[RTA_PREFSRC]);
+    if (attributes[RTA_METRICS] && !readMtu(route, attributes[RTA_METRICS]))
+        return std::nullopt;
     if (attributes[RTA_MULTIPATH] && !readFirstHop(found, attributes[RTA_MULTIPATH]))
         return std::nullopt;
     return found;

@@ -243,6 +243,8 @@ void setRoute(Message &message, const Route &wanted, bool replaces, int outgoing
         message.put(RTA_GATEWAY, *wanted.gateway);
     if (wanted.source)
         message.put(RTA_PREFSRC, *wanted.source);
+    if (wanted.mtu != 0)
+        message.nest(RTA_METRICS, [&] { message.put(RTAX_MTU, quint32(wanted.mtu)); });
 }
 
 void deleteRoute(Message &message, const Route &unwanted)

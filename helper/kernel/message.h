@@ -26,6 +26,11 @@ public:
     void put(int attribute, quint32 value) { note(nla_put_u32(m_message.get(), attribute, value)); }
     void put(int attribute, Ipv4Address address);
     void put(int attribute, const QString &text);
+    /// With all that is within.
+    void copy(const nlattr *attribute)
+    {
+        note(nla_put(m_message.get(), attribute->nla_type, nla_len(attribute), nla_data(attribute)));
+    }
     /// `fill` puts the attributes within.
     template <typename Fill> void nest(int attribute, Fill fill)
     {

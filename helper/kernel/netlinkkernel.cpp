@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/kernel/netlinkkernel.h"
 
+#include "helper/kernel/connections.h"
 #include "helper/kernel/kernelreader.h"
 #include "helper/kernel/netlinkmonitor.h"
 #include "helper/kernel/netlinksocket.h"
@@ -122,6 +123,10 @@ Result<ObservedState> NetlinkKernel::observe(const QStringList &wantedSysctls)
     }
     if (const Result<> done = observeSysctls(wantedSysctls, observed); !done)
         return Unexpected{done.error()};
+    Result<std::optional<FirewallTable>> firewall = m_firewall.read();
+    if (!firewall)
+        return Unexpected{firewall.error()};
+    observed.owned.firewall = std::move(*firewall);
     return observed;
 }
 
@@ -144,8 +149,10 @@ Result<> NetlinkKernel::observeSysctls(const QStringList &wanted, ObservedState 
 
 QList<StepFailure> NetlinkKernel::perform(std::span<const Step> stage)
 {
-    return Performer(*m_socket, m_sysctls, stage).run();
+    return Performer(*m_socket, m_sysctls, m_firewall, stage).run();
 }
+
+Result<> NetlinkKernel::forgetConnections(Ipv4Address address) { return connections::forget(address); }
 
 Result<std::optional<InterfaceState>> NetlinkKernel::interfaceState(const QString &name)
 {
@@ -204,6 +211,10 @@ Result<RoutingView> NetlinkKernel::routingView()
     view.rules = std::move(*rules);
     if (const Result<> done = reader.routes(0, names, view.routes); !done)
         return Unexpected{done.error()};
+    Result<std::optional<FirewallTable>> firewall = m_firewall.read();
+    if (!firewall)
+        return Unexpected{firewall.error()};
+    view.firewall = std::move(*firewall);
     return view;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "helper/kernel/firewall.h"
 #include "helper/kernel/kernelport.h"
 #include "helper/kernel/sysctls.h"
 
@@ -11,8 +12,8 @@ namespace culvert {
 class NetlinkMonitor;
 class NetlinkSocket;
 
-/// The running kernel, of the network namespace that open() is called in: rtnetlink(7) and /proc/sys. Writing
-/// needs CAP_NET_ADMIN. The echo of its own writes is not among its changes.
+/// The running kernel, of the network namespace that open() is called in: rtnetlink(7), nf_tables, connection
+/// tracking and /proc/sys. Writing needs CAP_NET_ADMIN. The echo of its own writes is not among its changes.
 class NetlinkKernel final : public KernelPort {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
 
     Result<ObservedState> observe(const QStringList &wantedSysctls) override;
     QList<StepFailure> perform(std::span<const Step> stage) override;
+    Result<> forgetConnections(Ipv4Address address) override;
     Result<std::optional<InterfaceState>> interfaceState(const QString &name) override;
     Result<RoutingView> routingView() override;
     Result<QHash<QString, LinkCounters>> counters(const QStringList &interfaces) override;
@@ -34,6 +36,7 @@ private:
     std::unique_ptr<NetlinkSocket> m_socket;
     std::unique_ptr<NetlinkMonitor> m_monitor;
     Sysctls m_sysctls;
+    NftablesFirewall m_firewall;
 };
 
 } // namespace culvert

@@ -50,10 +50,10 @@ void MessageBatch::clear()
 
 NetlinkSocket::NetlinkSocket(NlSocketHandle socket) : m_socket(std::move(socket)), m_buffer(kReadSize) { }
 
-Result<NetlinkSocket> NetlinkSocket::open()
+Result<NetlinkSocket> NetlinkSocket::open(int protocol)
 {
     NetlinkSocket socket{NlSocketHandle(nl_socket_alloc())};
-    if (!socket.m_socket || nl_connect(socket.m_socket.get(), NETLINK_ROUTE) < 0)
+    if (!socket.m_socket || nl_connect(socket.m_socket.get(), protocol) < 0)
         return kernelRefusal(QStringLiteral("opening a netlink socket"), errno);
     const int descriptor = socket.descriptor();
     nl_socket_set_buffer_size(socket.m_socket.get(), kReceiveBuffer, kSendBuffer);

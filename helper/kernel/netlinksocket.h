@@ -32,11 +32,11 @@ private:
     QList<qsizetype> m_owners; ///< of each message
 };
 
-/// A socket of NETLINK_ROUTE for requests: netlink(7). Synchronous, and never waits without a time-out. Only
-/// messages of the kernel itself are read; any process may send to any netlink socket.
+/// A socket for requests, of NETLINK_ROUTE or another family: netlink(7). Synchronous, and never waits without a
+/// time-out. Only messages of the kernel itself are read; any process may send to any netlink socket.
 class NetlinkSocket {
 public:
-    static Result<NetlinkSocket> open();
+    static Result<NetlinkSocket> open(int protocol = NETLINK_ROUTE);
 
     /// The address that the kernel gave to this socket; the echo of what it sends carries it.
     quint32 port() const;

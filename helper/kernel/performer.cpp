@@ -115,18 +115,32 @@ struct Performer::Encoder {
         encode::deleteRule(message(), step.rule);
         send();
     }
-    void operator()(const SetSysctl &step) const
+    /// What is not rtnetlink's, in the order of the steps all the same.
+    template <typename Change> void apart(Change change) const
     {
-        performer.flush(); // the order of the steps
+        performer.flush();
         if (performer.m_isLost)
             return;
-        if (const Result<> done = performer.m_sysctls.set(step); !done)
+        if (const Result<> done = change(); !done)
             performer.fail(index, done.error());
+    }
+    void operator()(const SetSysctl &step) const
+    {
+        apart([&] { return performer.m_sysctls.set(step); });
+    }
+    void operator()(const SetFirewall &step) const
+    {
+        apart([&] { return performer.m_firewall.replace(step.table); });
+    }
+    void operator()(const DeleteFirewall & /*step*/) const
+    {
+        apart([&] { return performer.m_firewall.remove(); });
     }
 };
 
-Performer::Performer(NetlinkSocket &socket, Sysctls &sysctls, std::span<const Step> stage)
-    : m_socket(socket), m_reader(socket), m_sysctls(sysctls), m_stage(stage)
+Performer::Performer(NetlinkSocket &socket, Sysctls &sysctls, const NftablesFirewall &firewall,
+                     std::span<const Step> stage)
+    : m_socket(socket), m_reader(socket), m_sysctls(sysctls), m_firewall(firewall), m_stage(stage)
 {
 }
 

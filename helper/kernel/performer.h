@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kernel/step.h"
+#include "helper/kernel/firewall.h"
 #include "helper/kernel/kernelport.h"
 #include "helper/kernel/kernelreader.h"
 #include "helper/kernel/netlinksocket.h"
@@ -18,7 +19,7 @@ namespace culvert {
 /// it means. Made for one stage and thrown away.
 class Performer {
 public:
-    Performer(NetlinkSocket &socket, Sysctls &sysctls, std::span<const Step> stage);
+    Performer(NetlinkSocket &socket, Sysctls &sysctls, const NftablesFirewall &firewall, std::span<const Step> stage);
 
     QList<StepFailure> run();
 
@@ -46,6 +47,7 @@ private:
     NetlinkSocket &m_socket;
     KernelReader m_reader;
     Sysctls &m_sysctls;
+    const NftablesFirewall &m_firewall;
     std::span<const Step> m_stage;
     MessageBatch m_batch;
     Message m_message;
