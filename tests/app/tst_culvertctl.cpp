@@ -89,7 +89,10 @@ void CulvertctlTest::checksWithoutAHelper_data()
                                   << QStringList{QStringLiteral("/colour: "), QStringLiteral("/tunnels/0/remote: ")};
     QByteArray hybrid(kDocument);
     hybrid.replace("\"version\": 1", "\"version\": 1, \"mode\": \"hybrid\", \"hybrid\": {\"servers\": []}");
-    QTest::newRow("not in this version") << hybrid << 2 << QStringList{QStringLiteral("/mode: ")};
+    QTest::newRow("mode hybrid") << hybrid << 0 << QStringList();
+    QByteArray farEnd(kDocument);
+    farEnd.replace("\"version\": 1", "\"version\": 1, \"role\": \"far-end\"");
+    QTest::newRow("not in this version") << farEnd << 2 << QStringList{QStringLiteral("/role: ")};
     QTest::newRow("no JSON") << QByteArray("{") << 2 << QStringList{QStringLiteral(": ")};
 }
 

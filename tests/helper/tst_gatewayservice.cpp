@@ -191,8 +191,8 @@ void TestGatewayService::refusesDocumentsBeforeThePrompt_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("says");
 
-    Configuration hybrid = home(Mode::Hybrid);
-    hybrid.hybrid = HybridSettings();
+    Configuration farEnd = home();
+    farEnd.role = Role::FarEnd;
     const QString good = QString::fromUtf8(toDocument(home()));
     const QString large(limits::kDocumentBytes + 1, QLatin1Char(' '));
     const QString wide(limits::kDocumentBytes / 2 + 1, QChar(0xe9));
@@ -200,7 +200,7 @@ void TestGatewayService::refusesDocumentsBeforeThePrompt_data()
     QTest::newRow("no JSON") << QStringLiteral("{") << 0ULL << 0U << int(ErrorCode::InvalidConfiguration) << QString();
     QTest::newRow("a wrong value") << QStringLiteral("{\"version\": 2}") << 0ULL << 0U
                                    << int(ErrorCode::InvalidConfiguration) << QStringLiteral("/version");
-    QTest::newRow("not carried out") << QString::fromUtf8(toDocument(hybrid)) << 0ULL << 0U
+    QTest::newRow("not carried out") << QString::fromUtf8(toDocument(farEnd)) << 0ULL << 0U
                                      << int(ErrorCode::NotSupported) << QStringLiteral("/");
     QTest::newRow("confirm within") << good << 0ULL << 30U << int(ErrorCode::NotSupported) << QString();
     QTest::newRow("another generation") << good << 7ULL << 0U << int(ErrorCode::Conflict) << QString();
