@@ -271,6 +271,16 @@ void TestGatewayService::explainsOnlyAddresses()
     QCOMPARE(explain("192.0.2.1", "", "eth0\n").errorName(), invalid);
     QCOMPARE(explain("192.0.2.1", "", "sixteen-letters-").errorName(), invalid);
 
+    const auto explainPort = [&](uchar protocol, ushort port) {
+        return f.call(ServiceFixture::message(dbus::kDiagnosisInterface, "ExplainPacket",
+                                              {QStringLiteral("192.0.2.1"), QString(), QString(),
+                                               QVariant::fromValue(protocol), QVariant::fromValue(port)}));
+    };
+    QCOMPARE(explainPort(1, 8).errorName(), invalid);
+    QCOMPARE(explainPort(0, 80).errorName(), invalid);
+    QCOMPARE(explainPort(17, 53).errorMessage(), QString());
+    QCOMPARE(explainPort(1, 0).errorMessage(), QString());
+
     const QByteArray answer = explain("192.0.2.1", "203.0.113.2", "eth0").arguments().value(0).toString().toUtf8();
     QCOMPARE(QJsonDocument::fromJson(answer).object().value(QLatin1String("verdict")).toString(),
              QStringLiteral("direct"));
