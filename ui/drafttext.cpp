@@ -3,6 +3,7 @@
 
 #include "core/config/document.h"
 #include "core/config/field.h"
+#include "core/config/protocols.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,11 +70,49 @@ QString joinPrefixes(const QList<Ipv4Prefix> &prefixes)
     return texts.join(QStringLiteral(", "));
 }
 
+QString joinServers(const QList<Ipv4Prefix> &servers)
+{
+    QStringList texts;
+    for (const Ipv4Prefix &server : servers)
+        texts.append(server.isHost() ? server.address.toString() : server.toString());
+    return texts.join(QStringLiteral(", "));
+}
+
 void setText(QJsonObject &object, const char *key, const QString &text)
 {
     // Left out, an empty text is told as missing, and not as something that does not parse.
     if (!text.trimmed().isEmpty())
         object.insert(QLatin1String(key), text.trimmed());
+}
+
+QList<ServiceDraft> toDrafts(const QList<Service> &services)
+{
+    QList<ServiceDraft> drafts;
+    for (const Service &service : services) {
+        const QString name = protocols::nameOf(service.protocol);
+        drafts.append(
+            {name.isEmpty() ? QString::number(service.protocol) : name,
+             service.firstPort == 0 ? QString() : protocols::portsToText(service.firstPort, service.lastPort)});
+    }
+    return drafts;
+}
+
+QJsonArray toJson(const QList<ServiceDraft> &services)
+{
+    QJsonArray array;
+    for (const ServiceDraft &service : services) {
+        QJsonObject object;
+        bool isNumber = false;
+        const int number = service.protocol.trimmed().toInt(&isNumber);
+        if (isNumber)
+            object.insert(QLatin1String("protocol"), number);
+        else
+            setText(object, "protocol", service.protocol.toLower());
+        QString ports = service.ports;
+        setText(object, "ports", ports.remove(u' '));
+        array.append(object);
+    }
+    return array;
 }
 
 QJsonObject toJson(const TunnelDraft &tunnel)
@@ -86,6 +125,7 @@ QJsonObject toJson(const TunnelDraft &tunnel)
     setText(object, "interface", tunnel.interface);
     object.insert(QLatin1String("mtu"), tunnel.mtu ? QJsonValue(*tunnel.mtu) : QJsonValue(QLatin1String("auto")));
     object.insert(QLatin1String("ttl"), tunnel.ttl);
+    object.insert(QLatin1String("services"), toJson(tunnel.services));
     return object;
 }
 
@@ -105,6 +145,12 @@ QByteArray documentOf(const DraftContent &content)
     for (const TunnelDraft &tunnel : content.tunnels)
         tunnels.append(toJson(tunnel));
     document.insert(QLatin1String("tunnels"), tunnels);
+    // What was chosen for this mode is kept while another one is being tried, and belongs to no other.
+    if (content.rest.mode == Mode::Hybrid) {
+        document.insert(QLatin1String("hybrid"),
+                        QJsonObject{{QLatin1String("servers"), QJsonArray::fromStringList(splitList(content.servers))},
+                                    {QLatin1String("services"), toJson(content.services)}});
+    }
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 
@@ -125,6 +171,14 @@ void addExceptions(const DraftContent &content, ReadDraft &read)
 
 } // namespace
 
+bool operator==(const DraftContent &one, const DraftContent &other)
+{
+    return one.rest == other.rest && one.homeNetworks == other.homeNetworks
+        && one.homeInterfaces == other.homeInterfaces && one.tunnels == other.tunnels
+        && one.exceptions == other.exceptions
+        && (one.rest.mode != Mode::Hybrid || (one.servers == other.servers && one.services == other.services));
+}
+
 DraftContent toDraft(const Configuration &configuration)
 {
     DraftContent content;
@@ -133,12 +187,17 @@ DraftContent toDraft(const Configuration &configuration)
     content.rest.homeInterfaces.clear();
     content.rest.tunnels.clear();
     content.rest.exceptions.clear();
+    content.rest.hybrid.reset();
     content.homeNetworks = joinPrefixes(configuration.homeNetworks);
     content.homeInterfaces = configuration.homeInterfaces.join(QStringLiteral(", "));
+    if (configuration.hybrid) {
+        content.servers = joinServers(configuration.hybrid->servers);
+        content.services = toDrafts(configuration.hybrid->services);
+    }
     for (const TunnelSettings &tunnel : configuration.tunnels) {
         content.tunnels.append({tunnel.name, tunnel.remote.toString(), joinPrefixes(tunnel.networks),
                                 tunnel.address ? tunnel.address->toString() : QString(), tunnel.interface, tunnel.mtu,
-                                tunnel.ttl});
+                                tunnel.ttl, toDrafts(tunnel.services)});
     }
     content.exceptions.reserve(configuration.exceptions.size());
     for (const ExceptionRoute &exception : configuration.exceptions)
@@ -158,6 +217,19 @@ ReadDraft readDraft(const DraftContent &content)
     return read;
 }
 
+namespace {
+
+/// What was typed of a service; `tokens` begin with its position in the list.
+QString typedOf(const QList<ServiceDraft> &services, const QStringList &tokens)
+{
+    if (tokens.size() < 2)
+        return {};
+    const ServiceDraft service = services.value(tokens.at(0).toLongLong());
+    return tokens.at(1) == QLatin1String("ports") ? service.ports : service.protocol;
+}
+
+} // namespace
+
 QString typedAt(const DraftContent &content, const QString &pointer)
 {
     const QStringList tokens = pointer.split(u'/');
@@ -166,6 +238,10 @@ QString typedAt(const DraftContent &content, const QString &pointer)
         return splitList(content.homeNetworks).value(number(3));
     if (field::covers(field::kHomeInterfaces, pointer))
         return splitList(content.homeInterfaces).value(number(3));
+    if (field::covers(field::kServers, pointer))
+        return splitList(content.servers).value(number(3));
+    if (field::covers(field::kServices, pointer))
+        return typedOf(content.services, tokens.mid(3));
     if (field::covers(field::kExceptions, pointer) && number(2) < content.exceptions.size() && tokens.size() > 2)
         return content.exceptions.at(number(2)).destinationText().trimmed();
     if (!field::covers(field::kTunnels, pointer) || tokens.size() < 4 || number(2) >= content.tunnels.size())
@@ -174,6 +250,8 @@ QString typedAt(const DraftContent &content, const QString &pointer)
     const QString &key = tokens.at(3);
     if (key == QLatin1String("networks"))
         return splitList(tunnel.networks).value(number(4));
+    if (key == QLatin1String("services"))
+        return typedOf(tunnel.services, tokens.mid(4));
     return key == QLatin1String("name")   ? tunnel.name
         : key == QLatin1String("remote")  ? tunnel.remote
         : key == QLatin1String("address") ? tunnel.address

@@ -21,6 +21,9 @@ inline const QString kNeighbours = QStringLiteral("/neighbours-through-tunnel");
 inline const QString kLeakGuard = QStringLiteral("/leak-guard");
 inline const QString kTunnels = QStringLiteral("/tunnels");
 inline const QString kExceptions = QStringLiteral("/exceptions");
+inline const QString kHybrid = QStringLiteral("/hybrid");
+inline const QString kServers = QStringLiteral("/hybrid/servers");
+inline const QString kServices = QStringLiteral("/hybrid/services");
 inline const QString kMss = QStringLiteral("/mss/clamp");
 
 /// "/tunnels/2/remote"
@@ -31,6 +34,14 @@ QString exception(qsizetype index);
 bool covers(const QString &field, const QString &pointer);
 } // namespace field
 
+/// A service as typed: a name or number, and ports, empty for the whole protocol.
+struct ServiceDraft {
+    QString protocol;
+    QString ports;
+
+    friend bool operator==(const ServiceDraft &, const ServiceDraft &) = default;
+};
+
 /// A tunnel as typed: what does not parse is kept.
 struct TunnelDraft {
     QString name;
@@ -40,6 +51,7 @@ struct TunnelDraft {
     QString interface;
     std::optional<int> mtu;
     int ttl = 64;
+    QList<ServiceDraft> services;
 
     friend bool operator==(const TunnelDraft &, const TunnelDraft &) = default;
 };
@@ -65,10 +77,13 @@ struct DraftContent {
     Configuration rest; ///< everything that the fields below do not hold
     QString homeNetworks;
     QString homeInterfaces;
+    QString servers;              ///< of mode hybrid
+    QList<ServiceDraft> services; ///< of mode hybrid
     QList<TunnelDraft> tunnels;
     QList<ExceptionDraft> exceptions;
 
-    friend bool operator==(const DraftContent &, const DraftContent &) = default;
+    /// What is typed for mode hybrid is kept while another mode is chosen, and means nothing there.
+    friend bool operator==(const DraftContent &one, const DraftContent &other);
 };
 
 /// What the texts mean, and everything that is wrong with them, as the parser of documents has it.

@@ -94,6 +94,7 @@ struct CodeText {
 
 /// %1 is what was typed.
 constexpr CodeText kProblems[] = {
+    {"host-bits", QT_TRANSLATE_NOOP("ErrorText", "“%1” is an address inside a network. Write the network itself.")},
     {"missing-key", QT_TRANSLATE_NOOP("ErrorText", "This is needed.")},
     {"empty-list", QT_TRANSLATE_NOOP("ErrorText", "At least one is needed.")},
     {"too-many", QT_TRANSLATE_NOOP("ErrorText", "These are too many.")},
@@ -148,6 +149,38 @@ constexpr CodeText kProblems[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The exceptions leave a tunnel nothing to carry. Except less, or remove the "
                        "tunnel.")},
+    {"too-long", QT_TRANSLATE_NOOP("ErrorText", "This is too long. Shorten it.")},
+    {"control-characters",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This has characters that cannot be shown, such as line breaks. Write it on one line, without "
+                       "them.")},
+    {"invalid-ports",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“%1” is not a port or a range of ports. Write one number or two, the lesser first, from 1 to "
+                       "65535, as in 80 or 20-21.")},
+    {"no-ports", QT_TRANSLATE_NOOP("ErrorText", "This protocol has no ports. Leave the field empty.")},
+    {"server-not-home",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is in none of the home's networks. Choose addresses of the home.")},
+    {"hybrid-without-mode",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Servers and chosen services belong to the mode that tunnels only them. Choose that mode, or "
+                       "remove them.")},
+    {"unknown-protocol",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“%1” is no protocol. Choose one of the list, or write its number, from 0 to 255.")},
+    {"wrong-type", QT_TRANSLATE_NOOP("ErrorText", "This is another kind of value than the one that belongs here.")},
+    {"out-of-range", QT_TRANSLATE_NOOP("ErrorText", "This number is too small or too large.")},
+    {"unknown-value", QT_TRANSLATE_NOOP("ErrorText", "This is not one of the values that are possible here.")},
+    {"unknown-version",
+     QT_TRANSLATE_NOOP("ErrorText", "These settings are of another version of Culvert. Use a newer one.")},
+    {"unknown-key", QT_TRANSLATE_NOOP("ErrorText", "This key is not known. Remove it, or correct its spelling.")},
+    {"duplicate-key", QT_TRANSLATE_NOOP("ErrorText", "This key is there more than once. Keep one of them.")},
+    {"not-json", QT_TRANSLATE_NOOP("ErrorText", "This is not JSON.")},
+    {"not-utf8", QT_TRANSLATE_NOOP("ErrorText", "This is not UTF-8.")},
+    {"byte-order-mark", QT_TRANSLATE_NOOP("ErrorText", "This begins with a byte order mark. Save it without one.")},
+    {"too-deep", QT_TRANSLATE_NOOP("ErrorText", "This is nested too deeply.")},
+    {"too-large", QT_TRANSLATE_NOOP("ErrorText", "This is larger than any configuration.")},
+    {"more-problems", QT_TRANSLATE_NOOP("ErrorText", "There are more problems; correct those above first.")},
     {"not-supported", QT_TRANSLATE_NOOP("ErrorText", "This version of Culvert cannot do that yet.")},
 };
 
@@ -202,10 +235,6 @@ constexpr CodeText kReasons[] = {
                        "The provider gives a private address: packets from the tunnel end "
                        "arrive only if the device in front of this machine forwards "
                        "protocol 4.")},
-    {"masquerade-unavailable",
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "This version cannot masquerade yet: exceptions hold for "
-                       "this machine's own traffic only.")},
 };
 
 template <size_t Count> QString translated(const CodeText (&table)[Count], const QString &code)
@@ -225,7 +254,10 @@ QString problemSentence(const ConfigProblem &problem, const QString &typed)
         if (const auto meant = Ipv4Prefix::parseMasked(typed))
             return ErrorText::tr("“%1” is an address inside a network. Did you mean %2?").arg(typed, meant->toString());
     }
-    const QString known = translated(kProblems, problem.code);
+    // A number or a name that is wrong here is one thing to a person.
+    const bool isProtocol = problem.pointer.endsWith(QLatin1String("/protocol"))
+        && (problem.code == QLatin1String("unknown-value") || problem.code == QLatin1String("out-of-range"));
+    const QString known = translated(kProblems, isProtocol ? QStringLiteral("unknown-protocol") : problem.code);
     if (!known.isEmpty())
         return known.contains(QLatin1String("%1")) ? known.arg(typed) : known;
     QString sentence = asSentence(problem.text);

@@ -3,6 +3,7 @@
 
 #include "core/base/ipv4.h"
 #include "core/base/text.h"
+#include "core/config/protocols.h"
 
 #include <QCommandLineParser>
 
@@ -19,6 +20,8 @@ enum Option : unsigned {
     kConfirmWithin = 1U << 3,
     kFrom = 1U << 4,
     kIn = 1U << 5,
+    kProtocol = 1U << 6,
+    kPort = 1U << 7,
 };
 
 struct OptionText {
@@ -35,6 +38,8 @@ constexpr OptionText kOptions[] = {
     {kConfirmWithin, "confirm-within", "SECONDS", "not part of this version"},
     {kFrom, "from", "ADDRESS", "the packet's source address"},
     {kIn, "in", "INTERFACE", "where the packet comes in; without it, it is the gateway's own"},
+    {kProtocol, "protocol", "PROTOCOL", "its protocol: tcp, udp, sctp, icmp, esp, gre or a number"},
+    {kPort, "port", "PORT", "the port at its destination, of tcp, udp and sctp"},
 };
 
 struct VerbText {
@@ -55,7 +60,8 @@ constexpr VerbText kVerbs[] = {
     {Verb::Revert, "revert", nullptr, 0, "undo a change that waits to be confirmed"},
     {Verb::Up, "up", nullptr, 0, "switch the tunnels on"},
     {Verb::Down, "down", nullptr, 0, "switch the tunnels off, and leave nothing behind"},
-    {Verb::Explain, "explain", "DESTINATION", kJson | kFrom | kIn, "say where a packet would go, and why"},
+    {Verb::Explain, "explain", "DESTINATION", kJson | kFrom | kIn | kProtocol | kPort,
+     "say where a packet would go, and why"},
     {Verb::Routes, "routes", nullptr, kJson, "list every rule and route of the kernel"},
     {Verb::Monitor, "monitor", nullptr, kJson, "print what happens, a line an event, until interrupted"},
 };
@@ -122,6 +128,33 @@ UsageError usageError(const VerbText &verb, const QString &what)
     return {QStringLiteral("%1; usage: culvertctl %2").arg(what, synopsis(verb))};
 }
 
+/// --protocol and --port into the command; what is wrong with them otherwise.
+std::optional<QString> readService(const QCommandLineParser &parser, Command &command)
+{
+    bool isNumber = false;
+    if (parser.isSet(QStringLiteral("protocol"))) {
+        const QString text = parser.value(QStringLiteral("protocol"));
+        const std::optional<quint8> named = protocols::numberOf(text);
+        const uint number = named ? *named : text.toUInt(&isNumber);
+        if ((!named && !isNumber) || number > 255) {
+            return QStringLiteral("--protocol takes %1 or a number up to 255, not %2")
+                .arg(protocols::names().join(QStringLiteral(", ")), quoted(text));
+        }
+        command.protocol = quint8(number);
+    }
+    if (parser.isSet(QStringLiteral("port"))) {
+        const QString text = parser.value(QStringLiteral("port"));
+        command.port = text.toUShort(&isNumber);
+        if (!isNumber || command.port == 0) {
+            return QStringLiteral("--port takes a number from 1 to 65535, not %1").arg(quoted(text));
+        }
+        if (!protocols::hasPorts(command.protocol)) {
+            return QStringLiteral("--port goes with --protocol tcp, udp or sctp");
+        }
+    }
+    return std::nullopt;
+}
+
 /// The options' values into the command; what is wrong with them otherwise.
 std::optional<QString> readOptions(const QCommandLineParser &parser, Command &command)
 {
@@ -157,7 +190,7 @@ std::optional<QString> readOptions(const QCommandLineParser &parser, Command &co
             return QStringLiteral("--in takes the name of an interface");
         }
     }
-    return std::nullopt;
+    return readService(parser, command);
 }
 
 ParsedLine parseVerb(const VerbText &verb, const QStringList &arguments)

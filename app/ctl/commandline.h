@@ -20,6 +20,8 @@ struct Command {
     QString destination; ///< explain: an IPv4 address
     QString from;        ///< explain: an IPv4 address; empty: not chosen yet
     QString incoming;    ///< explain: an interface; empty: the gateway's own packet
+    quint8 protocol = 0; ///< explain: IANA number; 0: some that no rule names
+    quint16 port = 0;    ///< explain: at the destination; 0: some that no rule names
     bool json = false;
     std::optional<State> waitFor;      ///< status
     std::optional<int> timeoutSeconds; ///< status, 1…86400

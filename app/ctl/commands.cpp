@@ -153,8 +153,10 @@ ExitStatus run(const Command &command, const QDBusConnection &bus, const QString
     case Verb::Down:
         return finish(helper.ask<qulonglong>("SetEnabled", {false}));
     case Verb::Explain:
-        return printObject(helper.look<QString>(dbus::kDiagnosisInterface, "Explain",
-                                                {command.destination, command.from, command.incoming}),
+        return printObject(helper.look<QString>(dbus::kDiagnosisInterface, "ExplainPacket",
+                                                {command.destination, command.from, command.incoming,
+                                                 QVariant::fromValue(uchar(command.protocol)),
+                                                 QVariant::fromValue(ushort(command.port))}),
                            command.json, explanationText);
     case Verb::Routes:
         return printObject(helper.look<QString>(dbus::kDiagnosisInterface, "Routes"), command.json, routesText);

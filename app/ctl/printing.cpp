@@ -108,6 +108,34 @@ QString pathText(const QJsonObject &explanation)
     return text;
 }
 
+/// The rules of the firewall that match, a line each, and what they leave the packet with.
+QString firewallText(const QJsonObject &explanation)
+{
+    const QJsonArray trials = explanation.value(QLatin1String("firewall")).toArray();
+    if (trials.isEmpty()) {
+        return {};
+    }
+    QString text = QStringLiteral("Firewall, in the order in which the packet passes it:\n");
+    int others = 0;
+    for (const auto &value : trials) {
+        const QJsonObject trial = value.toObject();
+        if (!trial.value(QLatin1String("matched")).toBool()) {
+            ++others;
+            continue;
+        }
+        const QString purpose = safe(trial, "purpose");
+        text += QStringLiteral("  %1: %2  → %3%4\n")
+                    .arg(safe(trial, "chain"), safe(trial, "rule"), safe(trial, "action"),
+                         purpose.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(purpose));
+    }
+    text += QStringLiteral("  %1 of its rules match, %2 do not.\n").arg(trials.size() - others).arg(others);
+    const auto mark = quint32(explanation.value(QLatin1String("mark")).toDouble());
+    if (mark != 0) {
+        text += QStringLiteral("It carries the mark 0x%1.\n").arg(mark, 0, 16);
+    }
+    return text;
+}
+
 QString verdictSentence(const QJsonObject &explanation)
 {
     const QString verdict = safe(explanation, "verdict");
@@ -193,15 +221,19 @@ QString statusText(const Status &status)
 QString explanationText(const QJsonObject &explanation)
 {
     QString text = QStringLiteral("Rules, in the order in which they are tried:\n") + pathText(explanation)
-        + verdictSentence(explanation) + QLatin1Char('\n');
+        + firewallText(explanation) + verdictSentence(explanation) + QLatin1Char('\n');
     const QString source = safe(explanation, "source");
     if (!source.isEmpty()) {
         text += QStringLiteral("Without a source of its own it gets %1.\n").arg(source);
     }
+    const QString translated = safe(explanation, "source-translated");
+    if (!translated.isEmpty()) {
+        text += QStringLiteral("It leaves with the source %1.\n").arg(translated);
+    }
     const QJsonValue outer = explanation.value(QLatin1String("outer"));
     if (outer.isObject()) {
         text += QStringLiteral("\nThe packet that carries it, to the tunnel end:\n") + pathText(outer.toObject())
-            + verdictSentence(outer.toObject()) + QLatin1Char('\n');
+            + firewallText(outer.toObject()) + verdictSentence(outer.toObject()) + QLatin1Char('\n');
     }
     return text;
 }

@@ -85,6 +85,44 @@ void readMtu(const Field &field, std::optional<int> &mtu)
     }
 }
 
+void readService(const Field &field, Service &service)
+{
+    ObjectReader object(field);
+    object.required(key("protocol"), [&](const Field &protocol) {
+        const auto *name = protocol.value.as<QString>();
+        if (!name) {
+            service.protocol = quint8(readInteger(protocol, 0, 255).value_or(service.protocol));
+        } else if (const auto number = protocols::numberOf(*name)) {
+            service.protocol = *number;
+        } else {
+            protocol.unknownValue(protocols::names());
+        }
+    });
+    object.optional(key("ports"), [&](const Field &ports) {
+        const auto text = readText(ports);
+        const auto range = text ? protocols::parsePorts(*text) : std::nullopt;
+        if (range && protocols::hasPorts(service.protocol)) {
+            service.firstPort = range->first;
+            service.lastPort = range->second;
+        } else if (range) {
+            ports.problem(QStringLiteral("no-ports"), QStringLiteral("this protocol has no ports"),
+                          QStringLiteral("remove the key"));
+        } else if (text) {
+            ports.problem(
+                QStringLiteral("invalid-ports"),
+                QStringLiteral("%1 is not a port or a range of ports").arg(ports.shown()),
+                QStringLiteral("write one number or two, the lesser first, from 1 to 65535, as in \"20-21\""));
+        }
+    });
+    object.reportUnknown();
+}
+
+void readServices(const Field &field, QList<Service> &services)
+{
+    readList(field, 0, limits::kPrefixes, QStringLiteral("service"),
+             [&](const Field &service) { readService(service, services.emplaceBack()); });
+}
+
 void readTunnel(const Field &field, TunnelSettings &tunnel)
 {
     ObjectReader object(field);
@@ -116,6 +154,7 @@ void readTunnel(const Field &field, TunnelSettings &tunnel)
     object.optional(key("encapsulation"), readEncapsulation);
     object.optional(key("mtu"), [&](const Field &mtu) { readMtu(mtu, tunnel.mtu); });
     object.optional(key("ttl"), [&](const Field &ttl) { tunnel.ttl = readInteger(ttl, 0, 255).value_or(tunnel.ttl); });
+    object.optional(key("services"), [&](const Field &services) { readServices(services, tunnel.services); });
     object.reportUnknown();
 }
 
@@ -156,38 +195,6 @@ void readMss(const Field &field, MssPolicy &mss)
     object.reportUnknown();
 }
 
-void readService(const Field &field, Service &service)
-{
-    ObjectReader object(field);
-    object.required(key("protocol"), [&](const Field &protocol) {
-        const auto *name = protocol.value.as<QString>();
-        if (!name) {
-            service.protocol = quint8(readInteger(protocol, 0, 255).value_or(service.protocol));
-        } else if (const auto number = protocols::numberOf(*name)) {
-            service.protocol = *number;
-        } else {
-            protocol.unknownValue(protocols::names());
-        }
-    });
-    object.optional(key("ports"), [&](const Field &ports) {
-        const auto text = readText(ports);
-        const auto range = text ? protocols::parsePorts(*text) : std::nullopt;
-        if (range && protocols::hasPorts(service.protocol)) {
-            service.firstPort = range->first;
-            service.lastPort = range->second;
-        } else if (range) {
-            ports.problem(QStringLiteral("no-ports"), QStringLiteral("this protocol has no ports"),
-                          QStringLiteral("remove the key"));
-        } else if (text) {
-            ports.problem(
-                QStringLiteral("invalid-ports"),
-                QStringLiteral("%1 is not a port or a range of ports").arg(ports.shown()),
-                QStringLiteral("write one number or two, the lesser first, from 1 to 65535, as in \"20-21\""));
-        }
-    });
-    object.reportUnknown();
-}
-
 void readHybrid(const Field &field, HybridSettings &hybrid)
 {
     ObjectReader object(field);
@@ -195,10 +202,7 @@ void readHybrid(const Field &field, HybridSettings &hybrid)
         readList(servers, 0, limits::kPrefixes, QStringLiteral("server"),
                  [&](const Field &server) { hybrid.servers.append(readPrefix(server, PrefixForm::AddressOrPrefix)); });
     });
-    object.optional(key("services"), [&](const Field &services) {
-        readList(services, 0, limits::kPrefixes, QStringLiteral("service"),
-                 [&](const Field &service) { readService(service, hybrid.services.emplaceBack()); });
-    });
+    object.optional(key("services"), [&](const Field &services) { readServices(services, hybrid.services); });
     object.reportUnknown();
 }
 
@@ -317,10 +321,9 @@ ParsedDocument parseDocument(const QByteArray &text)
 ConfigProblems unsupported(const Configuration &configuration)
 {
     Report report;
-    const auto later = QStringLiteral("not-supported");
     if (configuration.role == Role::FarEnd) {
-        report.add(QStringLiteral("/role"), later, QStringLiteral("role \"far-end\" is for a later version"),
-                   QStringLiteral("write \"gateway\""));
+        report.add(QStringLiteral("/role"), QStringLiteral("not-supported"),
+                   QStringLiteral("role \"far-end\" is for a later version"), QStringLiteral("write \"gateway\""));
     }
     return report.take();
 }

@@ -127,6 +127,16 @@ QByteArray clampToJson(const MssPolicy &mss)
     return QByteArray::number(mss.bytes);
 }
 
+QByteArray serviceToJson(const Service &service)
+{
+    const QString name = protocols::nameOf(service.protocol);
+    QByteArray result = "{ \"protocol\": " + (name.isEmpty() ? QByteArray::number(service.protocol) : quote(name));
+    if (service.firstPort != 0) {
+        result += ", \"ports\": " + quote(protocols::portsToText(service.firstPort, service.lastPort));
+    }
+    return result + " }";
+}
+
 void writeTunnel(Writer &writer, const TunnelSettings &tunnel)
 {
     writer.beginElement('{');
@@ -142,6 +152,7 @@ void writeTunnel(Writer &writer, const TunnelSettings &tunnel)
     writer.member("encapsulation", "\"ipip\"");
     writer.member("mtu", tunnel.mtu ? QByteArray::number(*tunnel.mtu) : QByteArray("\"auto\""));
     writer.member("ttl", QByteArray::number(tunnel.ttl));
+    writer.member("services", listOnOneLine(tunnel.services, serviceToJson));
     writer.end('}');
 }
 
@@ -157,16 +168,6 @@ QByteArray exceptionToJson(const ExceptionRoute &exception)
     }
     if (!exception.enabled) {
         result += ", \"enabled\": false";
-    }
-    return result + " }";
-}
-
-QByteArray serviceToJson(const Service &service)
-{
-    const QString name = protocols::nameOf(service.protocol);
-    QByteArray result = "{ \"protocol\": " + (name.isEmpty() ? QByteArray::number(service.protocol) : quote(name));
-    if (service.firstPort != 0) {
-        result += ", \"ports\": " + quote(protocols::portsToText(service.firstPort, service.lastPort));
     }
     return result + " }";
 }

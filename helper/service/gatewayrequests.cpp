@@ -2,6 +2,7 @@
 #include "helper/service/gatewayrequests.h"
 
 #include "core/config/document.h"
+#include "core/config/protocols.h"
 #include "core/wire/codec.h"
 #include "core/wire/dbusnames.h"
 
@@ -102,6 +103,7 @@ std::span<const GatewayRequests::Member> GatewayRequests::members()
         {dbus::kConfigurationInterface, "Revert", "s", "", nullptr, false, &R::confirmOrRevert},
         {dbus::kConfigurationInterface, "SetEnabled", "b", "t", dbus::action::kControl, true, &R::setEnabled},
         {dbus::kDiagnosisInterface, "Explain", "sss", "s", nullptr, false, &R::explain},
+        {dbus::kDiagnosisInterface, "ExplainPacket", "sssyq", "s", nullptr, false, &R::explain},
         {dbus::kDiagnosisInterface, "Routes", "", "s", nullptr, false, &R::routes},
         {dbus::kDiagnosisInterface, "Counters", "", "a(sttttttt)", nullptr, false, &R::counters},
     };
@@ -214,6 +216,7 @@ Result<Work> GatewayRequests::setEnabled(const QVariantList &arguments) const
     });
 }
 
+/// Explain, and ExplainPacket with its two arguments more.
 Result<Work> GatewayRequests::explain(const QVariantList &arguments) const
 {
     const Result<Ipv4Address> destination = addressFrom(arguments.at(0).toString(), "destination");
@@ -230,6 +233,12 @@ Result<Work> GatewayRequests::explain(const QVariantList &arguments) const
     packet.incoming = arguments.at(2).toString();
     if (!packet.incoming.isEmpty() && !isInterfaceName(packet.incoming))
         return unexpected(ErrorCode::InvalidConfiguration, QStringLiteral("the interface is no interface name"));
+    if (arguments.size() > 3) {
+        packet.protocol = arguments.at(3).value<uchar>();
+        packet.port = arguments.at(4).value<ushort>();
+        if (packet.port != 0 && !protocols::hasPorts(packet.protocol))
+            return unexpected(ErrorCode::InvalidConfiguration, QStringLiteral("this protocol has no ports"));
+    }
     return Work([this, packet] { return asText(m_reconciler.explain(packet)); });
 }
 

@@ -248,6 +248,13 @@ QString GatewayService::Explain(const QString & /*destination*/, const QString &
     return {};
 }
 
+QString GatewayService::ExplainPacket(const QString & /*destination*/, const QString & /*source*/,
+                                      const QString & /*incoming*/, uchar /*protocol*/, ushort /*port*/)
+{
+    dispatch();
+    return {};
+}
+
 QString GatewayService::Routes()
 {
     dispatch();

@@ -151,6 +151,14 @@ QString FakeHelper::Explain(const QString &destination, const QString &from, con
     return explanation;
 }
 
+QString FakeHelper::ExplainPacket(const QString &destination, const QString &source, const QString &incoming,
+                                  uchar protocol, ushort port)
+{
+    note(QStringLiteral("ExplainPacket"),
+         {destination, source, incoming, QVariant::fromValue(protocol), QVariant::fromValue(port)}, {explanation});
+    return explanation;
+}
+
 QString FakeHelper::Routes()
 {
     note(QStringLiteral("Routes"), {}, {routes});

@@ -68,6 +68,8 @@ public:
     void Revert(const QString &token);
     qulonglong SetEnabled(bool enabled);
     QString Explain(const QString &destination, const QString &from, const QString &incoming);
+    QString ExplainPacket(const QString &destination, const QString &source, const QString &incoming, uchar protocol,
+                          ushort port);
     QString Routes();
     CounterList Counters();
     EventList RecentEvents();

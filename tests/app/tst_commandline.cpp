@@ -80,6 +80,10 @@ void CommandLineTest::understandsEveryCommandOfTheContract_data()
     row("explain 192.0.2.1 --from 203.0.113.5 --in eth0", command);
     command.json = true;
     row("explain --json --in eth0 --from 203.0.113.5 192.0.2.1", command);
+    command.protocol = 17;
+    row("explain --json --in eth0 --from 203.0.113.5 192.0.2.1 --protocol 17", command);
+    command.port = 53;
+    row("explain --json --in eth0 --from 203.0.113.5 192.0.2.1 --port 53 --protocol udp", command);
 }
 
 void CommandLineTest::understandsEveryCommandOfTheContract()
@@ -118,6 +122,12 @@ void CommandLineTest::refusesWhatIsNoCommand_data()
     row("explain 010.0.0.1", "\"010.0.0.1\"");
     row("explain 10.0.0.1 --from ::1", "\"::1\"");
     row("explain 10.0.0.1 --in=", "name of an interface");
+    row("explain 10.0.0.1 --protocol smtp", "\"smtp\"");
+    row("explain 10.0.0.1 --protocol 256", "\"256\"");
+    row("explain 10.0.0.1 --protocol tcp --port 0", "1 to 65535");
+    row("explain 10.0.0.1 --protocol tcp --port 65536", "1 to 65535");
+    row("explain 10.0.0.1 --port 80", "--protocol tcp, udp or sctp");
+    row("explain 10.0.0.1 --protocol icmp --port 8", "--protocol tcp, udp or sctp");
     row("monitor --wait up", "monitor takes no --wait");
     row("status --colour", "colour");
 }

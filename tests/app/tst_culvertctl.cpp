@@ -89,7 +89,10 @@ void CulvertctlTest::checksWithoutAHelper_data()
                                   << QStringList{QStringLiteral("/colour: "), QStringLiteral("/tunnels/0/remote: ")};
     QByteArray hybrid(kDocument);
     hybrid.replace("\"version\": 1", "\"version\": 1, \"mode\": \"hybrid\", \"hybrid\": {\"servers\": []}");
-    QTest::newRow("not in this version") << hybrid << 2 << QStringList{QStringLiteral("/mode: ")};
+    QTest::newRow("mode hybrid") << hybrid << 0 << QStringList();
+    QByteArray farEnd(kDocument);
+    farEnd.replace("\"version\": 1", "\"version\": 1, \"role\": \"far-end\"");
+    QTest::newRow("not in this version") << farEnd << 2 << QStringList{QStringLiteral("/role: ")};
     QTest::newRow("no JSON") << QByteArray("{") << 2 << QStringList{QStringLiteral(": ")};
 }
 
@@ -193,14 +196,19 @@ void CulvertctlTest::explains()
     QCOMPARE(run("explain 192.0.2.1 --from 203.0.113.5 --in eth0"), 0);
     QVERIFY(out().endsWith(QStringLiteral("It goes through the tunnel office, on culvert0.\n")));
     QCOMPARE(m_helper->calls.last().arguments,
-             QVariantList({QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")}));
+             QVariantList({QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0"),
+                           QVariant::fromValue(uchar(0)), QVariant::fromValue(ushort(0))}));
     QVERIFY(!m_helper->calls.last().interactive);
 
     QCOMPARE(run("explain 192.0.2.1 --json"), 0);
     QCOMPARE(QJsonDocument::fromJson(m_out).object().value(QStringLiteral("verdict")).toString(),
              QStringLiteral("tunnel"));
 
-    m_helper->errors.insert(QStringLiteral("Explain"), errorName(ErrorCode::InvalidConfiguration));
+    QCOMPARE(run("explain 192.0.2.1 --protocol tcp --port 21"), 0);
+    QCOMPARE(m_helper->calls.last().arguments.mid(3),
+             QVariantList({QVariant::fromValue(uchar(6)), QVariant::fromValue(ushort(21))}));
+
+    m_helper->errors.insert(QStringLiteral("ExplainPacket"), errorName(ErrorCode::InvalidConfiguration));
     QCOMPARE(run("explain 192.0.2.1 --in no/such"), 2);
 }
 

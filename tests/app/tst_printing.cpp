@@ -54,6 +54,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void saysWhatDeservesAttention();
     void explainsEachRuleAndThenTheVerdict();
+    void explainsWhatTheFirewallDoes();
     void explainsTheOuterPacketOfATunnel();
     void saysEveryVerdictInASentence_data();
     void saysEveryVerdictInASentence();
@@ -138,6 +139,27 @@ void PrintingTest::explainsEachRuleAndThenTheVerdict()
                             "Without a source of its own it gets 198.18.3.4.\n"));
 }
 
+void PrintingTest::explainsWhatTheFirewallDoes()
+{
+    const QString text = explanationText(object(R"({
+        "verdict": "direct", "interface": "eth1", "path": [], "mark": 520093696, "source-translated": "198.18.3.4",
+        "firewall": [
+            {"chain": "arrivals", "rule": "iifname eth1 drop", "purpose": "", "matched": false, "action": "drop"},
+            {"chain": "marks", "rule": "meta mark set", "purpose": "", "matched": true, "action": "mark"},
+            {"chain": "sources", "rule": "snat to 198.18.3.4", "purpose": "clients", "matched": true,
+             "action": "translate"}
+        ]})"));
+    QCOMPARE(text,
+             QStringLiteral("Rules, in the order in which they are tried:\n"
+                            "Firewall, in the order in which the packet passes it:\n"
+                            "  marks: meta mark set  → mark\n"
+                            "  sources: snat to 198.18.3.4  → translate (clients)\n"
+                            "  2 of its rules match, 1 do not.\n"
+                            "It carries the mark 0x1f000000.\n"
+                            "It leaves on eth1, directly.\n"
+                            "It leaves with the source 198.18.3.4.\n"));
+}
+
 void PrintingTest::explainsTheOuterPacketOfATunnel()
 {
     const QString text = explanationText(object(R"({
@@ -197,6 +219,8 @@ void PrintingTest::letsNobodyElseWriteToTheTerminal()
     status.tunnels.first().name = hostile;
     QString text = statusText(status);
     text += explanationText({{QStringLiteral("verdict"), hostile}, {QStringLiteral("note"), hostile}});
+    const QJsonObject trial{{QStringLiteral("matched"), true}, {QStringLiteral("rule"), hostile}};
+    text += explanationText({{QStringLiteral("firewall"), QJsonArray{trial}}});
     text += errorText({ErrorCode::Internal, hostile, 0, hostile});
     text += stepLines({hostile});
     text += eventLine({0, hostile, hostile, hostile});

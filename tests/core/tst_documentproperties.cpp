@@ -68,6 +68,7 @@ private:
             result.mtu = coin() ? 576 + below(64940) : 65515;
         }
         result.ttl = below(256);
+        result.services = services();
         return result;
     }
 
@@ -77,12 +78,19 @@ private:
         if (coin()) {
             result.servers = home;
         }
+        result.services = services();
+        return result;
+    }
+
+    QList<Service> services()
+    {
+        QList<Service> result;
         for (int index = 0; index < below(5); ++index) {
             const int first = 1 + below(65535);
             const int last = first + below(65536 - first);
             static constexpr quint8 kWithPorts[] = {6, 17, 132};
-            result.services.append(coin() ? Service{quint8(below(256)), 0, 0}
-                                          : Service{kWithPorts[below(3)], quint16(first), quint16(last)});
+            result.append(coin() ? Service{quint8(below(256)), 0, 0}
+                                 : Service{kWithPorts[below(3)], quint16(first), quint16(last)});
         }
         return result;
     }

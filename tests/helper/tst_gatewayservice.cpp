@@ -191,8 +191,8 @@ void TestGatewayService::refusesDocumentsBeforeThePrompt_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("says");
 
-    Configuration hybrid = home(Mode::Hybrid);
-    hybrid.hybrid = HybridSettings();
+    Configuration farEnd = home();
+    farEnd.role = Role::FarEnd;
     const QString good = QString::fromUtf8(toDocument(home()));
     const QString large(limits::kDocumentBytes + 1, QLatin1Char(' '));
     const QString wide(limits::kDocumentBytes / 2 + 1, QChar(0xe9));
@@ -200,7 +200,7 @@ void TestGatewayService::refusesDocumentsBeforeThePrompt_data()
     QTest::newRow("no JSON") << QStringLiteral("{") << 0ULL << 0U << int(ErrorCode::InvalidConfiguration) << QString();
     QTest::newRow("a wrong value") << QStringLiteral("{\"version\": 2}") << 0ULL << 0U
                                    << int(ErrorCode::InvalidConfiguration) << QStringLiteral("/version");
-    QTest::newRow("not carried out") << QString::fromUtf8(toDocument(hybrid)) << 0ULL << 0U
+    QTest::newRow("not carried out") << QString::fromUtf8(toDocument(farEnd)) << 0ULL << 0U
                                      << int(ErrorCode::NotSupported) << QStringLiteral("/");
     QTest::newRow("confirm within") << good << 0ULL << 30U << int(ErrorCode::NotSupported) << QString();
     QTest::newRow("another generation") << good << 7ULL << 0U << int(ErrorCode::Conflict) << QString();
@@ -270,6 +270,16 @@ void TestGatewayService::explainsOnlyAddresses()
     QCOMPARE(explain("192.0.2.1", "", "eth0; true").errorName(), invalid);
     QCOMPARE(explain("192.0.2.1", "", "eth0\n").errorName(), invalid);
     QCOMPARE(explain("192.0.2.1", "", "sixteen-letters-").errorName(), invalid);
+
+    const auto explainPort = [&](uchar protocol, ushort port) {
+        return f.call(ServiceFixture::message(dbus::kDiagnosisInterface, "ExplainPacket",
+                                              {QStringLiteral("192.0.2.1"), QString(), QString(),
+                                               QVariant::fromValue(protocol), QVariant::fromValue(port)}));
+    };
+    QCOMPARE(explainPort(1, 8).errorName(), invalid);
+    QCOMPARE(explainPort(0, 80).errorName(), invalid);
+    QCOMPARE(explainPort(17, 53).errorMessage(), QString());
+    QCOMPARE(explainPort(1, 0).errorMessage(), QString());
 
     const QByteArray answer = explain("192.0.2.1", "203.0.113.2", "eth0").arguments().value(0).toString().toUtf8();
     QCOMPARE(QJsonDocument::fromJson(answer).object().value(QLatin1String("verdict")).toString(),

@@ -103,9 +103,9 @@ private Q_SLOTS:
         QVERIFY(g.apply(home()));
         g.kernel.forgetSteps();
         QCOMPARE(g.reconciler->apply("{}", 0).error().code, ErrorCode::InvalidConfiguration);
-        Configuration hybrid = home(Mode::Hybrid);
-        hybrid.hybrid = HybridSettings{};
-        QCOMPARE(g.apply(hybrid).error().code, ErrorCode::NotSupported);
+        Configuration farEnd = home();
+        farEnd.role = Role::FarEnd;
+        QCOMPARE(g.apply(farEnd).error().code, ErrorCode::NotSupported);
         QCOMPARE(g.apply(home(), 7).error().code, ErrorCode::Conflict);
         QCOMPARE(g.kernel.stepCount(), 0);
         QCOMPARE(g.state(), State::Up);

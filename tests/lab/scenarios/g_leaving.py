@@ -67,7 +67,7 @@ def invalid_configuration_keeps_the_tunnel(home):
             (json.dumps(configuration(tunnels=[{"name": "far", "remote": "198.51.100.009"}])), 2, "/tunnels/0/remote"),
             (json.dumps(configuration(tunnels=[{"name": "a", "remote": network.FAR}, {"name": "b", "remote": network.FAR}])),
              2, "/tunnels/1"),
-            (json.dumps(configuration(mode="hybrid")), None, "hybrid"),
+            (json.dumps(configuration(role="far-end")), 2, "/role"),
     ):
         done = home.ctl.run("apply", "-", stdin=document)
         check(done.returncode in ((status,) if status else (1, 2)), f"{document}: {done.returncode} {done.stderr}")
