@@ -16,10 +16,9 @@ qint64 Pacing::delayFor(qint64 nowMs)
     return std::max<qint64>(0, std::max(m_triggeredMs + kDebounceMs, hasTokenMs) - nowMs);
 }
 
-void Pacing::ran(qint64 nowMs)
+void Pacing::charge(qint64 nowMs, qint64 costMs)
 {
-    m_triggeredMs = -1;
-    m_fullMs = std::min(std::max(m_fullMs, nowMs) + kPeriodMs, nowMs + kBurst * kPeriodMs);
+    m_fullMs = std::min(std::max(m_fullMs, nowMs) + costMs, nowMs + kBurst * kPeriodMs);
 }
 
 void FightLimiter::repaired(qint64 nowMs)

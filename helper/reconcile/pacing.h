@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace culvert {
 
 /// When the next reconciliation may run. Many triggers make one run, a few milliseconds after the first of
@@ -14,16 +16,25 @@ public:
     static constexpr qint64 kDebounceMs = 5;
     static constexpr qint64 kPeriodMs = 2000;
     static constexpr int kBurst = 5;
+    /// A run that found nothing to do counts for this many times what it took, and for a period at most: looks do
+    /// not use up what the next lease needs, and take a tenth of the machine however many events ask for them.
+    static constexpr qint64 kLookCost = 10;
 
     /// Something was triggered: milliseconds from now until a run may start, 0 if at once. Asked again before
     /// the run, it answers for the same moment: triggers that keep coming do not put the run off.
     qint64 delayFor(qint64 nowMs);
 
-    /// A run starts; what triggers from here on wants another one. A run that was not asked for, say
-    /// since a person pressed Apply, counts as well, but never leaves more than one period to wait for.
-    void ran(qint64 nowMs);
+    /// A run starts: what triggers from here on wants another one.
+    void starts() { m_triggeredMs = -1; }
+    /// A run has ended that wrote to the kernel. One that was not asked for, say since a person pressed Apply,
+    /// counts as well, but never leaves more than one period to wait for.
+    void ran(qint64 nowMs) { charge(nowMs, kPeriodMs); }
+    /// A run has ended that found nothing to do; it took so long.
+    void looked(qint64 nowMs, qint64 tookMs) { charge(nowMs, std::min(kPeriodMs, kLookCost * tookMs)); }
 
 private:
+    void charge(qint64 nowMs, qint64 costMs);
+
     qint64 m_triggeredMs = -1; ///< of the first trigger that waits; -1: none does
     qint64 m_fullMs = 0;       ///< from then on a whole burst may run again
 };

@@ -103,8 +103,10 @@ bool Reconciler::isWorthWaiting(const Line &line)
         m_waitingSince = -1;
         return false;
     }
-    if (m_waitingSince < 0)
+    // The router gets its time also where its address was long in coming.
+    if (m_waitingSince < 0 || m_waitsForLease != justLost)
         m_waitingSince = now();
+    m_waitsForLease = justLost;
     const qint64 left = m_waitingSince + (justLost ? kWaitForLeaseMs : kWaitForRouterMs) - now();
     if (left <= 0)
         return false;
@@ -126,24 +128,30 @@ DesiredState Reconciler::planOrGuard(const std::optional<Lease> &lease, std::opt
 void Reconciler::reconcile()
 {
     m_run.stop();
-    m_pacing.ran(now());
+    m_pacing.starts();
+    const qint64 begin = now();
+    if (look())
+        m_pacing.ran(now());
+    else
+        m_pacing.looked(now(), now() - begin);
+}
+
+bool Reconciler::look()
+{
     if (m_keepsHandsOff)
-        return;
-    if (!m_configuration) {
-        follow({});
-        return;
-    }
+        return false;
+    if (!m_configuration)
+        return follow({});
     const Result<Line> line = readLine(m_configuration->uplinkInterface);
     if (!line) {
         noteOutcome({}, {}, line.error());
         runAfter(m_backoff.failed());
-        return;
+        return false;
     }
-    if (!isWorthWaiting(*line))
-        follow(*line);
+    return !isWorthWaiting(*line) && follow(*line);
 }
 
-void Reconciler::follow(const Line &line)
+bool Reconciler::follow(const Line &line)
 {
     std::optional<Error> failure;
     const DesiredState desired = m_configuration ? planOrGuard(line.lease, failure) : DesiredState{};
@@ -157,7 +165,7 @@ void Reconciler::follow(const Line &line)
         const Result<ObservedState> now = m_kernel.observe(sysctlKeys(desired));
         noteOutcome(line, now ? now->owned : KernelState{}, report.error());
         runAfter(m_backoff.failed());
-        return;
+        return true; // some of it may have been written
     }
     m_backoff.succeeded();
     forgetDeadAddress(line.lease, report->linksBefore);
@@ -166,6 +174,7 @@ void Reconciler::follow(const Line &line)
     m_hasRun = true;
     m_isFollowing = false;
     noteOutcome(line, report->after.owned, failure);
+    return !report->steps.isEmpty();
 }
 
 void Reconciler::noteLeaseChange(const std::optional<Lease> &lease)

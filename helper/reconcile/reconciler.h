@@ -69,12 +69,15 @@ private:
     void trigger(bool urgent);
     void runAfter(qint64 delayMs);
     void reconcile();
+    /// Looks at the line and the kernel and does what there is to do; false if it has not written.
+    bool look();
     Result<Line> readLine(const QString &interface) const;
     /// Whether to wait a moment longer before a lease is given up or taken without its router.
     bool isWorthWaiting(const Line &line);
     /// The plan for this lease, or for none where this one is refused; the refusal is kept in `failure`.
     DesiredState planOrGuard(const std::optional<Lease> &lease, std::optional<Error> &failure) const;
-    void follow(const Line &line);
+    /// As look().
+    bool follow(const Line &line);
     void noteLeaseChange(const std::optional<Lease> &lease);
     /// Tracked connections that carry an address which the line does not have any more.
     void forgetDeadAddress(const std::optional<Lease> &lease, const QList<TunnelLink> &linksBefore);
@@ -108,7 +111,8 @@ private:
     Pacing m_pacing;
     FightLimiter m_fights;
     Backoff m_backoff;
-    qint64 m_waitingSince = -1; ///< see isWorthWaiting()
+    qint64 m_waitingSince = -1;   ///< see isWorthWaiting()
+    bool m_waitsForLease = false; ///< rather than for its router
     bool m_hasRun = false;
     bool m_isFollowing = false; ///< the last change was asked for, not a repair
 };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     {
         Pacing pacing;
         pacing.delayFor(0);
+        pacing.starts();
         pacing.ran(5);
         QCOMPARE(pacing.delayFor(20), 5);
     }
@@ -72,6 +73,39 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             pacing.ran(i);
         QCOMPARE(pacing.delayFor(99), Pacing::kPeriodMs);
+    }
+
+    /// A lease change comes with a dozen messages; all but two of them find nothing to do.
+    void runsThatFoundNothingToDoLeaveTheBurst()
+    {
+        Pacing pacing;
+        qint64 nowMs = 0;
+        for (int i = 0; i < 12; ++i) {
+            nowMs += pacing.delayFor(nowMs);
+            pacing.starts();
+            pacing.looked(nowMs, 20);
+        }
+        QCOMPARE(nowMs, 12 * Pacing::kDebounceMs);
+        QCOMPARE(pacing.delayFor(nowMs), Pacing::kDebounceMs);
+    }
+
+    void looksTakeATenthOfTheTimeHoweverManyAreAskedFor()
+    {
+        Pacing pacing;
+        constexpr qint64 kDurationMs = 100'000;
+        constexpr qint64 kLookMs = 100;
+        qint64 lookedMs = 0;
+        for (qint64 nowMs = 0; nowMs < kDurationMs;) {
+            if (pacing.delayFor(nowMs) > 0) {
+                ++nowMs;
+                continue;
+            }
+            pacing.starts();
+            nowMs += kLookMs;
+            lookedMs += kLookMs;
+            pacing.looked(nowMs, kLookMs);
+        }
+        QVERIFY(lookedMs <= kDurationMs / Pacing::kLookCost + Pacing::kBurst * Pacing::kPeriodMs / Pacing::kLookCost);
     }
 
     void endsAFightAndTriesAgainLater()
@@ -132,6 +166,7 @@ private:
         QList<qint64> runsMs;
         for (qint64 nowMs = 0; nowMs < durationMs; ++nowMs) {
             if (pacing.delayFor(nowMs) == 0) {
+                pacing.starts();
                 pacing.ran(nowMs);
                 runsMs.append(nowMs);
             }

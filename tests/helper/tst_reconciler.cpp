@@ -167,6 +167,39 @@ private Q_SLOTS:
         QVERIFY(!g.hasEvent("lease-lost"));
     }
 
+    void whatLeadsUpToALeaseDoesNotPutItOff()
+    {
+        // The manager and the kernel say in many words that an address goes and another one comes.
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) { k.dropLine(QStringLiteral("eth1")); });
+        for (int i = 0; i < 10; ++i) {
+            QTest::qWait(40);
+            g.kernel.others([](ModelKernel &) {});
+        }
+        g.kernel.others([](ModelKernel &k) {
+            k.setLine(QStringLiteral("eth1"), address("198.18.1.62"), 24, address("198.18.1.1"));
+        });
+        // Before, the looks at nothing had used up all runs of the next two seconds.
+        QTRY_VERIFY_WITH_TIMEOUT(g.isInPlace(home(), leaseOf("198.18.1.62")), 1000);
+    }
+
+    void waitsForTheRouterOfAnAddressThatWasLongInComing()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) { k.dropLine(QStringLiteral("eth1")); });
+        QTest::qWait(800);
+        g.kernel.others([](ModelKernel &k) { (void)k.addAddress(QStringLiteral("eth1"), address("198.18.1.62"), 24); });
+        QTest::qWait(100);
+        g.kernel.others([](ModelKernel &k) {
+            k.setLine(QStringLiteral("eth1"), address("198.18.1.62"), 24, address("198.18.1.1"));
+        });
+        QTRY_VERIFY(g.isInPlace(home(), leaseOf("198.18.1.62")));
+        QVERIFY(!g.hasEvent("degraded"));
+        QCOMPARE(g.state(), State::Up);
+    }
+
     void aLostLeaseLeavesTheGuardAndComesBack()
     {
         // F19
