@@ -14,6 +14,7 @@
 
 #include <cerrno>
 #include <memory>
+#include <unistd.h>
 
 namespace culvert {
 
@@ -112,6 +113,8 @@ Result<std::optional<firewalljson::Found>> find(NetlinkSocket &socket)
 Result<NetlinkSocket> openSocket() { return NetlinkSocket::open(NETLINK_NETFILTER); }
 
 } // namespace
+
+quint32 NftablesFirewall::port() { return quint32(getpid()); }
 
 Result<std::optional<FirewallTable>> NftablesFirewall::read() const
 {

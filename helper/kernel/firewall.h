@@ -10,11 +10,13 @@ namespace culvert {
 
 /// The table inet culvert in the kernel: libnftables(3), in JSON. Everything is looked up anew; nothing is kept
 /// between two calls, neither a socket nor the memory of 100,000 set elements.
-///
-/// The first netfilter socket of a process has the process's id as its port (net/netlink/af_netlink.c,
-/// netlink_autobind()), and libnftables opens one for each call here: that is how our own echo is told.
 class NftablesFirewall {
 public:
+    /// What the echo of our own changes carries. libnftables keeps its socket to itself, but lets the kernel choose
+    /// the port, and that is the id of the process as long as it is free (netlink_autobind() in
+    /// net/netlink/af_netlink.c); libnl, which opens the others here, chooses other ones.
+    static quint32 port();
+
     /// Absent if there is none; a kernel without nf_tables has none.
     Result<std::optional<FirewallTable>> read() const;
     /// One transaction: either the whole table is this one afterwards, or nothing has changed. Tables of

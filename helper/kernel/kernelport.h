@@ -72,7 +72,7 @@ public:
     virtual Result<QHash<QString, LinkCounters>> counters(const QStringList &interfaces) = 0;
 
 Q_SIGNALS:
-    /// A link, address, route or rule changed, or messages were lost; our own writes may echo here.
+    /// A link, address, route, rule or our firewall table changed, or messages were lost; our own writes may echo here.
     /// A hint only: what changed is found by looking. Emitted from the event loop, many
     /// messages at once give one signal. `urgent`: an address or link changed, or messages were lost.
     void changed(bool urgent);

@@ -57,11 +57,13 @@ bool isInOurBlock(const Rule &rule)
 } // namespace
 
 NetlinkKernel::NetlinkKernel(NetlinkSocket socket, std::unique_ptr<NetlinkMonitor> monitor,
-                             const QString &runtimeDirectory)
+                             std::unique_ptr<NetlinkMonitor> firewallMonitor, const QString &runtimeDirectory)
     : m_socket(std::make_unique<NetlinkSocket>(std::move(socket))), m_monitor(std::move(monitor)),
-      m_sysctls(runtimeDirectory)
+      m_firewallMonitor(std::move(firewallMonitor)), m_sysctls(runtimeDirectory)
 {
     connect(m_monitor.get(), &NetlinkMonitor::changed, this, &NetlinkKernel::changed);
+    if (m_firewallMonitor)
+        connect(m_firewallMonitor.get(), &NetlinkMonitor::changed, this, &NetlinkKernel::changed);
 }
 
 NetlinkKernel::~NetlinkKernel() = default;
@@ -74,7 +76,12 @@ Result<std::unique_ptr<NetlinkKernel>> NetlinkKernel::open(const QString &runtim
     Result<std::unique_ptr<NetlinkMonitor>> monitor = NetlinkMonitor::open(socket->port());
     if (!monitor)
         return Unexpected{monitor.error()};
-    return std::unique_ptr<NetlinkKernel>(new NetlinkKernel(std::move(*socket), std::move(*monitor), runtimeDirectory));
+    Result<std::unique_ptr<NetlinkMonitor>> firewallMonitor = NetlinkMonitor::openFirewall(NftablesFirewall::port());
+    if (!firewallMonitor && firewallMonitor.error().sysErrno != EPROTONOSUPPORT)
+        return Unexpected{firewallMonitor.error()};
+    return std::unique_ptr<NetlinkKernel>(new NetlinkKernel(std::move(*socket), std::move(*monitor),
+                                                            firewallMonitor ? std::move(*firewallMonitor) : nullptr,
+                                                            runtimeDirectory));
 }
 
 Result<ObservedState> NetlinkKernel::observe(const QStringList &wantedSysctls)

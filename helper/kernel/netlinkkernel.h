@@ -30,11 +30,13 @@ public:
     Result<QHash<QString, LinkCounters>> counters(const QStringList &interfaces) override;
 
 private:
-    NetlinkKernel(NetlinkSocket socket, std::unique_ptr<NetlinkMonitor> monitor, const QString &runtimeDirectory);
+    NetlinkKernel(NetlinkSocket socket, std::unique_ptr<NetlinkMonitor> monitor,
+                  std::unique_ptr<NetlinkMonitor> firewallMonitor, const QString &runtimeDirectory);
     Result<> observeSysctls(const QStringList &wanted, ObservedState &observed);
 
     std::unique_ptr<NetlinkSocket> m_socket;
     std::unique_ptr<NetlinkMonitor> m_monitor;
+    std::unique_ptr<NetlinkMonitor> m_firewallMonitor; ///< none where the kernel has no netfilter
     Sysctls m_sysctls;
     NftablesFirewall m_firewall;
 };

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/kernel/netlinkmonitor.h"
 
+#include "core/kernel/firewall.h"
+#include "helper/kernel/attributes.h"
 #include "helper/kernel/decode.h"
 #include "helper/kernel/kernelerror.h"
 
+#include <netlink/msg.h>
 #include <netlink/netlink.h>
 
 #include <linux/filter.h>
+#include <linux/netfilter.h>
+#include <linux/netfilter/nf_tables.h>
+#include <linux/netfilter/nfnetlink.h>
 #include <linux/rtnetlink.h>
 
 #include <QLoggingCategory>
@@ -40,43 +46,71 @@ int dropEchoOf(quint32 port, int descriptor)
     return setsockopt(descriptor, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof(program));
 }
 
-bool isUrgent(const nlmsghdr &message)
+} // namespace
+
+NetlinkMonitor::Meaning NetlinkMonitor::meaningOfRouting(const nlmsghdr &message)
 {
     switch (message.nlmsg_type) {
     case RTM_NEWLINK:
     case RTM_DELLINK:
     case RTM_NEWADDR:
     case RTM_DELADDR:
-        return true;
+        return Meaning::Urgent;
     default:
-        return false;
+        return Meaning::Change;
     }
 }
 
-} // namespace
+/// The first attribute of every object of nf_tables is the name of its table (linux/netfilter/nf_tables.h).
+NetlinkMonitor::Meaning NetlinkMonitor::meaningOfFirewall(const nlmsghdr &message)
+{
+    constexpr nla_policy kPolicy[] = {{}, attributes::kString};
+    nlattr *found[2] = {};
+    const bool isTables = NFNL_SUBSYS_ID(message.nlmsg_type) == NFNL_SUBSYS_NFTABLES
+        && NFNL_MSG_TYPE(message.nlmsg_type) != NFT_MSG_NEWGEN; // the number of a change, of any table
+    if (!isTables || nlmsg_parse(attributes::writable(message), sizeof(nfgenmsg), found, 1, kPolicy) < 0)
+        return Meaning::Nothing;
+    const auto *header = static_cast<const nfgenmsg *>(nlmsg_data(&message));
+    const bool isOurs = header->nfgen_family == NFPROTO_INET
+        && attributes::text(found[NFTA_TABLE_NAME]) == QLatin1String(marks::kFirewallTable);
+    return isOurs ? Meaning::Change : Meaning::Nothing;
+}
 
-NetlinkMonitor::NetlinkMonitor(NlSocketHandle socket)
-    : m_socket(std::move(socket)), m_notifier(nl_socket_get_fd(m_socket.get()), QSocketNotifier::Read),
-      m_buffer(kReadSize)
+NetlinkMonitor::NetlinkMonitor(NlSocketHandle socket, Meaning (*meaningOf)(const nlmsghdr &))
+    : m_socket(std::move(socket)), m_meaningOf(meaningOf),
+      m_notifier(nl_socket_get_fd(m_socket.get()), QSocketNotifier::Read), m_buffer(kReadSize)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &NetlinkMonitor::read);
 }
 
 Result<std::unique_ptr<NetlinkMonitor>> NetlinkMonitor::open(quint32 ownPort, int receiveBuffer)
 {
+    return open(
+        {NETLINK_ROUTE, {RTNLGRP_LINK, RTNLGRP_IPV4_IFADDR, RTNLGRP_IPV4_ROUTE, RTNLGRP_IPV4_RULE}, &meaningOfRouting},
+        ownPort, receiveBuffer);
+}
+
+Result<std::unique_ptr<NetlinkMonitor>> NetlinkMonitor::openFirewall(quint32 ownPort, int receiveBuffer)
+{
+    return open({NETLINK_NETFILTER, {NFNLGRP_NFTABLES}, &meaningOfFirewall}, ownPort, receiveBuffer);
+}
+
+Result<std::unique_ptr<NetlinkMonitor>> NetlinkMonitor::open(const Source &source, quint32 ownPort, int receiveBuffer)
+{
     const QString what = QStringLiteral("listening to the kernel's changes");
     NlSocketHandle socket(nl_socket_alloc());
-    if (!socket || nl_connect(socket.get(), NETLINK_ROUTE) < 0 || nl_socket_set_nonblocking(socket.get()) < 0)
+    if (!socket || nl_connect(socket.get(), source.protocol) < 0 || nl_socket_set_nonblocking(socket.get()) < 0)
         return kernelRefusal(what, errno);
     const int descriptor = nl_socket_get_fd(socket.get());
     nl_socket_set_buffer_size(socket.get(), receiveBuffer, 0);
     setsockopt(descriptor, SOL_SOCKET, SO_RCVBUFFORCE, &receiveBuffer, sizeof(receiveBuffer));
-    if (dropEchoOf(ownPort, descriptor) < 0
-        || nl_socket_add_memberships(socket.get(), RTNLGRP_LINK, RTNLGRP_IPV4_IFADDR, RTNLGRP_IPV4_ROUTE,
-                                     RTNLGRP_IPV4_RULE, RTNLGRP_NONE)
-            < 0)
+    if (dropEchoOf(ownPort, descriptor) < 0)
         return kernelRefusal(what, errno);
-    return std::unique_ptr<NetlinkMonitor>(new NetlinkMonitor(std::move(socket)));
+    for (const int group : source.groups) {
+        if (nl_socket_add_memberships(socket.get(), group, 0) < 0)
+            return kernelRefusal(what, errno);
+    }
+    return std::unique_ptr<NetlinkMonitor>(new NetlinkMonitor(std::move(socket), source.meaningOf));
 }
 
 void NetlinkMonitor::read()
@@ -102,9 +136,11 @@ void NetlinkMonitor::read()
         }
         if (sender.nl_pid != 0)
             continue;
-        any = true;
-        decode::forEachMessage({m_buffer.data(), size_t(size)},
-                               [&](const nlmsghdr &message) { urgent = urgent || isUrgent(message); });
+        decode::forEachMessage({m_buffer.data(), size_t(size)}, [&](const nlmsghdr &message) {
+            const Meaning meaning = m_meaningOf(message);
+            any = any || meaning != Meaning::Nothing;
+            urgent = urgent || meaning == Meaning::Urgent;
+        });
     }
     if (any)
         Q_EMIT changed(urgent);

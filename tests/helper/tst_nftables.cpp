@@ -52,7 +52,61 @@ private Q_SLOTS:
         compare(wanted);
     }
 
+    void readsBackWhateverTheNextTableIs()
+    {
+        QRandomGenerator random(1971);
+        for (int i = 0; i < 100; ++i) {
+            const FirewallTable wanted = randomTable(random);
+            carryOut({SetFirewall{wanted}});
+            compare(wanted);
+            if (QTest::currentTestFailed())
+                QFAIL(qPrintable(QStringLiteral("round %1").arg(i)));
+        }
+    }
+
+    void announcesWhatOthersDoToIt_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("all tables flushed") << QStringLiteral("nft flush ruleset");
+        QTest::newRow("the table deleted") << QStringLiteral("nft delete table inet culvert");
+        QTest::newRow("its rules flushed") << QStringLiteral("nft flush table inet culvert");
+        QTest::newRow("a rule added") << QStringLiteral("nft insert rule inet culvert forwarded accept");
+        QTest::newRow("an element added") << QStringLiteral("nft add element inet culvert home { 10.0.0.1 }");
+    }
+    void announcesWhatOthersDoToIt() // F24
+    {
+        QFETCH(QString, line);
+        carryOut({SetFirewall{tableOfEverything()}});
+        QSignalSpy changed(&kernel(), &KernelPort::changed);
+        settle(changed);
+        shell(line);
+        QVERIFY(changed.isEmpty());
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.first().first().toBool(), false);
+        QVERIFY(observe().owned.firewall != tableOfEverything());
+        carryOut({SetFirewall{tableOfEverything()}});
+        compare(tableOfEverything());
+    }
+
+    void staysSilentOnItsOwnAndOnOthersTables()
+    {
+        QSignalSpy changed(&kernel(), &KernelPort::changed);
+        settle(changed);
+        carryOut({SetFirewall{tableOfEverything()}});
+        carryOut({SetFirewall{FirewallTable{}}});
+        carryOut({DeleteFirewall{}});
+        shell(QStringLiteral("nft 'add table inet culvert2; add table ip culvert; add chain ip culvert forwarded'"));
+        QVERIFY(!changed.wait(300));
+    }
+
 private:
+    /// New links speak of themselves for a while: their carrier, their IPv6 addresses.
+    static void settle(QSignalSpy &changed)
+    {
+        while (changed.wait(300)) { }
+        changed.clear();
+    }
+
     /// Rule by rule, so that a failure names the form.
     void compare(const FirewallTable &wanted)
     {
