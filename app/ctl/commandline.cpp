@@ -22,6 +22,7 @@ enum Option : unsigned {
     kIn = 1U << 5,
     kProtocol = 1U << 6,
     kPort = 1U << 7,
+    kTarget = 1U << 8,
 };
 
 struct OptionText {
@@ -39,13 +40,14 @@ constexpr OptionText kOptions[] = {
     {kFrom, "from", "ADDRESS", "the packet's source address"},
     {kIn, "in", "INTERFACE", "where the packet comes in; without it, it is the gateway's own"},
     {kProtocol, "protocol", "PROTOCOL", "its protocol: tcp, udp, sctp, icmp, esp, gre or a number"},
+    {kTarget, "target", "ADDRESS", "measure to that address, and not to the tunnel's end"},
     {kPort, "port", "PORT", "the port at its destination, of tcp, udp and sctp"},
 };
 
 struct VerbText {
     Verb verb;
     const char *name;
-    const char *operand; ///< nullptr: takes none
+    const char *operand; ///< nullptr: takes none; in brackets: may be left out
     unsigned options;
     const char *summary;
 };
@@ -62,6 +64,7 @@ constexpr VerbText kVerbs[] = {
     {Verb::Down, "down", nullptr, 0, "switch the tunnels off, and leave nothing behind"},
     {Verb::Explain, "explain", "DESTINATION", kJson | kFrom | kIn | kProtocol | kPort,
      "say where a packet would go, and why"},
+    {Verb::Mtu, "mtu", "[TUNNEL]", kJson | kTarget, "measure how large a packet through a tunnel may be"},
     {Verb::Routes, "routes", nullptr, kJson, "list every rule and route of the kernel"},
     {Verb::Monitor, "monitor", nullptr, kJson, "print what happens, a line an event, until interrupted"},
 };
@@ -190,6 +193,12 @@ std::optional<QString> readOptions(const QCommandLineParser &parser, Command &co
             return QStringLiteral("--in takes the name of an interface");
         }
     }
+    if (parser.isSet(QStringLiteral("target"))) {
+        command.target = parser.value(QStringLiteral("target"));
+        if (!Ipv4Address::parse(command.target)) {
+            return QStringLiteral("--target takes an IPv4 address, not %1").arg(quoted(command.target));
+        }
+    }
     return readService(parser, command);
 }
 
@@ -214,7 +223,8 @@ ParsedLine parseVerb(const VerbText &verb, const QStringList &arguments)
         }
     }
     const QStringList operands = parser.positionalArguments();
-    if (operands.size() != (verb.operand ? 1 : 0)) {
+    const bool mayBeLeftOut = verb.operand && *verb.operand == '[';
+    if (operands.size() != (verb.operand ? 1 : 0) && !(mayBeLeftOut && operands.isEmpty())) {
         return usageError(verb,
                           verb.operand ? QStringLiteral("%1 takes one %2").arg(latin1(verb.name), latin1(verb.operand))
                                        : QStringLiteral("%1 takes no argument").arg(latin1(verb.name)));
@@ -227,6 +237,8 @@ ParsedLine parseVerb(const VerbText &verb, const QStringList &arguments)
             return usageError(
                 verb, QStringLiteral("DESTINATION is an IPv4 address, not %1").arg(quoted(command.destination)));
         }
+    } else if (verb.verb == Verb::Mtu) {
+        command.tunnel = operands.value(0);
     } else if (verb.operand) {
         command.file = operands.first();
     }

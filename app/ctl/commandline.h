@@ -11,7 +11,7 @@
 
 namespace culvert::ctl {
 
-enum class Verb { Status, Show, Check, Preview, Apply, Confirm, Revert, Up, Down, Explain, Routes, Monitor };
+enum class Verb { Status, Show, Check, Preview, Apply, Confirm, Revert, Up, Down, Explain, Routes, Monitor, Mtu };
 
 /// What a person asked for. Fields that do not belong to the verb keep their defaults.
 struct Command {
@@ -22,6 +22,8 @@ struct Command {
     QString incoming;    ///< explain: an interface; empty: the gateway's own packet
     quint8 protocol = 0; ///< explain: IANA number; 0: some that no rule names
     quint16 port = 0;    ///< explain: at the destination; 0: some that no rule names
+    QString tunnel;      ///< mtu: its name; empty: the only one
+    QString target;      ///< mtu: an IPv4 address; empty: the tunnel's end
     bool json = false;
     std::optional<State> waitFor;      ///< status
     std::optional<int> timeoutSeconds; ///< status, 1…86400

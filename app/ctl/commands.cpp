@@ -2,6 +2,7 @@
 #include "app/ctl/commands.h"
 
 #include "app/ctl/helpercalls.h"
+#include "app/ctl/measuring.h"
 #include "app/ctl/printing.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/watching.h"
@@ -158,6 +159,8 @@ ExitStatus run(const Command &command, const QDBusConnection &bus, const QString
                                                  QVariant::fromValue(uchar(command.protocol)),
                                                  QVariant::fromValue(ushort(command.port))}),
                            command.json, explanationText);
+    case Verb::Mtu:
+        return measure(command, helper);
     case Verb::Routes:
         return printObject(helper.look<QString>(dbus::kDiagnosisInterface, "Routes"), command.json, routesText);
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/config/problem.h"
+#include "core/status/pathmtu.h"
 #include "core/status/status.h"
 
 #include <QJsonObject>
@@ -28,6 +29,10 @@ QString stepLines(const QStringList &steps);
 QString eventLine(const Event &event);
 /// "culvertctl: what happened", and what a person can do about it where that is known.
 QString errorText(const Error &error);
+/// What a measurement through this tunnel found.
+QString measurementText(const QString &tunnel, const PathMtu &result);
+/// How far it is; without an end of line.
+QString progressText(const MtuProgress &progress);
 /// An event that says that the state is now this one.
 Event stateEvent(const Status &status, qint64 nowMs);
 

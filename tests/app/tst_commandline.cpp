@@ -72,6 +72,15 @@ void CommandLineTest::understandsEveryCommandOfTheContract_data()
     row("monitor --json", command);
 
     command = {};
+    command.verb = Verb::Mtu;
+    row("mtu", command);
+    command.tunnel = QStringLiteral("office");
+    row("mtu office", command);
+    command.target = QStringLiteral("192.0.2.1");
+    command.json = true;
+    row("mtu --json --target 192.0.2.1 office", command);
+
+    command = {};
     command.verb = Verb::Explain;
     command.destination = QStringLiteral("192.0.2.1");
     row("explain 192.0.2.1", command);
@@ -128,6 +137,8 @@ void CommandLineTest::refusesWhatIsNoCommand_data()
     row("explain 10.0.0.1 --protocol tcp --port 65536", "1 to 65535");
     row("explain 10.0.0.1 --port 80", "--protocol tcp, udp or sctp");
     row("explain 10.0.0.1 --protocol icmp --port 8", "--protocol tcp, udp or sctp");
+    row("mtu a b", "mtu takes one [TUNNEL]");
+    row("mtu --target office", "\"office\"");
     row("monitor --wait up", "monitor takes no --wait");
     row("status --colour", "colour");
 }
@@ -154,7 +165,7 @@ void CommandLineTest::saysThatConfirmWithinIsNotInThisVersion()
 void CommandLineTest::answersHelpForEveryCommand()
 {
     for (const char *verb : {"status", "show", "check", "preview", "apply", "confirm", "revert", "up", "down",
-                             "explain", "routes", "monitor"}) {
+                             "explain", "routes", "monitor", "mtu"}) {
         const ParsedLine line = parseCommandLine({QString::fromLatin1(verb), QStringLiteral("--help")});
         const auto *answer = std::get_if<Answer>(&line);
         QVERIFY2(answer, verb);

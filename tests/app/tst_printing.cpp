@@ -56,6 +56,9 @@ private Q_SLOTS:
     void explainsEachRuleAndThenTheVerdict();
     void explainsWhatTheFirewallDoes();
     void explainsTheOuterPacketOfATunnel();
+    void saysWhatAMeasurementFound_data();
+    void saysWhatAMeasurementFound();
+    void saysHowFarAMeasurementIs();
     void saysEveryVerdictInASentence_data();
     void saysEveryVerdictInASentence();
     void listsRulesAndRoutesWithTheirMakers();
@@ -169,6 +172,62 @@ void PrintingTest::explainsTheOuterPacketOfATunnel()
     QVERIFY(text.contains(QStringLiteral("It goes through the tunnel office, on culvert0.\n")));
     QVERIFY(text.contains(QStringLiteral("to the tunnel end:\n  pref 1999 lookup 1999  → 198.51.100.9: taken\n"
                                          "It leaves on eth1, by way of 198.18.0.1.\n")));
+}
+
+void PrintingTest::saysWhatAMeasurementFound_data()
+{
+    using Outcome = PathMtu::Outcome;
+    using Limit = PathMtu::Limit;
+    QTest::addColumn<PathMtu>("result");
+    QTest::addColumn<QString>("text");
+    const Ipv4Address home{0xcb007101};
+    const Ipv4Address end{0xc6336409};
+    const QString first = QStringLiteral("path MTU   %1 bytes, from 203.0.113.1 to 198.51.100.9 through office\n");
+    QTest::newRow("the tunnel") << PathMtu{Outcome::Measured, home, end, 1480, Limit::Tunnel}
+                                << first.arg(1480)
+            + QStringLiteral("limit      the tunnel's own MTU; the way carries at least that\n"
+                             "advice     nothing has to be changed\n");
+    QTest::newRow("a router") << PathMtu{Outcome::Measured, home, end, 1452, Limit::Router, Ipv4Address{0xc0000201}}
+                              << first.arg(1452)
+            + QStringLiteral("limit      192.0.2.1 carries no more, and says so\n"
+                             "advice     set the tunnel's \"mtu\" to 1452, or \"clamp\" of \"mss\" to 1412\n");
+    QTest::newRow("a black hole") << PathMtu{Outcome::Measured, home, end, 1400, Limit::Silence}
+                                  << first.arg(1400)
+            + QStringLiteral("limit      larger packets vanish, and nobody says so: a black hole\n"
+                             "advice     set the tunnel's \"mtu\" to 1400, or \"clamp\" of \"mss\" to 1360\n");
+    QTest::newRow("too small") << PathMtu{Outcome::Measured, home, end, 300, Limit::Router}
+                               << first.arg(300)
+            + QStringLiteral("limit      a router carries no more, and says so\n"
+                             "advice     none: a tunnel cannot have an MTU as small as that\n");
+    QTest::newRow("nobody") << PathMtu{Outcome::NoAnswer, home, end}
+                            << QStringLiteral(
+                                   "198.51.100.9 does not answer even the smallest packet, so nothing can be "
+                                   "concluded; does \"culvertctl status\" say that the tunnel is up, and "
+                                   "would another --target answer?\n");
+    QTest::newRow("a router refuses") << PathMtu{Outcome::Unreachable, home, end, 0, {}, Ipv4Address{0xc0000201}}
+                                      << QStringLiteral("198.51.100.9 cannot be reached, says 192.0.2.1\n");
+    QTest::newRow("the kernel refuses") << PathMtu{Outcome::Unreachable, home, end, 0, {}, {}, QStringLiteral("No\ngo")}
+                                        << QStringLiteral("198.51.100.9 cannot be reached: No\\ngo\n");
+    QTest::newRow("no address") << PathMtu{Outcome::NoSource, {}, end}
+                                << QStringLiteral("this machine has no address of the home to measure from; give the "
+                                                  "tunnel one (\"address\")\n");
+    QTest::newRow("an address that is gone")
+        << PathMtu{Outcome::NoSource, home, end}
+        << QStringLiteral("203.0.113.1 is not an address of this machine now; is the tunnel up?\n");
+}
+
+void PrintingTest::saysWhatAMeasurementFound()
+{
+    QFETCH(PathMtu, result);
+    QTEST(measurementText(QStringLiteral("office"), result), "text");
+}
+
+void PrintingTest::saysHowFarAMeasurementIs()
+{
+    QCOMPARE(progressText({68, 0, 0, 0, 3}), QStringLiteral("0 of about 3: trying 68 bytes"));
+    QCOMPARE(progressText({1300, 68, 1481, 4, 12}),
+             QStringLiteral("4 of about 12: trying 1300 bytes, 68 arrive, 1481 do not"));
+    QCOMPARE(progressText({0, 1480, 1481, 3, 3}), QStringLiteral("3 of about 3: done, 1480 arrive, 1481 do not"));
 }
 
 void PrintingTest::saysEveryVerdictInASentence_data()

@@ -49,18 +49,28 @@ class Capture:
 
     def __init__(self, name, ns, interface, keep=60000):
         self.name = name
+        self._place = (ns, interface)
         self._frames = deque(maxlen=keep)
         self._lock = threading.Lock()
         self._count = 0
 
-        def open_socket():
-            listening = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(_ETH_P_ALL))
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16 << 20)
-            listening.bind((interface, _ETH_P_ALL))
-            listening.settimeout(0.5)
-            return listening
+        self._socket = in_namespace(ns, self._open_socket)
+        self._start()
 
-        self._socket = in_namespace(ns, open_socket)
+    def _open_socket(self):
+        listening = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(_ETH_P_ALL))
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16 << 20)
+        listening.bind((self._place[1], _ETH_P_ALL))
+        listening.settimeout(0.5)
+        return listening
+
+    def reopen(self):
+        """After the interface was deleted and another one of its name came. What was captured stays."""
+        self.close()
+        self._socket = in_namespace(self._place[0], self._open_socket)
+        self._start()
+
+    def _start(self):
         self._open = True
         self._thread = threading.Thread(target=self._listen, daemon=True)
         self._thread.start()

@@ -7,9 +7,10 @@ import re
 import subprocess
 import threading
 import time
+from pathlib import Path
 
 from lab import network
-from lab.shell import sh
+from lab.shell import in_namespace, ip_json, sh
 
 _STAMP = re.compile(r"^\[(\S+)\] (.*)")
 
@@ -68,6 +69,36 @@ class Watch:
             program.terminate()
 
 
+class Flood:
+    """A datagram a millisecond from the LAN to the world's port for what is thrown away, made by the kernel.
+
+    Not ping: it ends at the first ICMP error, and sends more rarely while nobody answers.
+    """
+
+    def __init__(self, seconds):
+        sh("modprobe", "pktgen")
+        router = ip_json("link show eth0")[0]["address"]
+        self._write("kpktgend_0", "rem_device_all", "add_device eth0")
+        self._write("eth0", f"count {int(seconds * 1000)}", "delay 1000000", "pkt_size 60", f"src_min {network.LAN}",
+                    f"src_max {network.LAN}", f"dst {network.WORLD}", "udp_dst_min 9", "udp_dst_max 9", f"dst_mac {router}")
+        self._run = threading.Thread(target=self._write, args=("pgctrl", "start"))
+        self._run.start()
+
+    @staticmethod
+    def _write(name, *commands):
+        def write():
+            for command in commands:
+                Path(f"/proc/thread-self/net/pktgen/{name}").write_text(command + "\n", encoding="ascii")
+
+        in_namespace("lan", write)
+
+    def wait(self):
+        """How many were sent."""
+        self._run.join()
+        text = in_namespace("lan", lambda: Path("/proc/thread-self/net/pktgen/eth0").read_text(encoding="ascii"))
+        return int(re.search(r"pkts-sofar: (\d+)", text).group(1))
+
+
 def measure(change, device, seconds=12.0):
     """Packets every millisecond from the LAN to the world while `change` makes the lease another one.
 
@@ -78,19 +109,17 @@ def measure(change, device, seconds=12.0):
         table ip bench {{ }}
         delete table ip bench
         table ip bench {{ chain c {{ type filter hook prerouting priority -310;
-            ip protocol 4 ip saddr {{ {network.LEASE_A}, {network.LEASE_B} }} counter
+            ip protocol 4 ip saddr {{ {network.LEASE_A}, {network.LEASE_B} }} @th,176,16 9 counter
         }}
         }}""")
     watch = Watch()
-    stream = subprocess.Popen(["ip", "netns", "exec", "lan", "ping", "-q", "-i", "0.001", "-w", str(int(seconds)), network.WORLD],
-                              stdout=subprocess.PIPE, text=True)
+    stream = Flood(seconds)
     time.sleep(1.0)
     begin = time.time()
     change()
-    out, _ = stream.communicate()
+    sent = stream.wait()
     time.sleep(0.5)
     watch.stop()
-    sent = int(re.search(r"(\d+) packets transmitted", out).group(1))
     arrived = int(re.search(r"packets (\d+)", sh("nft", "list", "table", "ip", "bench", ns="isp")).group(1))
     kernel = [(when, text) for when, text in watch.kernel if when >= begin]
     new = [when for when, text in kernel if f"inet {network.LEASE_B}" in text and not text.startswith("Deleted")]

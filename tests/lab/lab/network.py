@@ -78,8 +78,13 @@ def _home():
     _host("private", f"{PRIVATE}/24", "192.168.7.1")
 
 
-def _isp():
+def plug_line():
+    """The cable between the gateway and the ISP, and the device at either end."""
     _veth("eth1", None, "wire", "isp")
+    ip("link set wire master br0 up", ns="isp")
+
+
+def _isp():
     _veth("eth0", "neighbour", "neighbour", "isp")
     _veth("eth0", "news", "news", "isp")
     _veth("eth0", "far", "far", "isp")
@@ -87,7 +92,7 @@ def _isp():
     _veth("isp", "world", "world", "isp")
     ip_batch([
         "link add br0 type bridge forward_delay 0", "link set br0 up",
-        "link set wire master br0 up", "link set neighbour master br0 up",
+        "link set neighbour master br0 up",
         f"addr add {ROUTER}/24 dev br0", f"addr add {ROUTER_C}/24 dev br0",
         "link set news up", "addr add 100.64.2.1/24 dev news",
         "link set far up", "addr add 198.51.100.1/24 dev far",
@@ -96,6 +101,7 @@ def _isp():
         f"route add {WORLD}/32 via 198.18.0.2",
         f"route add {HOME} via {FAR}",
     ], ns="isp")
+    plug_line()
     sysctl("net.ipv4.ip_forward", 1, ns="isp")
     # A router that told its customers of better ways would hide mistakes of the gateway.
     sysctl("net.ipv4.conf.all.send_redirects", 0, ns="isp")

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Packets that really go: servers that say whom they saw, probes, and streams that count what was lost."""
 
+import collections
 import dataclasses
 import errno
+import fcntl
 import itertools
 import selectors
 import socket
+import struct
+import termios
 import threading
 import time
 
@@ -26,19 +30,34 @@ class Servers:
     def __init__(self, hosts):
         self._selector = selectors.DefaultSelector()
         self._said = {}
+        self._others = set()
+        self._heard = collections.deque(maxlen=20000)
         for ns in hosts:
-            in_namespace(ns, self._open)
+            in_namespace(ns, lambda name=ns: self._open(name))
         threading.Thread(target=self._serve, daemon=True).start()
 
-    def _open(self):
+    def heard(self, token):
+        """The host whose server got a datagram that begins so; None if nobody's did."""
+        return next((host for host, data in list(self._heard) if data.startswith(token)), None)
+
+    def _open(self, host):
         datagrams = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         datagrams.bind(("", PORT))
         # The answer leaves from the address that was asked.
         datagrams.setsockopt(socket.IPPROTO_IP, _IP_PKTINFO, 1)
-        self._selector.register(datagrams, selectors.EVENT_READ, self._datagram)
+        self._selector.register(datagrams, selectors.EVENT_READ, lambda server: self._datagram(host, server))
+        self._listen(PORT)
+
+    def listen(self, host, port):
+        """TCP on another port of a host, from now on."""
+        if (host, port) not in self._others:
+            self._others.add((host, port))
+            in_namespace(namespace_of(host), lambda: self._listen(port))
+
+    def _listen(self, port):
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("", PORT))
+        listener.bind(("", port))
         listener.listen(16)
         self._selector.register(listener, selectors.EVENT_READ, self._accept)
 
@@ -50,9 +69,9 @@ class Servers:
                 except OSError:
                     pass  # the other side went away, or there is no way back to it: a probe's concern
 
-    @staticmethod
-    def _datagram(datagrams):
+    def _datagram(self, host, datagrams):
         data, ancillary, _, peer = datagrams.recvmsg(65535, 64)
+        self._heard.append((host or "gateway", data))
         info = [(level, kind, b"\0\0\0\0" + value[4:8] + b"\0\0\0\0") for level, kind, value in ancillary]
         datagrams.sendmsg([data + b" " + peer[0].encode()], info, 0, peer)
 
@@ -141,6 +160,42 @@ def tcp(host, destination, data=b"hello", source=None, timeout=8.0):
         return got[len(data):].strip().decode() if got.startswith(data) else f"{len(got)} bytes"
 
 
+class Connection:
+    """A TCP connection that stays open, to be asked whether what is said still arrives."""
+
+    def __init__(self, host, destination, source=None, port=PORT, source_port=0):
+        self._said = b""
+        self._socket = in_namespace(namespace_of(host), lambda: socket.create_connection(
+            (destination, port), 8.0, (source or "", source_port)))
+
+    def says(self, seconds=10.0):
+        """Sends some bytes; whether the other side has acknowledged all of them in time."""
+        text = f"line {len(self._said)}\n".encode()
+        self._socket.sendall(text)
+        self._said += text
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            # SIOCOUTQ: bytes that are not acknowledged yet.
+            if struct.unpack("i", fcntl.ioctl(self._socket, termios.TIOCOUTQ, b"\0\0\0\0"))[0] == 0:
+                return True
+            time.sleep(0.02)
+        return False
+
+    def end(self, timeout=8.0):
+        """Says that this is all. Returns whom the server saw, or what was wrong."""
+        self._socket.settimeout(timeout)
+        try:
+            self._socket.shutdown(socket.SHUT_WR)
+            got = b""
+            while part := self._socket.recv(65535):
+                got += part
+        except OSError as problem:
+            return str(problem)
+        finally:
+            self._socket.close()
+        return got[len(self._said):].strip().decode() if got.startswith(self._said) else f"other bytes: {got!r}"
+
+
 class Stream:
     """A datagram every `interval` seconds with a number in it, echoed by the server."""
 
@@ -199,3 +254,26 @@ class Stream:
         """Seconds of the longest silence between two answers."""
         times = sorted(self.back.values())
         return max((b - a for a, b in zip(times, times[1:])), default=float("inf"))
+
+
+class NewFlows:
+    """A datagram every `interval` seconds, each from another port: each is a flow of its own to the gateway."""
+
+    def __init__(self, host, destination, interval):
+        self._open = True
+
+        def send():
+            while self._open:
+                with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
+                    try:
+                        out.sendto(b"flow", (destination, PORT))
+                    except OSError:
+                        pass  # no way at the moment
+                time.sleep(interval)
+
+        self._thread = threading.Thread(target=lambda: in_namespace(namespace_of(host), send), daemon=True)
+        self._thread.start()
+
+    def stop(self, _settle=0.0):
+        self._open = False
+        self._thread.join()

@@ -106,6 +106,12 @@ def traces():
     return found
 
 
+def tunnel_local(device="culvert0"):
+    """The local address of a tunnel's device, as the kernel has it."""
+    links = ip_json(f"-d link show {device}")
+    return links[0]["linkinfo"]["info_data"].get("local") if links else None
+
+
 def journal(since=None, unit=UNIT):
     words = ["journalctl", "--no-pager", "-o", "short-precise"]
     words += ["-u", unit] if unit else []

@@ -9,18 +9,12 @@ from lab.product import configuration
 from lab.shell import check, ip_json, sh, wait_until
 
 
-def local_address():
-    """Of the tunnel's device, as the kernel has it."""
-    links = ip_json("-d link show culvert0")
-    return links[0]["linkinfo"]["info_data"].get("local") if links else None
-
-
 def follows(home, address, seconds=10):
     """Waits for the lease, then for the tunnel; returns the seconds between the two."""
     home.uplink.wait_for(address, 40)
     begin = time.monotonic()
     network.point_tunnel_ends(address)
-    wait_until(f"the tunnel's local address is {address}", lambda: local_address() == address, seconds, 0.05)
+    wait_until(f"the tunnel's local address is {address}", lambda: product.tunnel_local() == address, seconds, 0.05)
     wait_until(f"packets go from {address}", home.works, seconds)
     home.ctl.wait("up")
     status = home.ctl.status()

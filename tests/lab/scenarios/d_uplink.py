@@ -34,6 +34,27 @@ def cable_pulled_and_back(home):
     follows(home, network.LEASE_A, 20)
 
 
+@scenario(seconds=15)
+def uplink_removed_and_readded(home):
+    """The uplink's device goes and another one of its name comes (F20): the tunnel is bound to the new one"""
+    home.apply(configuration(mode="everything"))
+    before = ip_json("link show eth1")[0]["ifindex"]
+    ip("link del eth1")
+    try:
+        home.ctl.wait("no-lease")
+        home.expect("lan", network.WORLD, "none", answer=None)
+    finally:
+        network.plug_line()
+        home.wire.reopen()
+    mark = home.wire.mark()
+    follows(home, network.LEASE_A, 10)
+    home.expect("lan", network.WORLD, "tunnel", seen_as=network.LAN)
+    home.expect("gateway", network.FAR, "direct", seen_as=network.LEASE_A)
+    check(ip_json("link show eth1")[0]["ifindex"] != before, "the lab has made another device")
+    check(ip_json("link show culvert0")[0]["link"] == "eth1", "the tunnel is bound to the new device")
+    check(not home.leaked(mark), "no home packet left unencapsulated")
+
+
 @scenario(seconds=12)
 def mtu_follows_the_uplink(home):
     """The kernel does not follow the uplink's MTU by itself (K-19)"""

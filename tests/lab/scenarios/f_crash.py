@@ -135,3 +135,26 @@ def stopped_in_the_middle(home):
     wanted = len(json.loads(home.ctl.ok("show")).get("exceptions", []))
     have = len(sh("ip", "-4", "route", "show", "table", "2000", "type", "throw").splitlines())
     check(have == wanted, f"{have} exceptions in the kernel, {wanted} stored")
+
+
+@scenario(seconds=20)
+def message_bus_restarted(home):
+    """The bus goes and another one comes (F11): the helper ends, systemd starts another, the tunnel never stops"""
+    home.apply(configuration(mode="everything"))
+    before = (sorted(product.traces()), ip_json("link show culvert0")[0]["ifindex"])
+    stream = probe.Stream("lan", network.WORLD)
+    former, since = product.pid(), time.time()
+    sh("systemctl", "restart", "dbus")
+    begin = time.monotonic()
+    wait_until("culvertctl works again", lambda: home.ctl.state() == "up", 10)
+    say(f"lab: culvertctl works {time.monotonic() - begin:.1f} s after the bus is back")
+    check(another_helper(former) != former, "it is another helper")
+    lost = stream.stop()
+    check(not lost, f"{len(lost)} of {len(stream.sent)} packets lost")
+    check((sorted(product.traces()), ip_json("link show culvert0")[0]["ifindex"]) == before, "all is as it was")
+    ended = [line for line in product.journal(since).splitlines() if "Main process exited" in line]
+    check(ended and "code=exited" in ended[0] and "status=0" not in ended[0], f"it ended by itself, and not with 0: {ended}")
+    # NetworkManager is bound to the bus and went with it; when somebody starts it again it is heard.
+    home.uplink.start_manager()
+    wait_until("NetworkManager speaks for the lease",
+               lambda: (home.ctl.status()["lease"] or {}).get("source") == "networkmanager", 15)

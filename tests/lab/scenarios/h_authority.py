@@ -28,8 +28,11 @@ def make_users():
     os.chmod("/tmp/gateway.json", 0o644)
 
 
-def with_agent(user, command, password, seconds=60):
-    """Runs culvertctl as a user on a terminal with pkttyagent; types the password. Returns (status, text)."""
+def with_agent(user, command, password, seconds=60, instead=None):
+    """Runs culvertctl as a user on a terminal with pkttyagent; types the password, or calls `instead` at the prompt.
+
+    Returns the exit status, what was printed, and how often a password was asked for.
+    """
     script = f"pkttyagent --process $$ & sleep 1.5; exec {command}"
     child, terminal = pty.fork()
     if child == 0:
@@ -47,7 +50,10 @@ def with_agent(user, command, password, seconds=60):
         if prompts > asked:
             asked = prompts
             time.sleep(0.3)  # the agent switches the terminal's echo off first
-            os.write(terminal, password.encode() + b"\n")
+            if instead:
+                instead()
+            else:
+                os.write(terminal, password.encode() + b"\n")
         done, code = os.waitpid(child, os.WNOHANG)
         if done:
             outcome = os.waitstatus_to_exitcode(code)
@@ -86,6 +92,21 @@ def prompt_is_answered(home):
     check(asked >= 1, f"the agent asked: {text}")
     check(outcome == 4, f"a wrong password: {outcome}: {text}")
     check(home.ctl.state() == "up", "still up")
+
+
+@scenario(seconds=25, limit=200)
+def polkit_killed_during_a_prompt(home):
+    """polkitd is killed while it asks for a password: refused, and the next one works (F12)"""
+    make_users()
+    product.start()
+    outcome, text, asked = with_agent("keeper", "culvertctl apply /tmp/gateway.json", PASSWORD,
+                                      instead=lambda: sh("systemctl", "kill", "--signal=KILL", "polkit"))
+    check(asked == 1, f"the agent asked: {text}")
+    check(outcome == 4, f"nobody said yes: {outcome}: {text}")
+    check(home.ctl.state() == "off" and product.traces() == [], "nothing was done")
+    outcome, text, asked = with_agent("keeper", "culvertctl apply /tmp/gateway.json", PASSWORD)
+    check(asked >= 1 and outcome == 0, f"the next one: {outcome}: {text}")
+    home.ctl.wait("up")
 
 
 @scenario(seconds=10)

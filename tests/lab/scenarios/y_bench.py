@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Culvert beside what people have today, run by bench/lease-change: not a test, but figures."""
 
+import math
 import os
+import statistics
 import subprocess
 import time
 
@@ -35,6 +37,7 @@ def by_hand():
 def by_hand_no_more():
     for command in ("rule del pref 500", "rule del pref 400", "link del hand0", f"route del {network.FAR}"):
         ip(command, ok=False)
+    sysctl("net.ipv4.ip_forward", 0)
 
 
 def script(path, text):
@@ -62,6 +65,8 @@ def renewal(home):
 
 
 def rounds(home, label, change, device, prepare=lambda: None, renew_after=600, seconds=12):
+    """Measures, prints a row for each round, and returns what was measured."""
+    found = []
     for _ in range(ROUNDS):
         home.uplink.recover()
         if renew_after != 600:
@@ -71,7 +76,24 @@ def rounds(home, label, change, device, prepare=lambda: None, renew_after=600, s
         prepare()
         wait_until("packets go before the change", home.works, 15)
         home.wire.clear()
-        say(measure(change(home), device, seconds).row(label))
+        found.append(measure(change(home), device, seconds))
+        say(found[-1].row(label))
+    return found
+
+
+def ratio(label, ours, theirs):
+    """Medians, and Culvert's by theirs: below 1 Culvert is the better one."""
+
+    def median(values):
+        return statistics.median(math.inf if value is None else value for value in values)
+
+    def words(mine, other, unit):
+        by = "" if math.isinf(other) or not other else f", ratio {mine / other:.2f}"
+        return f"{mine:.0f}{unit} to {'never' if math.isinf(other) else f'{other:.0f}{unit}'}{by}"
+
+    reactions = [median(1000 * c.reaction if c.reaction is not None else None for c in changes) for changes in (ours, theirs)]
+    lost = [median(c.lost for c in changes) for changes in (ours, theirs)]
+    say(f"| {label} | {words(*reactions, ' ms')} | {words(*lost, '')} |")
 
 
 def dhclient(lease_file="/run/bench.leases"):
@@ -87,8 +109,8 @@ def bench_lease_change(home):
     say("| way | reaction | without an address | sent | lost |")
     say("| --- | --- | --- | --- | --- |")
     home.apply(configuration())
-    rounds(home, "Culvert, client starts over", activation, "culvert0")
-    rounds(home, "Culvert, renewal refused", renewal, "culvert0", renew_after=5, seconds=20)
+    culvert_over = rounds(home, "Culvert, client starts over", activation, "culvert0")
+    culvert_refused = rounds(home, "Culvert, renewal refused", renewal, "culvert0", renew_after=5, seconds=20)
     home.ctl.ok("down")
 
     script(DISPATCHER, f"""#!/bin/sh
@@ -99,8 +121,8 @@ LEASE=${{DHCP4_IP_ADDRESS}} ROUTER=${{DHCP4_ROUTERS%% *}}
     by_hand()
     reset = [f"tunnel change hand0 mode ipip local {network.LEASE_A} remote {network.FAR} ttl 64",
              f"route replace {network.FAR} via {network.ROUTER} dev eth1", "route replace default dev hand0 table 77"]
-    rounds(home, "dispatcher script, client starts over", activation, "hand0", lambda: ip_batch(reset))
-    rounds(home, "dispatcher script, renewal refused", renewal, "hand0", lambda: ip_batch(reset), 5, 20)
+    script_over = rounds(home, "dispatcher script, client starts over", activation, "hand0", lambda: ip_batch(reset))
+    script_refused = rounds(home, "dispatcher script, renewal refused", renewal, "hand0", lambda: ip_batch(reset), 5, 20)
     os.unlink(DISPATCHER)
 
     sh("systemctl", "mask", "--runtime", "--now", "NetworkManager")
@@ -108,6 +130,7 @@ LEASE=${{DHCP4_IP_ADDRESS}} ROUTER=${{DHCP4_ROUTERS%% *}}
 case $reason in BOUND | RENEW | REBIND | REBOOT) ;; *) return 0 ;; esac
 LEASE=$new_ip_address ROUTER=${{new_routers%% *}}
 {COMMANDS}""")
+    hook_refused = []
     for _ in range(ROUNDS):
         ip("addr flush dev eth1")
         home.uplink.server.offer(network.LEASE_A, renew_after=5)
@@ -116,8 +139,15 @@ LEASE=$new_ip_address ROUTER=${{new_routers%% *}}
         home.uplink.wait_for(network.LEASE_A)
         time.sleep(1)
         wait_until("packets go before the change", home.works, 15)
-        say(measure(renewal(home), "hand0", 20).row("dhclient exit hook, renewal refused"))
+        hook_refused.append(measure(renewal(home), "hand0", 20))
+        say(hook_refused[-1].row("dhclient exit hook, renewal refused"))
         client.terminate()
         client.wait()
     os.unlink(EXIT_HOOK)
     by_hand_no_more()
+
+    say("| Culvert to | reaction | lost |")
+    say("| --- | --- | --- |")
+    ratio("dispatcher script, client starts over", culvert_over, script_over)
+    ratio("dispatcher script, renewal refused", culvert_refused, script_refused)
+    ratio("dhclient exit hook, renewal refused", culvert_refused, hook_refused)

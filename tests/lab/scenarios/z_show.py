@@ -12,7 +12,6 @@ from lab.catalogue import scenario
 from lab.product import configuration
 from lab.shell import ip, say, sh, wait_until
 from lab.windows import Screen
-from scenarios.c_lease import local_address
 
 COLOUR = os.environ.get("LAB_COLOUR") == "yes"
 
@@ -76,7 +75,7 @@ def show(home):
     home.uplink.wait_for(network.LEASE_B)
     leased = time.monotonic()
     network.point_tunnel_ends(network.LEASE_B)
-    wait_until("the tunnel follows", lambda: local_address() == network.LEASE_B, 10, 0.05)
+    wait_until("the tunnel follows", lambda: product.tunnel_local() == network.LEASE_B, 10, 0.05)
     wait_until("packets go", home.works, 10)
     say(f"    packets go through the tunnel again {time.monotonic() - leased:.1f} s after the lease was there")
     stream.stop()
