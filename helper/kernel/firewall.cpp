@@ -12,6 +12,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
 #include <unistd.h>
@@ -109,6 +110,15 @@ Result<std::optional<firewalljson::Found>> find(NetlinkSocket &socket)
     return found;
 }
 
+/// What the planner never makes, and libnftables may take for something else.
+bool canBeWritten(const FirewallRule &rule)
+{
+    return rule.action != FirewallAction::Other
+        && std::none_of(rule.matches.begin(), rule.matches.end(), [](const PacketMatch &match) {
+               return match.values.isEmpty() != (match.field == PacketField::TcpSyn);
+           });
+}
+
 /// libnftables ends the process if it cannot have a socket, so one is opened before.
 Result<NetlinkSocket> openSocket() { return NetlinkSocket::open(NETLINK_NETFILTER); }
 
@@ -131,6 +141,10 @@ Result<std::optional<FirewallTable>> NftablesFirewall::read() const
 
 Result<> NftablesFirewall::replace(const FirewallTable &wanted) const
 {
+    const auto bad = std::find_if_not(wanted.rules.begin(), wanted.rules.end(), canBeWritten);
+    if (bad != wanted.rules.end())
+        return unexpected(ErrorCode::Internal,
+                          QStringLiteral("the firewall rule \"%1\" cannot be written").arg(describe(*bad)));
     Result<NetlinkSocket> socket = openSocket();
     if (!socket)
         return meansNoNftables(socket.error()) ? lacksNftables(socket.error()) : Unexpected{socket.error()};

@@ -162,8 +162,6 @@ void appendAction(QJsonArray &expressions, const FirewallRule &rule)
         expressions.append(setMss(qint64(rule.number)));
         break;
     case FirewallAction::Other:
-        // Not ours to write; libnftables refuses the whole transaction for it.
-        expressions.append(verdict("unknown"));
         break;
     }
 }

@@ -11,6 +11,14 @@ using namespace culvert::test;
 
 namespace {
 
+QString text(const char *value) { return QString::fromLatin1(value); }
+
+FirewallRule rule(const char *chain, const QList<PacketMatch> &matches, FirewallAction action = FirewallAction::Drop,
+                  const QString &purpose = {})
+{
+    return {.chain = text(chain), .matches = matches, .action = action, .number = 0, .address = {}, .purpose = purpose};
+}
+
 /// As if typed in a shell, e.g. for the system's nft(8), which others use.
 QByteArray shell(const QString &line)
 {
@@ -24,6 +32,8 @@ QByteArray shell(const QString &line)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(culvert::FirewallRule)
 
 class NftablesTest : public KernelTest {
     Q_OBJECT
@@ -55,12 +65,161 @@ private Q_SLOTS:
     void readsBackWhateverTheNextTableIs()
     {
         QRandomGenerator random(1971);
-        for (int i = 0; i < 100; ++i) {
+        for (int i = 0; i < 40; ++i) {
             const FirewallTable wanted = randomTable(random);
             carryOut({SetFirewall{wanted}});
             compare(wanted);
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(QStringLiteral("round %1").arg(i)));
+        }
+    }
+
+    void keepsTheOldTableWhenTheNewOneIsBad_data()
+    {
+        QTest::addColumn<FirewallRule>("bad");
+        QTest::newRow("a set that is not there") << rule("forwarded", {{PacketField::Source, {text("@nobody")}}});
+        QTest::newRow("a chain that is not there") << rule("nowhere", {});
+        QTest::newRow("a hook that cannot do it") << rule("own", {{PacketField::SourceInterface, {text("eth1")}}});
+        QTest::newRow("a name that is too long")
+            << rule("forwarded", {{PacketField::IncomingInterface, {QString(16, QLatin1Char('x'))}}});
+    }
+    void keepsTheOldTableWhenTheNewOneIsBad() // R-53
+    {
+        QFETCH(FirewallRule, bad);
+        FirewallTable wanted = tableOfEverything();
+        carryOut({SetFirewall{wanted}});
+        wanted.sets[0].prefixes = {prefix("10.0.0.0/8")};
+        wanted.chains.removeIf([](const FirewallChain &chain) { return chain.name == QLatin1String("services"); });
+        wanted.rules.append(bad);
+        const auto failures = perform({SetFirewall{wanted}});
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(failures[0].error.code, ErrorCode::KernelRefused);
+        QVERIFY(!failures[0].error.kernelText.isEmpty());
+        QVERIFY2(failures[0].error.kernelText.size() < 1000, qPrintable(failures[0].error.kernelText));
+        compare(tableOfEverything());
+        // And leaves none where there was none.
+        carryOut({DeleteFirewall{}});
+        QCOMPARE(perform({SetFirewall{wanted}}).size(), 1);
+        QCOMPARE(observe().owned.firewall, std::nullopt);
+    }
+
+    void writesNothingThatItCannotSay_data()
+    {
+        QTest::addColumn<FirewallRule>("bad");
+        QTest::newRow("no values") << rule("forwarded", {{PacketField::Source, {}}});
+        QTest::newRow("a flag with values") << rule("forwarded", {{PacketField::TcpSyn, {text("rst")}}});
+        QTest::newRow("a rule of others") << rule("forwarded", {}, FirewallAction::Other);
+    }
+    void writesNothingThatItCannotSay()
+    {
+        QFETCH(FirewallRule, bad);
+        FirewallTable table = tableOfEverything();
+        table.rules.append(bad);
+        const auto failures = perform({SetFirewall{table}});
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(failures[0].error.code, ErrorCode::Internal);
+        QCOMPARE(observe().owned.firewall, std::nullopt);
+    }
+
+    void leavesAloneWhatStays()
+    {
+        FirewallTable table = tableOfEverything();
+        carryOut({SetFirewall{table}});
+        const QString home = QStringLiteral("set inet culvert home");
+        const QString forwarded = QStringLiteral("chain inet culvert forwarded");
+        const QByteArray before = handleOf(home) + handleOf(forwarded);
+        table.rules.removeIf([](const FirewallRule &rule) { return rule.chain == QLatin1String("sources"); });
+        table.chains.removeIf([](const FirewallChain &chain) { return chain.name == QLatin1String("sources"); });
+        table.chains[0].priority = -299;
+        table.sets[1].prefixes = {prefix("192.0.2.0/24")};
+        carryOut({SetFirewall{table}});
+        compare(table);
+        QCOMPARE(handleOf(home) + handleOf(forwarded), before);
+        // Where others have put something of theirs into it, it is made anew.
+        shell(QStringLiteral("nft 'add chain inet culvert theirs; add map inet culvert m { type mark : verdict; }'"));
+        QVERIFY(observe().owned.firewall != table);
+        carryOut({SetFirewall{table}});
+        compare(table);
+        QVERIFY(handleOf(home) + handleOf(forwarded) != before);
+    }
+
+    void touchesNoTableOfOthers()
+    {
+        shell(
+            QStringLiteral("nft 'add table ip culvert; add chain ip culvert forwarded; add table inet filter;"
+                           "add chain inet filter forward { type filter hook forward priority 0; policy drop; };"
+                           "add rule inet filter forward ct state established counter accept;"
+                           "add set inet filter home { type ipv4_addr; }; add element inet filter home { 10.0.0.1 }'"));
+        const QByteArray others = shell(QStringLiteral("nft -a list ruleset"));
+        carryOut({SetFirewall{tableOfEverything()}});
+        carryOut({SetFirewall{tableOfEverything()}});
+        QVERIFY(shell(QStringLiteral("nft -a list ruleset")).startsWith(others));
+        carryOut({DeleteFirewall{}});
+        QCOMPARE(shell(QStringLiteral("nft -a list ruleset")), others);
+    }
+
+    void removesTwice()
+    {
+        carryOut({SetFirewall{tableOfEverything()}});
+        carryOut({DeleteFirewall{}, DeleteFirewall{}});
+        QCOMPARE(observe().owned.firewall, std::nullopt);
+        QCOMPARE(shell(QStringLiteral("nft list ruleset")), QByteArray());
+    }
+
+    void doesItInTheOrderOfTheSteps()
+    {
+        const Route route{.table = marks::kFirstTable, .destination = prefix("192.0.2.0/24"), .type = RouteType::Throw};
+        QCOMPARE(perform({SetFirewall{{}}, SetRoute{route}, DeleteFirewall{}, SetRoute{route}}).size(), 0);
+        QCOMPARE(observe().owned.firewall, std::nullopt);
+        QCOMPARE(observe().owned.routes, QList{route});
+    }
+
+    void showsItInTheRoutingView()
+    {
+        carryOut({SetFirewall{tableOfEverything()}});
+        const Result<RoutingView> view = kernel().routingView();
+        QVERIFY(view.has_value());
+        QVERIFY(view->firewall == tableOfEverything());
+    }
+
+    void holdsManyElements()
+    {
+        constexpr quint32 kMany = 20'000;
+        FirewallTable table = tableOfEverything();
+        table.sets[0].prefixes.clear();
+        for (quint32 i = 0; i < kMany; ++i)
+            table.sets[0].prefixes.append(Ipv4Prefix::of({0x0a000000 + i * 512}, i % 2 == 0 ? 24 : 32));
+        carryOut({SetFirewall{table}});
+        QVERIFY(observe().owned.firewall == table);
+        table.rules.removeLast();
+        table.sets[0].prefixes.removeFirst();
+        carryOut({SetFirewall{table}});
+        QVERIFY(observe().owned.firewall == table);
+    }
+
+    void makesNothingOfOddNames_data() // R-19, K-24
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"a;b", "a\"b", "a{b", "a'b", "$(id)", "-x", "\x1b[1m", "\x7f", "\xc3\xa9", "a*", "*",
+                                 "@home", "lo }", "a\\"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+    }
+    /// It names that one interface, or is refused; it never becomes syntax.
+    void makesNothingOfOddNames()
+    {
+        QFETCH(QString, name);
+        const FirewallTable table{{{text("forwarded"), text("filter"), text("forward"), 0}},
+                                  {{text("home"), {}}},
+                                  {rule("forwarded", {{PacketField::IncomingInterface, {name}}})}};
+        const bool isRefused = !perform({SetFirewall{table}}).isEmpty();
+        const std::optional<FirewallTable> found = observe().owned.firewall;
+        QCOMPARE(found.has_value(), !isRefused);
+        if (found) {
+            QCOMPARE(found->rules.size(), 1);
+            QCOMPARE(found->rules[0].matches.size(), 1);
+            QCOMPARE(found->rules[0].matches[0].values.size(), 1);
+            QString only = found->rules[0].matches[0].values[0];
+            QCOMPARE(only.remove(QLatin1Char('\\')), name.remove(QLatin1Char('\\'))); // of an escape
         }
     }
 
@@ -105,6 +264,12 @@ private:
     {
         while (changed.wait(300)) { }
         changed.clear();
+    }
+
+    static QByteArray handleOf(const QString &object)
+    {
+        const QString name = object.section(QLatin1Char(' '), -1);
+        return shell(QStringLiteral("nft -a list %1 | grep '%2 { # handle'").arg(object, name));
     }
 
     /// Rule by rule, so that a failure names the form.
