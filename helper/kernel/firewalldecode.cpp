@@ -144,9 +144,10 @@ struct RuleReader {
     {
         const auto said = std::find_if(rule.matches.begin(), rule.matches.end(),
                                        [](const PacketMatch &match) { return match.field == PacketField::Protocol; });
-        if (said == rule.matches.end())
-            rule.matches.append({PacketField::Protocol, {number}});
-        return said == rule.matches.end() || (said->values == QStringList{number} && !said->inverted);
+        if (said != rule.matches.end())
+            return said->values == QStringList{number} && !said->inverted;
+        rule.matches.append({PacketField::Protocol, {number}});
+        return true;
     }
 
     bool act(FirewallAction action)

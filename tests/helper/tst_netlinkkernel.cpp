@@ -53,13 +53,20 @@ private Q_SLOTS:
         Route far = viaRouter("203.0.113.0/28", "192.0.2.55");
         far.onlink = true;
         far.source = address("192.168.1.1");
+        Route narrow = viaRouter("203.0.113.16/28", "198.51.100.1");
+        narrow.mtu = 1480;
         Route guard = throwRoute("0.0.0.0/0");
         guard.type = RouteType::Unreachable;
         guard.metric = kWorstMetric;
         Route otherTable = throwRoute("100.64.2.2");
         otherTable.table = marks::kLastTable;
-        const QList<Route> routes{
-            onLink, far, guard, throwRoute("100.64.2.2"), otherTable, viaRouter("198.18.0.0/15", "198.51.100.1")};
+        const QList<Route> routes{onLink,
+                                  far,
+                                  narrow,
+                                  guard,
+                                  throwRoute("100.64.2.2"),
+                                  otherTable,
+                                  viaRouter("198.18.0.0/15", "198.51.100.1")};
         QList<StepAction> steps;
         for (const Route &route : routes)
             steps.append(SetRoute{route, false});
@@ -77,6 +84,20 @@ private Q_SLOTS:
         carryOut({SetRoute{before, false}});
         carryOut({SetRoute{after, true}});
         QCOMPARE(observe().owned.routes, QList<Route>{after});
+    }
+
+    void setsAndLiftsTheMtuOfARoute()
+    {
+        Route route = viaRouter("192.0.2.9", "198.51.100.1");
+        for (const int mtu : {1480, 1452, 0, 576}) {
+            const bool replaces = route.mtu != 0 || mtu == 576;
+            route.mtu = mtu;
+            carryOut({SetRoute{route, replaces}});
+            QCOMPARE(observe().owned.routes, QList<Route>{route});
+        }
+        const QJsonArray metrics =
+            ipJson(QStringLiteral("route show table 1998"))[0][QLatin1String("metrics")].toArray();
+        QCOMPARE(metrics[0][QLatin1String("mtu")].toInt(), 576);
     }
 
     void removesRoutesAndTakesMissingOnesAsRemoved()
