@@ -136,7 +136,8 @@ private:
                                 {QStringLiteral("UDP"), QStringLiteral("70000")}};
             content.tunnels[0].services = {{QStringLiteral("TCP"), QStringLiteral("22")}, {QStringLiteral("ICMP"), {}}};
         });
-        window.showPage(1);
+        QTest::qWait(10);
+        window.findChild<QPushButton *>(QStringLiteral("apply"))->click();
         grab(window, QStringLiteral("hybrid"));
         window.showPage(0);
         grab(window, QStringLiteral("services"));

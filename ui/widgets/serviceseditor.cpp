@@ -59,6 +59,8 @@ void ServicesEditor::addRow()
     row.protocol = new QComboBox(editor);
     row.protocol->setEditable(true);
     row.protocol->setInsertPolicy(QComboBox::NoInsert);
+    constexpr int kCharacters = 9;
+    row.protocol->setMinimumContentsLength(kCharacters);
     for (const QString &name : protocols::names())
         row.protocol->addItem(name.toUpper());
     row.protocol->setCurrentIndex(-1);
