@@ -2,6 +2,7 @@
 #include "app/dbusbackend.h"
 
 #include "app/actionaccess.h"
+#include "app/tunnelmeasurement.h"
 #include "app/whenfinished.h"
 #include "core/config/document.h"
 #include "core/wire/codec.h"
@@ -168,6 +169,11 @@ void DBusBackend::routes(Callback<QJsonObject> done)
 {
     read<QJsonObject>([this] { return QDBusPendingReply<QString>(m_diagnosisProxy->Routes()); }, std::move(done),
                       objectFrom);
+}
+
+std::unique_ptr<MtuMeasurement> DBusBackend::measureMtu(const QString &tunnel)
+{
+    return std::make_unique<TunnelMeasurement>(m_configuration.value_or(Configuration()), tunnel);
 }
 
 template <typename T, typename Call, typename Convert>

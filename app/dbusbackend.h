@@ -43,6 +43,8 @@ public:
     void explain(const QString &destination, const QString &from, const QString &incoming,
                  Callback<QJsonObject> done) override;
     void routes(Callback<QJsonObject> done) override;
+    /// By sockets of this process: the helper is not asked.
+    std::unique_ptr<MtuMeasurement> measureMtu(const QString &tunnel) override;
 
 private:
     QDBusPendingCall write(const QString &method, const QVariantList &arguments);

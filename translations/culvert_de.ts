@@ -224,12 +224,135 @@
         <translation>Der Anbieter vergibt eine private Adresse: Pakete vom Tunnelende kommen nur an, wenn das Gerät vor diesem Rechner Protokoll 4 weiterleitet.</translation>
     </message>
     <message>
-        <source>This version cannot masquerade yet: exceptions hold for this machine&apos;s own traffic only.</source>
-        <translation>Diese Version kann noch nicht maskieren: Ausnahmen gelten nur für den eigenen Verkehr dieses Rechners.</translation>
-    </message>
-    <message>
         <source>“%1” is an address inside a network. Did you mean %2?</source>
         <translation>„%1“ ist eine Adresse innerhalb eines Netzes. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside a network. Write the network itself.</source>
+        <translation>„%1“ ist eine Adresse innerhalb eines Netzes. Geben Sie das Netz selbst an.</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>Das ist zu lang. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>This has characters that cannot be shown, such as line breaks. Write it on one line, without them.</source>
+        <translation>Darin sind Zeichen, die sich nicht anzeigen lassen, etwa Zeilenumbrüche. Schreiben Sie es in eine Zeile, ohne sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port or a range of ports. Write one number or two, the lesser first, from 1 to 65535, as in 80 or 20-21.</source>
+        <translation>„%1“ ist kein Port und kein Bereich von Ports. Geben Sie eine Zahl an oder zwei, die kleinere zuerst, von 1 bis 65535, wie 80 oder 20-21.</translation>
+    </message>
+    <message>
+        <source>This protocol has no ports. Leave the field empty.</source>
+        <translation>Dieses Protokoll hat keine Ports. Lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of the home&apos;s networks. Choose addresses of the home.</source>
+        <translation>%1 liegt in keinem Netz des Heims. Wählen Sie Adressen des Heims.</translation>
+    </message>
+    <message>
+        <source>Servers and chosen services belong to the mode that tunnels only them. Choose that mode, or remove them.</source>
+        <translation>Server und gewählte Dienste gehören zu dem Modus, der nur sie durch den Tunnel schickt. Wählen Sie diesen Modus, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol. Choose one of the list, or write its number, from 0 to 255.</source>
+        <translation>„%1“ ist kein Protokoll. Wählen Sie eines aus der Liste, oder geben Sie seine Nummer an, von 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>This is another kind of value than the one that belongs here.</source>
+        <translation>Das ist eine andere Art von Wert, als hierher gehört.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Diese Zahl ist zu klein oder zu groß.</translation>
+    </message>
+    <message>
+        <source>This is not one of the values that are possible here.</source>
+        <translation>Das ist keiner der Werte, die hier möglich sind.</translation>
+    </message>
+    <message>
+        <source>These settings are of another version of Culvert. Use a newer one.</source>
+        <translation>Diese Einstellungen stammen von einer anderen Version von Culvert. Verwenden Sie eine neuere.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Remove it, or correct its spelling.</source>
+        <translation>Dieser Schlüssel ist unbekannt. Entfernen Sie ihn, oder berichtigen Sie seine Schreibweise.</translation>
+    </message>
+    <message>
+        <source>This key is there more than once. Keep one of them.</source>
+        <translation>Dieser Schlüssel ist mehr als einmal vorhanden. Behalten Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8.</source>
+        <translation>Das ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>This begins with a byte order mark. Save it without one.</source>
+        <translation>Das beginnt mit einer Bytereihenfolge-Marke. Speichern Sie es ohne diese.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Das ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is larger than any configuration.</source>
+        <translation>Das ist größer als jede Konfiguration.</translation>
+    </message>
+    <message>
+        <source>There are more problems; correct those above first.</source>
+        <translation>Es gibt weitere Fehler; beheben Sie zuerst die obigen.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementText</name>
+    <message>
+        <source>Only packets of up to %1 bytes arrive, which is less than a tunnel can be set to.</source>
+        <translation>Nur Pakete bis %1 Bytes kommen an; das ist weniger, als sich für einen Tunnel einstellen lässt.</translation>
+    </message>
+    <message>
+        <source>Packets of %1 bytes arrive, the largest that this tunnel takes. Nothing has to be changed.</source>
+        <translation>Pakete von %1 Bytes kommen an, die größten, die dieser Tunnel annimmt. Es muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Packets of up to %1 bytes arrive. A router on the way carries no larger ones, and says so: most connections find that out by themselves.</source>
+        <translation>Pakete bis %1 Bytes kommen an. Ein Router auf dem Weg befördert keine größeren und sagt das auch: Die meisten Verbindungen finden es selbst heraus.</translation>
+    </message>
+    <message>
+        <source>Packets of up to %1 bytes arrive. Larger ones vanish, and nobody says so: connections that send them hang. Use the value below, for the packets or for the segments.</source>
+        <translation>Pakete bis %1 Bytes kommen an. Größere verschwinden, ohne dass es jemand sagt: Verbindungen, die sie senden, bleiben hängen. Verwenden Sie den Wert unten, für die Pakete oder für die Segmente.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer even the smallest packet, so nothing can be concluded. Perhaps it never answers, perhaps nothing gets there.</source>
+        <translation>%1 antwortet nicht einmal auf das kleinste Paket, daher lässt sich nichts schließen. Vielleicht antwortet es nie, vielleicht kommt nichts dort an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached through the tunnel.</source>
+        <translation>%1 ist durch den Tunnel nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This machine has no address of the home to measure from. Give it one: “Address here” on the page of the tunnel.</source>
+        <translation>Dieser Rechner hat keine Adresse des Heims, von der aus gemessen werden könnte. Geben Sie ihm eine: „Adresse hier“ auf der Seite des Tunnels.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine now. Is the tunnel up?</source>
+        <translation>%1 ist zurzeit keine Adresse dieses Rechners. Steht der Tunnel?</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes.</source>
+        <translation>Pakete von %1 Bytes werden versucht.</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes; %2 bytes arrive.</source>
+        <translation>Pakete von %1 Bytes werden versucht; %2 Bytes kommen an.</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes; %2 bytes arrive, %3 do not.</source>
+        <translation>Pakete von %1 Bytes werden versucht; %2 Bytes kommen an, %3 nicht.</translation>
     </message>
 </context>
 <context>
@@ -502,6 +625,10 @@
             <numerusform>%n angezeigt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For the &amp;LAN too</source>
+        <translation>Auch für das &amp;LAN</translation>
+    </message>
 </context>
 <context>
     <name>culvert::HomePage</name>
@@ -590,8 +717,59 @@
         <translation>Nur Server und gewählte &amp;Dienste</translation>
     </message>
     <message>
-        <source>Not part of this version: other machines would go straight to the provider.</source>
-        <translation>Nicht Teil dieser Version: Andere Rechner gingen direkt zum Anbieter.</translation>
+        <source>Everything else goes straight to the provider, with the provider&apos;s address as its sender. What came in through the tunnel is answered through it.</source>
+        <translation>Alles andere geht geradewegs zum Anbieter, mit der Adresse des Anbieters als Absender. Was durch den Tunnel kam, wird durch ihn beantwortet.</translation>
+    </message>
+    <message>
+        <source>Machines of the home that use the tunnel for everything, by address or network. Separate several by commas.</source>
+        <translation>Rechner des Heims, die den Tunnel für alles benutzen, nach Adresse oder Netz. Mehrere durch Komma trennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Servers:</source>
+        <translation>Se&amp;rver:</translation>
+    </message>
+    <message>
+        <source>What uses the tunnel from every machine that has an address of the home, by the port at the other end.</source>
+        <translation>Was von jedem Rechner mit einer Adresse des Heims aus den Tunnel benutzt, nach dem Port am anderen Ende.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices:</source>
+        <translation>Diens&amp;te:</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MeasurementPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this MTU</source>
+        <translation>Diese MTU verwenden</translation>
+    </message>
+    <message>
+        <source>Use this MSS</source>
+        <translation>Diese MSS verwenden</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messung läuft …</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled.</source>
+        <translation>Die Messung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Use an MTU of %1</source>
+        <translation>MTU %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use an MSS of %1</source>
+        <translation>MSS %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -670,6 +848,14 @@
             <numerusform>jetzt %n Bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Messen …</translation>
+    </message>
+    <message>
+        <source>Measure the MTU of tunnel %1</source>
+        <translation>MTU des Tunnels %1 messen</translation>
+    </message>
 </context>
 <context>
     <name>culvert::PreviewDialog</name>
@@ -703,6 +889,37 @@
             <numerusform>„Anwenden“ würde jetzt %n Schritt ausführen. Noch ist nichts geändert.</numerusform>
             <numerusform>„Anwenden“ würde jetzt %n Schritte ausführen, in dieser Reihenfolge. Noch ist nichts geändert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ServicesEditor</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Protocol of service %1</source>
+        <translation>Protokoll von Dienst %1</translation>
+    </message>
+    <message>
+        <source>Ports of service %1</source>
+        <translation>Ports von Dienst %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove service %1</source>
+        <translation>Dienst %1 entfernen</translation>
+    </message>
+    <message>
+        <source>all ports; or 80, or 20-21</source>
+        <translation>alle Ports; oder 80, oder 20-21</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1166,14 @@
     <message>
         <source>Remove tunnel %1</source>
         <translation>Tunnel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Open here:</source>
+        <translation>Hier &amp;offen:</translation>
+    </message>
+    <message>
+        <source>Services of this machine itself that can be reached through the tunnel. All others are closed to it; the home&apos;s other machines are not concerned.</source>
+        <translation>Dienste dieses Rechners selbst, die durch den Tunnel erreichbar sind. Alle anderen sind ihm verschlossen; die übrigen Rechner des Heims betrifft das nicht.</translation>
     </message>
 </context>
 <context>

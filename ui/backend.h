@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/config/configuration.h"
 #include "core/status/status.h"
+#include "ui/mtumeasurement.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace culvert {
@@ -54,6 +56,8 @@ public:
     virtual void explain(const QString &destination, const QString &from, const QString &incoming,
                          Callback<QJsonObject> done) = 0;
     virtual void routes(Callback<QJsonObject> done) = 0;
+    /// Begins to measure the path MTU through the tunnel of that name, of the confirmed configuration.
+    virtual std::unique_ptr<MtuMeasurement> measureMtu(const QString &tunnel) = 0;
 
 Q_SIGNALS:
     void connectionChanged();

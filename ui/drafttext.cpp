@@ -91,7 +91,7 @@ QList<ServiceDraft> toDrafts(const QList<Service> &services)
     for (const Service &service : services) {
         const QString name = protocols::nameOf(service.protocol);
         drafts.append(
-            {name.isEmpty() ? QString::number(service.protocol) : name,
+            {name.isEmpty() ? QString::number(service.protocol) : name.toUpper(),
              service.firstPort == 0 ? QString() : protocols::portsToText(service.firstPort, service.lastPort)});
     }
     return drafts;

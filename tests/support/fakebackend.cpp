@@ -88,6 +88,14 @@ void FakeBackend::routes(Callback<QJsonObject> done)
     answer([done] { done(QJsonObject()); });
 }
 
+std::unique_ptr<MtuMeasurement> FakeBackend::measureMtu(const QString &tunnel)
+{
+    auto made = std::make_unique<MtuMeasurement>();
+    measuredTunnel = tunnel;
+    measurement = made.get();
+    return made;
+}
+
 void FakeBackend::setConnection(Connection connection)
 {
     m_connection = connection;

@@ -3,6 +3,8 @@
 
 #include "ui/backend.h"
 
+#include <QPointer>
+
 namespace culvert {
 
 /// A helper that behaves: it answers from the event loop, keeps what is applied, and can be told to be
@@ -28,6 +30,7 @@ public:
     void explain(const QString &destination, const QString &from, const QString &incoming,
                  Callback<QJsonObject> done) override;
     void routes(Callback<QJsonObject> done) override;
+    std::unique_ptr<MtuMeasurement> measureMtu(const QString &tunnel) override;
 
     void setConnection(Connection connection);
     void setAccess(Access access);
@@ -42,6 +45,10 @@ public:
     void release();
     QStringList steps;
     QHash<QString, LinkCounters> links;
+
+    /// What measureMtu() was asked for last, and the measurement while it is under way; a test lets it speak.
+    QString measuredTunnel;
+    QPointer<MtuMeasurement> measurement;
 
     int applies = 0;
     int countersAsked = 0;

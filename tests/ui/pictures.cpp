@@ -60,7 +60,10 @@ public:
             window.showPage(page);
             grab(window, QLatin1String(names[page]));
         }
+        grabMeasurement(window, backend);
         grabProblems(window);
+        window.draft().discard();
+        grabHybrid(window);
         window.draft().discard();
         window.showPage(1);
         window.draft().edit(field::kLeakGuard, [](DraftContent &content) { content.rest.leakGuard = false; });
@@ -108,6 +111,36 @@ private:
         grab(window, QStringLiteral("problems"));
         window.showPage(2);
         grab(window, QStringLiteral("exception-problems"));
+    }
+
+    void grabMeasurement(SettingsWindow &window, FakeBackend &backend)
+    {
+        auto *measure = window.findChild<QPushButton *>(QStringLiteral("measure0"));
+        measure->click();
+        Q_EMIT backend.measurement->progressed({1470, 1458, 1481, 7, 12});
+        grab(window, QStringLiteral("measuring"));
+        PathMtu result;
+        result.outcome = PathMtu::Outcome::Measured;
+        result.mtu = 1452;
+        Q_EMIT backend.measurement->finished(result);
+        grab(window, QStringLiteral("measured"));
+    }
+
+    void grabHybrid(SettingsWindow &window)
+    {
+        window.draft().restructure(field::kMode, [](DraftContent &content) {
+            content.rest.mode = Mode::Hybrid;
+            content.servers = QStringLiteral("203.0.113.2, 203.0.113.8/30");
+            content.services = {{QStringLiteral("TCP"), QStringLiteral("20-21")},
+                                {QStringLiteral("ESP"), {}},
+                                {QStringLiteral("UDP"), QStringLiteral("70000")}};
+            content.tunnels[0].services = {{QStringLiteral("TCP"), QStringLiteral("22")}, {QStringLiteral("ICMP"), {}}};
+        });
+        QTest::qWait(10);
+        window.findChild<QPushButton *>(QStringLiteral("apply"))->click();
+        grab(window, QStringLiteral("hybrid"));
+        window.showPage(0);
+        grab(window, QStringLiteral("services"));
     }
 
     void grabFirst()

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(!m_draft->content().rest.neighboursThroughTunnel);
     }
 
-    void modesAreExplainedAndHybridIsNotOffered()
+    void modesAreExplained()
     {
         HomePage page(*m_draft, interfaces);
         const Shown shown(page);
@@ -181,7 +181,89 @@ private Q_SLOTS:
         QVERIFY(buttons.at(0)->isChecked());
         buttons.at(1)->click();
         QCOMPARE(m_draft->content().rest.mode, Mode::Everything);
-        QVERIFY(!buttons.at(2)->isEnabled());
+    }
+
+    void hybridHasServersAndServices()
+    {
+        HomePage page(*m_draft, interfaces);
+        const Shown shown(page);
+        auto *servers = named<QLineEdit>(page, field::kServers);
+        QVERIFY(!servers->isVisible());
+        page.findChildren<QRadioButton *>().at(2)->click();
+        QVERIFY(servers->isVisible());
+        QCOMPARE(m_draft->content().rest.mode, Mode::Hybrid);
+
+        retype(servers, QStringLiteral("203.0.113.2, 192.0.2.1"));
+        QTRY_VERIFY(problemBeside(servers).contains(QStringLiteral("192.0.2.1")));
+        retype(servers, QStringLiteral("203.0.113.2, 203.0.113.8/30"));
+        QTRY_VERIFY(problemBeside(servers).isEmpty());
+
+        auto *add = named<QPushButton>(page, field::kServices);
+        add->click();
+        auto *protocol = named<QComboBox>(page, field::kServices + QStringLiteral("/0/protocol"));
+        auto *ports = named<QLineEdit>(page, field::kServices + QStringLiteral("/0/ports"));
+        QTRY_VERIFY(!problemBeside(protocol).isEmpty()); // which one?
+        retype(protocol->lineEdit(), QStringLiteral("smtp"));
+        QTRY_VERIFY(problemBeside(protocol).contains(QStringLiteral("smtp")));
+        QVERIFY(!ports->isEnabled());
+        retype(protocol->lineEdit(), QStringLiteral("TCP"));
+        QVERIFY(ports->isEnabled());
+        retype(ports, QStringLiteral("21-20"));
+        QTRY_VERIFY(problemBeside(ports).contains(QStringLiteral("21-20")));
+        QCOMPARE(page.problemCount(), 1);
+        retype(ports, QStringLiteral("20 - 21"));
+        QTRY_VERIFY(problemBeside(ports).isEmpty());
+        QVERIFY((m_draft->read().configuration.hybrid->services == QList<Service>{{6, 20, 21}}));
+
+        // What belongs to this mode is kept while another one is looked at, and is no part of that.
+        page.findChildren<QRadioButton *>().at(0)->click();
+        QVERIFY(!servers->isVisible());
+        QVERIFY(!m_draft->read().configuration.hybrid && m_draft->read().problems.isEmpty());
+        QVERIFY(!m_draft->isDirty());
+        page.findChildren<QRadioButton *>().at(2)->click();
+        QCOMPARE(m_draft->read().configuration.hybrid->servers.size(), 2);
+    }
+
+    void servicesAreRemovedByKeyboard()
+    {
+        TunnelPage page(*m_draft, interfaces);
+        const Shown shown(page);
+        const QString list = field::tunnel(0, "services");
+        auto *add = named<QPushButton>(page, list);
+        for (const char *text : {"TCP", "41", "ICMP"}) {
+            add->setFocus();
+            QTest::keyClick(add, Qt::Key_Space);
+            auto *protocol = named<QComboBox>(
+                page,
+                QStringLiteral("%1/%2/protocol").arg(list).arg(m_draft->content().tunnels[0].services.size() - 1));
+            QVERIFY(page.focusWidget() == protocol || page.focusWidget() == protocol->lineEdit());
+            retype(protocol->lineEdit(), QLatin1String(text));
+        }
+        QVERIFY(
+            (m_draft->read().configuration.tunnels[0].services == QList<Service>{{6, 0, 0}, {41, 0, 0}, {1, 0, 0}}));
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->accessibleName().contains(QStringLiteral("service 2")))
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        QVERIFY((m_draft->read().configuration.tunnels[0].services == QList<Service>{{6, 0, 0}, {1, 0, 0}}));
+        QVERIFY(!named<QComboBox>(page, list + QStringLiteral("/2/protocol"))->isVisible());
+        QCOMPARE(page.focusWidget(), add);
+    }
+
+    void portsOfAProtocolWithoutAnyCanBeTakenOut()
+    {
+        TunnelPage page(*m_draft, interfaces);
+        const Shown shown(page);
+        m_draft->restructure(field::tunnel(0, "services"), [](DraftContent &content) {
+            content.tunnels[0].services = {{QStringLiteral("ICMP"), QStringLiteral("8")}};
+        });
+        auto *ports = named<QLineEdit>(page, field::tunnel(0, "services") + QStringLiteral("/0/ports"));
+        QTRY_VERIFY(!problemBeside(ports).isEmpty());
+        QVERIFY(ports->isEnabled());
+        ports->selectAll();
+        QTest::keyClick(ports, Qt::Key_Delete);
+        QTRY_VERIFY(problemBeside(ports).isEmpty());
+        QVERIFY(!ports->isEnabled());
     }
 
     void mtuPageShowsAndEdits()
@@ -221,6 +303,21 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("1480")));
         backend.setConnection(Backend::Connection::Absent);
         QVERIFY(!says(QStringLiteral("1480")));
+    }
+
+    void exceptionsForTheLanTooAreOffered()
+    {
+        ExceptionsPage page(*m_draft);
+        const Shown shown(page);
+        auto *destination = named<QLineEdit>(page, QStringLiteral("newDestination"));
+        auto *masquerade = named<QCheckBox>(page, QStringLiteral("newMasquerade"));
+        QVERIFY(!masquerade->accessibleDescription().isEmpty());
+        masquerade->setFocus();
+        QTest::keyClick(masquerade, Qt::Key_Space);
+        retype(destination, QStringLiteral("100.64.3.0/24"));
+        QTest::keyClick(destination, Qt::Key_Return);
+        QVERIFY(m_draft->content().exceptions.last().route.masquerade);
+        QVERIFY(!masquerade->isChecked());
     }
 
     void exceptionsAreAddedByKeyboard()

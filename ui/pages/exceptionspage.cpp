@@ -8,6 +8,7 @@
 #include "ui/widgets/formfield.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -23,9 +24,10 @@ namespace culvert {
 
 ExceptionsPage::ExceptionsPage(ConfigDraft &draft, QWidget *parent)
     : SettingsPage(draft, parent), m_model(new ExceptionModel(draft, this)), m_destination(new QLineEdit(this)),
-      m_label(new QLineEdit(this)), m_addField(new FormField(makeAddBar(), {}, m_destination, this)),
-      m_news(new Banner(this)), m_filter(new QLineEdit(this)), m_table(new QTableView(this)),
-      m_problem(new ProblemLabel(this)), m_count(new HintLabel({}, this)),
+      m_label(new QLineEdit(this)), m_masquerade(new QCheckBox(tr("For the &LAN too"), this)),
+      m_addField(new FormField(makeAddBar(), {}, m_destination, this)), m_news(new Banner(this)),
+      m_filter(new QLineEdit(this)), m_table(new QTableView(this)), m_problem(new ProblemLabel(this)),
+      m_count(new HintLabel({}, this)),
       m_remove(new QPushButton(symbolicIcon(QStringLiteral("sign-remove-symbolic")), tr("Remove"), this))
 {
     makeTable();
@@ -82,12 +84,17 @@ QWidget *ExceptionsPage::makeAddBar()
     m_label->setPlaceholderText(tr("Label (optional)"));
     m_label->setAccessibleName(tr("Label of a new exception"));
     m_label->setMaxLength(limits::kLabelLength);
+    m_masquerade->setToolTip(
+        m_model->headerData(ExceptionModel::Masquerade, Qt::Horizontal, Qt::ToolTipRole).toString());
+    m_masquerade->setAccessibleDescription(m_masquerade->toolTip());
+    m_masquerade->setObjectName(QStringLiteral("newMasquerade"));
     auto *button = new QPushButton(symbolicIcon(QStringLiteral("sign-add-symbolic")), tr("Add"), this);
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
     layout->addWidget(m_destination, 3);
     layout->addWidget(m_label, 3);
+    layout->addWidget(m_masquerade);
     layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, &ExceptionsPage::add);
     connect(m_destination, &QLineEdit::returnPressed, this, &ExceptionsPage::add);
@@ -149,7 +156,7 @@ void ExceptionsPage::add()
         m_destination->setFocus();
         return;
     }
-    const ExceptionRoute route{*destination, m_label->text().trimmed(), false, true};
+    const ExceptionRoute route{*destination, m_label->text().trimmed(), m_masquerade->isChecked(), true};
     m_draft.restructure(field::kExceptions, [&route](DraftContent &content) {
         content.exceptions.append({route, QString()});
     });
@@ -158,6 +165,7 @@ void ExceptionsPage::add()
         m_table->selectRow(row);
     m_destination->clear();
     m_label->clear();
+    m_masquerade->setChecked(false);
     m_destination->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/settingspage.h"
 
+class QCheckBox;
 class QPushButton;
 class QLabel;
 class QTableView;
@@ -41,6 +42,7 @@ private:
     ExceptionModel *m_model;
     QLineEdit *m_destination;
     QLineEdit *m_label;
+    QCheckBox *m_masquerade;
     FormField *m_addField;
     Banner *m_news;
     QLineEdit *m_filter;

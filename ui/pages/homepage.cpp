@@ -2,11 +2,13 @@
 #include "ui/pages/homepage.h"
 
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/serviceseditor.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
 #include <QToolButton>
@@ -20,15 +22,6 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
 {
     m_networks->setObjectName(field::kHomeNetworks);
     m_networks->setPlaceholderText(QStringLiteral("203.0.113.0/28"));
-    const auto bind = [this](QLineEdit *edit, const QString &pointer, QString DraftContent::*member) {
-        connect(edit, &QLineEdit::textEdited, this, [this, pointer, member](const QString &text) {
-            m_draft.edit(pointer, [&](DraftContent &content) { content.*member = text; });
-        });
-        connect(edit, &QLineEdit::editingFinished, this, [this, edit, pointer] {
-            if (edit->text().isEmpty())
-                m_draft.touch(pointer);
-        });
-    };
     bind(m_networks, field::kHomeNetworks, &DraftContent::homeNetworks);
     bind(m_interfaces, field::kHomeInterfaces, &DraftContent::homeInterfaces);
 
@@ -37,26 +30,26 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
                                    tr("The home's own public addresses, which the tunnel end routes to here. "
                                       "Separate several by commas."));
     homeForm->addRow(tr("&Networks:"), networks);
-    watch(field::kHomeNetworks, networks);
+    m_fixed.append({field::kHomeNetworks, networks});
     auto *lan =
         new FormField(makeInterfaces(), tr("The interfaces that the home's machines are connected to."), m_interfaces);
     homeForm->addRow(tr("&LAN interfaces:"), lan);
-    watch(field::kHomeInterfaces, lan);
+    m_fixed.append({field::kHomeInterfaces, lan});
 
     QWidget *choices = makeModes();
     auto *modes = new FormField(choices, {}, m_modes->buttons().constFirst());
-    watch(field::kMode, modes);
+    m_fixed.append({field::kMode, modes});
     m_neighbours = makeSwitch(field::kNeighbours, tr("Reach the provider's &neighbours through the tunnel"),
                               &Configuration::neighboursThroughTunnel);
     auto *neighbours = new FormField(m_neighbours,
                                      tr("Other customers in the provider's network are reached through the "
                                         "tunnel, too; only the router is spoken to directly."));
-    watch(field::kNeighbours, neighbours);
+    m_fixed.append({field::kNeighbours, neighbours});
     m_leakGuard = makeSwitch(field::kLeakGuard, tr("Leak &guard"), &Configuration::leakGuard);
     auto *guard = new FormField(m_leakGuard,
                                 tr("No packet with an address of the home leaves the provider's line outside "
                                    "the tunnel, not even while the tunnel is down. The sender is told."));
-    watch(field::kLeakGuard, guard);
+    m_fixed.append({field::kLeakGuard, guard});
 
     constexpr int kSectionGap = 14;
     auto *layout = pageLayout(this);
@@ -150,13 +143,52 @@ QWidget *HomePage::makeModes()
            "straight to the provider, as they would without Culvert."));
     add(Mode::Everything, tr("&Everything"),
         tr("All traffic uses the tunnel, this machine's own included; only exceptions go straight to the provider."));
-    auto *hybrid = add(Mode::Hybrid, tr("&Only servers and chosen services"),
-                       tr("Not part of this version: other machines would go straight to the provider."));
-    hybrid->setEnabled(false);
+    add(Mode::Hybrid, tr("&Only servers and chosen services"),
+        tr("Everything else goes straight to the provider, with the provider's address as its sender. What came in "
+           "through the tunnel is answered through it."));
+    m_hybrid = makeHybrid();
+    auto *indented = new QHBoxLayout;
+    indented->addSpacing(indent);
+    indented->addWidget(m_hybrid, 1);
+    layout->addLayout(indented);
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) {
         m_draft.edit(field::kMode, [id](DraftContent &content) { content.rest.mode = Mode(id); });
+        m_hybrid->setVisible(Mode(id) == Mode::Hybrid);
     });
     return box;
+}
+
+QWidget *HomePage::makeHybrid()
+{
+    auto *box = new QWidget(this);
+    auto *form = new Form(box);
+    m_servers = new QLineEdit(box);
+    m_servers->setObjectName(field::kServers);
+    m_servers->setPlaceholderText(QStringLiteral("203.0.113.2, 203.0.113.8/30"));
+    bind(m_servers, field::kServers, &DraftContent::servers);
+    auto *servers = new FormField(m_servers,
+                                  tr("Machines of the home that use the tunnel for everything, by address or network. "
+                                     "Separate several by commas."));
+    form->addRow(tr("&Servers:"), servers);
+    m_fixed.append({field::kServers, servers});
+    m_services = new ServicesEditor(m_draft, std::nullopt, box);
+    auto *services = new FormField(m_services,
+                                   tr("What uses the tunnel from every machine that has an address of the home, by "
+                                      "the port at the other end."),
+                                   m_services->addButton());
+    form->addRow(tr("Ser&vices:"), services);
+    return box;
+}
+
+void HomePage::bind(QLineEdit *edit, const QString &pointer, QString DraftContent::*member)
+{
+    connect(edit, &QLineEdit::textEdited, this, [this, pointer, member](const QString &text) {
+        m_draft.edit(pointer, [&](DraftContent &content) { content.*member = text; });
+    });
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, pointer] {
+        if (edit->text().isEmpty())
+            m_draft.touch(pointer);
+    });
 }
 
 QCheckBox *HomePage::makeSwitch(const QString &pointer, const QString &text, bool Configuration::*member)
@@ -174,9 +206,15 @@ void HomePage::load()
     const DraftContent &content = m_draft.content();
     setTextIfOther(m_networks, content.homeNetworks);
     setTextIfOther(m_interfaces, content.homeInterfaces);
+    setTextIfOther(m_servers, content.servers);
+    m_services->load();
     m_modes->button(int(content.rest.mode))->setChecked(true);
+    m_hybrid->setVisible(content.rest.mode == Mode::Hybrid);
     m_neighbours->setChecked(content.rest.neighboursThroughTunnel);
     m_leakGuard->setChecked(content.rest.leakGuard);
+    unwatchAll();
+    for (const auto &[pointer, field] : m_fixed + m_services->fields())
+        watch(pointer, field);
 }
 
 } // namespace culvert

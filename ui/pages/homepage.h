@@ -10,6 +10,8 @@ class QMenu;
 
 namespace culvert {
 
+class ServicesEditor;
+
 /// "Home and mode": the home's addresses, its LAN, and what is tunnelled.
 class HomePage : public SettingsPage {
     Q_OBJECT
@@ -27,12 +29,19 @@ private:
     QWidget *makeInterfaces();
     void fillInterfaceMenu(QMenu *menu);
     QWidget *makeModes();
+    QWidget *makeHybrid();
+    /// What is typed goes into the draft.
+    void bind(QLineEdit *edit, const QString &pointer, QString DraftContent::*member);
     QCheckBox *makeSwitch(const QString &pointer, const QString &text, bool Configuration::*member);
 
     InterfaceLister m_listInterfaces;
     QLineEdit *m_networks;
     QLineEdit *m_interfaces;
     QButtonGroup *m_modes;
+    QWidget *m_hybrid = nullptr; ///< what only mode hybrid has
+    QLineEdit *m_servers = nullptr;
+    ServicesEditor *m_services = nullptr;
+    QList<std::pair<QString, FormField *>> m_fixed; ///< what is there whatever the draft holds
     QCheckBox *m_neighbours;
     QCheckBox *m_leakGuard;
 };

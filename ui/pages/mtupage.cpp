@@ -3,9 +3,11 @@
 
 #include "ui/backend.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/measurementpanel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace culvert {
@@ -69,18 +71,40 @@ void MtuPage::addMtuRow()
     row.bytes = byteBox(limits::kMinimumMtu, limits::kMaximumMtu, editor);
     row.now = new HintLabel({}, editor);
     row.now->setWordWrap(false);
-    auto *layout = new QHBoxLayout(editor);
+    row.measure = new QPushButton(tr("Measure…"), editor);
+    row.panel = new MeasurementPanel(m_backend, editor);
+    auto *line = new QHBoxLayout;
+    line->addWidget(row.choice);
+    line->addWidget(row.bytes);
+    line->addWidget(row.now);
+    line->addStretch(1);
+    line->addWidget(row.measure);
+    auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins({});
-    layout->addWidget(row.choice);
-    layout->addWidget(row.bytes);
-    layout->addWidget(row.now);
-    layout->addStretch(1);
+    layout->addLayout(line);
+    layout->addWidget(row.panel);
     row.field = new FormField(editor, {}, row.choice);
     row.name = m_form->addRow({}, row.field);
     watch(field::tunnel(index, "mtu"), row.field);
     m_rows.append(row);
     connect(row.choice, &QComboBox::activated, this, [this, index] { editMtu(index); });
     connect(row.bytes, &QSpinBox::valueChanged, this, [this, index] { editMtu(index); });
+    connectMeasurement(index);
+}
+
+void MtuPage::connectMeasurement(qsizetype index)
+{
+    const Row &row = m_rows.at(index);
+    row.measure->setObjectName(QStringLiteral("measure%1").arg(index));
+    connect(row.measure, &QPushButton::clicked, this,
+            [this, index] { m_rows.at(index).panel->start(m_draft.content().tunnels.at(index).name); });
+    connect(row.panel, &MeasurementPanel::runningChanged, this, &MtuPage::showNow);
+    connect(row.panel, &MeasurementPanel::mtuChosen, this, [this, index](int bytes) {
+        m_draft.edit(field::tunnel(index, "mtu"), [&](DraftContent &content) { content.tunnels[index].mtu = bytes; });
+    });
+    connect(row.panel, &MeasurementPanel::mssChosen, this, [this](int bytes) {
+        m_draft.edit(field::kMss, [&](DraftContent &content) { content.rest.mss = {MssPolicy::Clamp::Value, bytes}; });
+    });
 }
 
 void MtuPage::editMtu(qsizetype index)
@@ -153,6 +177,7 @@ void MtuPage::loadRow(qsizetype index)
     row.name->setText(tr("Tunnel “%1”:").arg(tunnel.name));
     row.choice->setAccessibleName(tr("MTU of tunnel %1").arg(tunnel.name));
     row.bytes->setAccessibleName(tr("Fixed MTU of tunnel %1").arg(tunnel.name));
+    row.measure->setAccessibleName(tr("Measure the MTU of tunnel %1").arg(tunnel.name));
     const QSignalBlocker quiet(row.bytes);
     row.choice->setCurrentIndex(tunnel.mtu ? 1 : 0);
     row.bytes->setVisible(tunnel.mtu.has_value());
@@ -168,6 +193,7 @@ void MtuPage::showNow()
             return status.name == m_draft.content().tunnels.at(i).name;
         });
         const bool known = found != tunnels.cend() && found->mtu > 0;
+        m_rows.at(i).measure->setEnabled(known && found->up && !m_rows.at(i).panel->isRunning());
         m_rows.at(i).now->setText(known ? tr("now %n byte(s)", nullptr, found->mtu) : QString());
     }
 }

@@ -5,12 +5,14 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace culvert {
 
 class Backend;
 class Form;
+class MeasurementPanel;
 
 /// "MTU and MSS": how large packets and TCP segments in the tunnels may be.
 class MtuPage : public SettingsPage {
@@ -32,6 +34,8 @@ private:
         QComboBox *choice;
         QSpinBox *bytes;
         QLabel *now;
+        QPushButton *measure;
+        MeasurementPanel *panel;
         FormField *field;
     };
 
@@ -40,6 +44,7 @@ private:
     void editMtu(qsizetype index);
     void makeMss();
     void editMss();
+    void connectMeasurement(qsizetype index);
     void showNow();
 
     Backend &m_backend;

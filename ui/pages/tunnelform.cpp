@@ -4,6 +4,7 @@
 #include "ui/pages/settingspage.h"
 #include "ui/symbolicicon.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/serviceseditor.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ TunnelForm::TunnelForm(ConfigDraft &draft, qsizetype index, QWidget *parent)
             tr("Optional: an address of the home's networks for this machine's own traffic in the tunnel."),
             &TunnelDraft::address, tr("none"));
 
+    addServices(m_form);
     addLine(m_rareForm, "interface", tr("&Interface name:"), tr("Empty: culvert0, culvert1 and so on."),
             &TunnelDraft::interface, QStringLiteral("culvert%1").arg(index));
     addTtl(m_rareForm);
@@ -99,6 +101,18 @@ void TunnelForm::addTtl(Form *form)
     });
 }
 
+void TunnelForm::addServices(Form *form)
+{
+    m_services = new ServicesEditor(m_draft, m_index, this);
+    form->addRow(tr("&Open here:"),
+                 new FormField(m_services,
+                               tr("Services of this machine itself that can be reached through the tunnel. All others "
+                                  "are closed to it; the home's other machines are not concerned."),
+                               m_services->addButton()));
+}
+
+QList<std::pair<QString, FormField *>> TunnelForm::fields() const { return m_fields + m_services->fields(); }
+
 void TunnelForm::load()
 {
     const QString name = tunnel().name.trimmed();
@@ -110,6 +124,7 @@ void TunnelForm::load()
     }
     const QSignalBlocker quiet(m_ttl);
     m_ttl->setValue(tunnel().ttl);
+    m_services->load();
 }
 
 void TunnelForm::setRemovable(bool removable) { m_remove->setVisible(removable); }

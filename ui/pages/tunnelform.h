@@ -14,6 +14,7 @@ class ConfigDraft;
 class Form;
 class FormField;
 class HeadingLabel;
+class ServicesEditor;
 struct DraftContent;
 struct TunnelDraft;
 
@@ -28,7 +29,7 @@ public:
     /// Offers to remove the tunnel; the last one stays.
     void setRemovable(bool removable);
     /// What this form shows problems of, by its place in the document.
-    QList<std::pair<QString, FormField *>> fields() const { return m_fields; }
+    QList<std::pair<QString, FormField *>> fields() const;
     QList<Form *> forms() const { return {m_form, m_rareForm}; }
     /// Opens the part that is closed at first where something in it is wrong.
     void revealProblems();
@@ -37,6 +38,7 @@ private:
     QLineEdit *addLine(Form *form, const char *key, const QString &label, const QString &hint,
                        QString TunnelDraft::*member, const QString &example);
     void addTtl(Form *form);
+    void addServices(Form *form);
     const TunnelDraft &tunnel() const;
 
     ConfigDraft &m_draft;
@@ -48,6 +50,7 @@ private:
     QToolButton *m_more;
     QWidget *m_rare;
     QSpinBox *m_ttl = nullptr;
+    ServicesEditor *m_services = nullptr;
     QList<std::pair<QString TunnelDraft::*, QLineEdit *>> m_lines;
     QList<std::pair<QString, FormField *>> m_fields;
 };
