@@ -233,6 +233,198 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
+        <translation>Sagen Sie Culvert, wo der Tunnel endet und welche Netze Ihre sind. Vor dem Anwenden ändert sich nichts, und eine Vorschau zeigt jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Choose the interface by which the provider&apos;s line arrives.</source>
+        <translation>Wählen Sie die Schnittstelle, an der die Leitung des Anbieters ankommt.</translation>
+    </message>
+    <message>
+        <source>See whether the tunnel end lies in the provider&apos;s network, or in one that is sent through a tunnel.</source>
+        <translation>Prüfen Sie, ob das Tunnelende im Netz des Anbieters liegt oder in einem, das durch einen Tunnel geht.</translation>
+    </message>
+    <message>
+        <source>Trying again sets the tunnel up anew. If it goes down again, something else on this machine switches it off.</source>
+        <translation>Ein neuer Versuch richtet den Tunnel neu ein. Fällt er wieder aus, schaltet ihn etwas anderes auf diesem Rechner ab.</translation>
+    </message>
+    <message>
+        <source>The list of routes tells who has made which.</source>
+        <translation>Die Liste der Routen sagt, wer welche angelegt hat.</translation>
+    </message>
+    <message>
+        <source>When the kernel has been installed and started, try again.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Kernel installiert und gestartet ist.</translation>
+    </message>
+    <message>
+        <source>When the cause is gone, try again.</source>
+        <translation>Versuchen Sie es noch einmal, wenn die Ursache behoben ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Open “Tunnel and uplink”</source>
+        <translation>„Tunnel und Anschluss“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open “Exceptions”</source>
+        <translation>„Ausnahmen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open “Routes”</source>
+        <translation>„Routen“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <comment>received a second</comment>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <comment>sent a second</comment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>It receives %1 and sends %2.</source>
+        <translation>Empfangen werden %1, gesendet %2.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heim</translation>
+    </message>
+    <message>
+        <source>your devices</source>
+        <translation>Ihre Geräte</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>an interface</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer, so it is not known which way traffic goes.</source>
+        <translation>Der Culvert-Dienst antwortet nicht; welchen Weg der Verkehr nimmt, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The devices at home reach the Internet through the gateway, which is this machine.</source>
+        <translation>Die Geräte zu Hause erreichen das Internet über das Gateway; das ist dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>The gateway could not set the tunnel up.</source>
+        <translation>Das Gateway konnte den Tunnel nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The gateway is carrying out a change.</source>
+        <translation>Das Gateway führt eine Änderung aus.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line is %1.</source>
+        <translation>Die Leitung des Anbieters: %1.</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>kein Signal</translation>
+    </message>
+    <message>
+        <source>gives no address</source>
+        <translation>gibt keine Adresse</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no signal, so nothing passes.</source>
+        <translation>Die Leitung des Anbieters hat kein Signal; es kommt nichts durch.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no address, so nothing passes.</source>
+        <translation>Die Leitung des Anbieters hat keine Adresse; es kommt nichts durch.</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is up.</source>
+        <translation>Der Tunnel „%1“ zu %2 steht.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a tunnel</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>waits for the line</source>
+        <translation>wartet auf die Leitung</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is switched off.</source>
+        <translation>Der Tunnel „%1“ zu %2 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 waits for the line.</source>
+        <translation>Der Tunnel „%1“ zu %2 wartet auf die Leitung.</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <comment>a tunnel</comment>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is being changed.</source>
+        <translation>Der Tunnel „%1“ zu %2 wird geändert.</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a tunnel</comment>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is down.</source>
+        <translation>Der Tunnel „%1“ zu %2 ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>The home&apos;s traffic goes through the tunnel to the Internet; exceptions go directly, by the provider&apos;s line alone.</source>
+        <translation>Der Verkehr des Heims geht durch den Tunnel ins Internet; Ausnahmen gehen direkt, allein über die Leitung des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
+        <translation>Was hinausgeht, geht direkt, allein über die Leitung des Anbieters.</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Unknown</source>
@@ -672,6 +864,13 @@
     </message>
 </context>
 <context>
+    <name>culvert::OverviewPage</name>
+    <message>
+        <source>The home and its way to the Internet</source>
+        <translation>Das Heim und sein Weg ins Internet</translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreviewDialog</name>
     <message>
         <source>What would be done</source>
@@ -758,6 +957,14 @@
     <message>
         <source>Close and lose them</source>
         <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch…</translation>
     </message>
 </context>
 <context>

@@ -55,14 +55,20 @@ public:
         });
         window.show();
         flow(backend);
-        const char *names[] = {"tunnel", "home", "exceptions", "mtu"};
-        for (int page = 0; page < 4; ++page) {
+        constexpr std::pair<PageId, const char *> kPages[] = {{PageId::Overview, "overview"},
+                                                              {PageId::Tunnel, "tunnel"},
+                                                              {PageId::Home, "home"},
+                                                              {PageId::Exceptions, "exceptions"},
+                                                              {PageId::Mtu, "mtu"}};
+        for (const auto &[page, name] : kPages) {
             window.showPage(page);
-            grab(window, QLatin1String(names[page]));
+            grab(window, QLatin1String(name));
         }
+        grabOverviews(window, backend);
+        window.showPage(PageId::Tunnel);
         grabProblems(window);
         window.draft().discard();
-        window.showPage(1);
+        window.showPage(PageId::Home);
         window.draft().edit(field::kLeakGuard, [](DraftContent &content) { content.rest.leakGuard = false; });
         Configuration theirs = exampleConfiguration();
         theirs.mode = Mode::Everything;
@@ -94,6 +100,47 @@ private:
         QTest::qWait(kTwoSamplesMs / 2);
     }
 
+    /// The overview in every state, and with more than one tunnel.
+    void grabOverviews(SettingsWindow &window, FakeBackend &backend)
+    {
+        window.showPage(PageId::Overview);
+        const Status up = exampleStatus();
+        const auto show = [&](const char *name, State state, const char *reason, auto change) {
+            Status status = up;
+            status.state = state;
+            status.reason = {QLatin1String(reason), {}};
+            change(status);
+            backend.setStatus(status);
+            grab(window, QStringLiteral("overview-") + QLatin1String(name));
+        };
+        show("off", State::Off, "switched-off", [](Status &status) { status.tunnels.clear(); });
+        show("no-lease", State::NoLease, "no-address", [](Status &status) {
+            status.lease.reset();
+            status.tunnels[0].up = false;
+        });
+        show("applying", State::Applying, "", [](Status &status) { status.tunnels[0].up = false; });
+        show("degraded", State::Degraded, "tunnel-down", [](Status &status) {
+            status.tunnels[0].up = false;
+            status.notices = {{QStringLiteral("private-lease"), {}}};
+        });
+        show("failed", State::Failed, "kernel-refused", [](Status &status) { status.tunnels[0].up = false; });
+        show("three", State::Degraded, "tunnel-down", [](Status &status) {
+            status.tunnels.append(status.tunnels[0]);
+            status.tunnels[1].name = QStringLiteral("club");
+            status.tunnels[1].interface = QStringLiteral("culvert1");
+            status.tunnels[1].remote = *Ipv4Address::parse(u"192.0.2.44");
+            status.tunnels[1].up = false;
+            status.tunnels.append(status.tunnels[0]);
+            status.tunnels[2].name = QStringLiteral("cousin");
+            status.tunnels[2].interface = QStringLiteral("culvert2");
+            status.tunnels[2].remote = *Ipv4Address::parse(u"198.51.100.200");
+        });
+        backend.setStatus(up);
+        backend.setConnection(Backend::Connection::Unknown);
+        grab(window, QStringLiteral("overview-unknown"));
+        backend.setConnection(Backend::Connection::Connected);
+    }
+
     void grabProblems(SettingsWindow &window)
     {
         window.draft().restructure(field::tunnel(0, "remote"), [](DraftContent &content) {
@@ -106,7 +153,7 @@ private:
         QTest::qWait(10);
         window.findChild<QPushButton *>(QStringLiteral("apply"))->click();
         grab(window, QStringLiteral("problems"));
-        window.showPage(2);
+        window.showPage(PageId::Exceptions);
         grab(window, QStringLiteral("exception-problems"));
     }
 
