@@ -518,6 +518,145 @@
     </message>
 </context>
 <context>
+    <name>TraceText</name>
+    <message>
+        <source>comes by %1</source>
+        <comment>an interface</comment>
+        <translation>kommt über %1</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>an address</comment>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>changed to %1</source>
+        <comment>an address</comment>
+        <translation>geändert in %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an interface</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>interface %1 and the router %2</source>
+        <translation>Schnittstelle %1 und den Router %2</translation>
+    </message>
+    <message>
+        <source>A packet to %1 is sent into the tunnel “%2”, but does not reach its end.</source>
+        <translation>Ein Paket an %1 wird in den Tunnel „%2“ geschickt, erreicht aber dessen Ende nicht.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes through the tunnel “%2”.</source>
+        <translation>Ein Paket an %1 geht durch den Tunnel „%2“.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s end is reached by %1.</source>
+        <translation>Das Tunnelende wird über %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s end %1 is reached by %2.</source>
+        <translation>Das Tunnelende %1 wird über %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes directly, by %2.</source>
+        <translation>Ein Paket an %1 geht direkt, über %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the gateway itself: the packet ends here.</source>
+        <translation>%1 ist das Gateway selbst: Das Paket endet hier.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes nowhere, and its sender is told so.</source>
+        <translation>Ein Paket an %1 geht nirgendwohin, und der Absender erfährt es.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 is dropped, and nobody is told.</source>
+        <translation>Ein Paket an %1 wird verworfen, und niemand erfährt es.</translation>
+    </message>
+    <message>
+        <source>The gateway sends it as %1.</source>
+        <translation>Das Gateway schickt es als %1 ab.</translation>
+    </message>
+    <message>
+        <source>Its sender is changed to %1 on the way.</source>
+        <translation>Sein Absender wird unterwegs in %1 geändert.</translation>
+    </message>
+    <message>
+        <source>looks at more than is known here</source>
+        <translation>prüft mehr, als hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>matches, but its route is too general</source>
+        <translation>trifft zu, aber die Route ist zu allgemein</translation>
+    </message>
+    <message>
+        <source>matches, but has no route</source>
+        <translation>trifft zu, hat aber keine Route</translation>
+    </message>
+    <message>
+        <source>matches, and passes it on</source>
+        <translation>trifft zu und gibt weiter</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>nimmt es an</translation>
+    </message>
+    <message>
+        <source>drops it</source>
+        <translation>verwirft es</translation>
+    </message>
+    <message>
+        <source>refuses it</source>
+        <translation>weist es ab</translation>
+    </message>
+    <message>
+        <source>changes the sender</source>
+        <translation>ändert den Absender</translation>
+    </message>
+    <message>
+        <source>marks it</source>
+        <translation>markiert es</translation>
+    </message>
+    <message>
+        <source>limits the segment size</source>
+        <translation>begrenzt die Segmentgröße</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>trifft zu</translation>
+    </message>
+</context>
+<context>
     <name>culvert::ActionBar</name>
     <message>
         <source>&amp;Preview…</source>
@@ -693,6 +832,73 @@
             <numerusform>%n angezeigt</numerusform>
             <numerusform>%n angezeigt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ExplainPage</name>
+    <message>
+        <source>&amp;Show the way</source>
+        <translation>&amp;Weg zeigen</translation>
+    </message>
+    <message>
+        <source>The path of the packet</source>
+        <translation>Der Weg des Pakets</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service</source>
+        <translation>Der Culvert-Dienst wird gefragt</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>Gateway selbst</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>A packet &amp;to:</source>
+        <translation>Paket &amp;an:</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by:</source>
+        <translation>Ab&amp;sender:</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;device:</source>
+        <translation>A&amp;dresse des Geräts:</translation>
+    </message>
+    <message>
+        <source>Comes in &amp;over:</source>
+        <translation>Kommt &amp;über:</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer. It knows where packets go.</source>
+        <translation>Warten auf die Antwort des Culvert-Dienstes. Er weiß, wohin Pakete gehen.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, and only it knows where packets go.</source>
+        <translation>Der Culvert-Dienst läuft nicht, und nur er weiß, wohin Pakete gehen.</translation>
+    </message>
+    <message>
+        <source>Type an address to see which way a packet takes that is sent there, and why: all rules that are tried are listed. Nothing is sent, and nothing is changed.</source>
+        <translation>Geben Sie eine Adresse ein, um zu sehen, welchen Weg ein Paket dorthin nimmt und warum: Alle geprüften Regeln werden aufgelistet. Es wird nichts gesendet und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
+        <translation>Geben Sie zuerst eine Adresse ein, vier Zahlen von 0 bis 255 wie in 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>„%1“ ist keine IPv4-Adresse. Schreiben Sie vier Zahlen von 0 bis 255, wie in 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>Name the interface by which the packet comes in.</source>
+        <translation>Nennen Sie die Schnittstelle, über die das Paket hereinkommt.</translation>
+    </message>
+    <message>
+        <source>The Culvert service gave an answer that this version does not know.</source>
+        <translation>Der Culvert-Dienst gab eine Antwort, die diese Version nicht kennt.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1172,10 @@
         <source>Trying again…</source>
         <translation>Neuer Versuch…</translation>
     </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Wohin geht es?</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Sidebar</name>
@@ -1041,6 +1251,53 @@
     <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TraceTree</name>
+    <message>
+        <source>Preference</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Route found, or purpose</source>
+        <translation>Gefundene Route oder Zweck</translation>
+    </message>
+    <message>
+        <source>Rules that were tried</source>
+        <translation>Geprüfte Regeln</translation>
+    </message>
+    <message>
+        <source>The packet itself</source>
+        <translation>Das Paket selbst</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Routing-Regeln</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>The packet that carries it through the tunnel</source>
+        <translation>Das Paket, das es durch den Tunnel trägt</translation>
+    </message>
+    <message>
+        <source>Firewall, for the packet that carries it</source>
+        <translation>Firewall, für das tragende Paket</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ public:
     void release();
     QStringList steps;
     QHash<QString, LinkCounters> links;
+    QJsonObject explanation;
+    QStringList lastExplained; ///< destination, sender, interface
 
     int applies = 0;
     int countersAsked = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // culvert-pictures DIRECTORY: pictures of every page, in light and dark, for people and the README.
 #include "tests/support/fakebackend.h"
+#include "tests/ui/exampletraces.h"
+#include "ui/explain/explainpage.h"
 #include "ui/symbolicicon.h"
 #include "ui/widgets/previewdialog.h"
 #include "ui/widgets/settingswindow.h"
@@ -65,6 +67,7 @@ public:
             grab(window, QLatin1String(name));
         }
         grabOverviews(window, backend);
+        grabExplanations(window, backend);
         window.showPage(PageId::Tunnel);
         grabProblems(window);
         window.draft().discard();
@@ -139,6 +142,19 @@ private:
         backend.setConnection(Backend::Connection::Unknown);
         grab(window, QStringLiteral("overview-unknown"));
         backend.setConnection(Backend::Connection::Connected);
+    }
+
+    void grabExplanations(SettingsWindow &window, FakeBackend &backend)
+    {
+        window.showPage(PageId::Explain);
+        grab(window, QStringLiteral("explain"));
+        auto *page = window.findChild<ExplainPage *>();
+        backend.explanation = exampleTrace(kTunnelTrace);
+        page->ask({QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")});
+        grab(window, QStringLiteral("explain-tunnel"));
+        backend.explanation = exampleTrace(kUnreachableTrace);
+        page->ask({QStringLiteral("192.0.2.80"), {}, {}});
+        grab(window, QStringLiteral("explain-unreachable"));
     }
 
     void grabProblems(SettingsWindow &window)

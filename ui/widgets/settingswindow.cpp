@@ -3,6 +3,7 @@
 
 #include "ui/backend.h"
 #include "ui/errortext.h"
+#include "ui/explain/explainpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/pages/exceptionspage.h"
 #include "ui/pages/homepage.h"
@@ -84,6 +85,8 @@ void SettingsWindow::addPages(const InterfaceLister &interfaces)
     connect(overview, &OverviewPage::pageRequested, this, &SettingsWindow::showPage);
     connect(overview, &OverviewPage::tryAgainRequested, this, &SettingsWindow::tryAgain);
     addView(PageId::Overview, overview, tr("Overview"), QStringLiteral("page-overview-symbolic"));
+    addView(PageId::Explain, new ExplainPage(m_backend, interfaces), tr("Where does it go?"),
+            QStringLiteral("page-explain-symbolic"));
     addPage(PageId::Tunnel, new TunnelPage(m_draft, interfaces));
     addPage(PageId::Home, new HomePage(m_draft, interfaces));
     addPage(PageId::Exceptions, new ExceptionsPage(m_draft));
