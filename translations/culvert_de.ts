@@ -356,6 +356,198 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
+        <translation>Sagen Sie Culvert, wo der Tunnel endet und welche Netze Ihre sind. Vor dem Anwenden ändert sich nichts, und eine Vorschau zeigt jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Choose the interface by which the provider&apos;s line arrives.</source>
+        <translation>Wählen Sie die Schnittstelle, an der die Leitung des Anbieters ankommt.</translation>
+    </message>
+    <message>
+        <source>See whether the tunnel end lies in the provider&apos;s network, or in one that is sent through a tunnel.</source>
+        <translation>Prüfen Sie, ob das Tunnelende im Netz des Anbieters liegt oder in einem, das durch einen Tunnel geht.</translation>
+    </message>
+    <message>
+        <source>Trying again sets the tunnel up anew. If it goes down again, something else on this machine switches it off.</source>
+        <translation>Ein neuer Versuch richtet den Tunnel neu ein. Fällt er wieder aus, schaltet ihn etwas anderes auf diesem Rechner ab.</translation>
+    </message>
+    <message>
+        <source>The list of routes tells who has made which.</source>
+        <translation>Die Liste der Routen sagt, wer welche angelegt hat.</translation>
+    </message>
+    <message>
+        <source>When the kernel has been installed and started, try again.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Kernel installiert und gestartet ist.</translation>
+    </message>
+    <message>
+        <source>When the cause is gone, try again.</source>
+        <translation>Versuchen Sie es noch einmal, wenn die Ursache behoben ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Open “Tunnel and uplink”</source>
+        <translation>„Tunnel und Anschluss“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open “Exceptions”</source>
+        <translation>„Ausnahmen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open “Routes”</source>
+        <translation>„Routen“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <comment>received a second</comment>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <comment>sent a second</comment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>It receives %1 and sends %2.</source>
+        <translation>Empfangen werden %1, gesendet %2.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heim</translation>
+    </message>
+    <message>
+        <source>your devices</source>
+        <translation>Ihre Geräte</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>an interface</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer, so it is not known which way traffic goes.</source>
+        <translation>Der Culvert-Dienst antwortet nicht; welchen Weg der Verkehr nimmt, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The devices at home reach the Internet through the gateway, which is this machine.</source>
+        <translation>Die Geräte zu Hause erreichen das Internet über das Gateway; das ist dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>The gateway could not set the tunnel up.</source>
+        <translation>Das Gateway konnte den Tunnel nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The gateway is carrying out a change.</source>
+        <translation>Das Gateway führt eine Änderung aus.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line is %1.</source>
+        <translation>Die Leitung des Anbieters: %1.</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>kein Signal</translation>
+    </message>
+    <message>
+        <source>gives no address</source>
+        <translation>gibt keine Adresse</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no signal, so nothing passes.</source>
+        <translation>Die Leitung des Anbieters hat kein Signal; es kommt nichts durch.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no address, so nothing passes.</source>
+        <translation>Die Leitung des Anbieters hat keine Adresse; es kommt nichts durch.</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is up.</source>
+        <translation>Der Tunnel „%1“ zu %2 steht.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a tunnel</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>waits for the line</source>
+        <translation>wartet auf die Leitung</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is switched off.</source>
+        <translation>Der Tunnel „%1“ zu %2 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 waits for the line.</source>
+        <translation>Der Tunnel „%1“ zu %2 wartet auf die Leitung.</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <comment>a tunnel</comment>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is being changed.</source>
+        <translation>Der Tunnel „%1“ zu %2 wird geändert.</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a tunnel</comment>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is down.</source>
+        <translation>Der Tunnel „%1“ zu %2 ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>The home&apos;s traffic goes through the tunnel to the Internet; exceptions go directly, by the provider&apos;s line alone.</source>
+        <translation>Der Verkehr des Heims geht durch den Tunnel ins Internet; Ausnahmen gehen direkt, allein über die Leitung des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
+        <translation>Was hinausgeht, geht direkt, allein über die Leitung des Anbieters.</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Unknown</source>
@@ -446,6 +638,145 @@
         <source>↓ %1  ↑ %2</source>
         <comment>received and sent a second</comment>
         <translation>↓ %1  ↑ %2</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message>
+        <source>comes by %1</source>
+        <comment>an interface</comment>
+        <translation>kommt über %1</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>an address</comment>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>changed to %1</source>
+        <comment>an address</comment>
+        <translation>geändert in %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an interface</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>interface %1 and the router %2</source>
+        <translation>Schnittstelle %1 und den Router %2</translation>
+    </message>
+    <message>
+        <source>A packet to %1 is sent into the tunnel “%2”, but does not reach its end.</source>
+        <translation>Ein Paket an %1 wird in den Tunnel „%2“ geschickt, erreicht aber dessen Ende nicht.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes through the tunnel “%2”.</source>
+        <translation>Ein Paket an %1 geht durch den Tunnel „%2“.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s end is reached by %1.</source>
+        <translation>Das Tunnelende wird über %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s end %1 is reached by %2.</source>
+        <translation>Das Tunnelende %1 wird über %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes directly, by %2.</source>
+        <translation>Ein Paket an %1 geht direkt, über %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the gateway itself: the packet ends here.</source>
+        <translation>%1 ist das Gateway selbst: Das Paket endet hier.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes nowhere, and its sender is told so.</source>
+        <translation>Ein Paket an %1 geht nirgendwohin, und der Absender erfährt es.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 is dropped, and nobody is told.</source>
+        <translation>Ein Paket an %1 wird verworfen, und niemand erfährt es.</translation>
+    </message>
+    <message>
+        <source>The gateway sends it as %1.</source>
+        <translation>Das Gateway schickt es als %1 ab.</translation>
+    </message>
+    <message>
+        <source>Its sender is changed to %1 on the way.</source>
+        <translation>Sein Absender wird unterwegs in %1 geändert.</translation>
+    </message>
+    <message>
+        <source>looks at more than is known here</source>
+        <translation>prüft mehr, als hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>matches, but its route is too general</source>
+        <translation>trifft zu, aber die Route ist zu allgemein</translation>
+    </message>
+    <message>
+        <source>matches, but has no route</source>
+        <translation>trifft zu, hat aber keine Route</translation>
+    </message>
+    <message>
+        <source>matches, and passes it on</source>
+        <translation>trifft zu und gibt weiter</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>nimmt es an</translation>
+    </message>
+    <message>
+        <source>drops it</source>
+        <translation>verwirft es</translation>
+    </message>
+    <message>
+        <source>refuses it</source>
+        <translation>weist es ab</translation>
+    </message>
+    <message>
+        <source>changes the sender</source>
+        <translation>ändert den Absender</translation>
+    </message>
+    <message>
+        <source>marks it</source>
+        <translation>markiert es</translation>
+    </message>
+    <message>
+        <source>limits the segment size</source>
+        <translation>begrenzt die Segmentgröße</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>trifft zu</translation>
     </message>
 </context>
 <context>
@@ -628,6 +959,73 @@
     <message>
         <source>For the &amp;LAN too</source>
         <translation>Auch für das &amp;LAN</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ExplainPage</name>
+    <message>
+        <source>&amp;Show the way</source>
+        <translation>&amp;Weg zeigen</translation>
+    </message>
+    <message>
+        <source>The path of the packet</source>
+        <translation>Der Weg des Pakets</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service</source>
+        <translation>Der Culvert-Dienst wird gefragt</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>Gateway selbst</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>A packet &amp;to:</source>
+        <translation>Paket &amp;an:</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by:</source>
+        <translation>Ab&amp;sender:</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;device:</source>
+        <translation>A&amp;dresse des Geräts:</translation>
+    </message>
+    <message>
+        <source>Comes in &amp;over:</source>
+        <translation>Kommt &amp;über:</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer. It knows where packets go.</source>
+        <translation>Warten auf die Antwort des Culvert-Dienstes. Er weiß, wohin Pakete gehen.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, and only it knows where packets go.</source>
+        <translation>Der Culvert-Dienst läuft nicht, und nur er weiß, wohin Pakete gehen.</translation>
+    </message>
+    <message>
+        <source>Type an address to see which way a packet takes that is sent there, and why: all rules that are tried are listed. Nothing is sent, and nothing is changed.</source>
+        <translation>Geben Sie eine Adresse ein, um zu sehen, welchen Weg ein Paket dorthin nimmt und warum: Alle geprüften Regeln werden aufgelistet. Es wird nichts gesendet und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
+        <translation>Geben Sie zuerst eine Adresse ein, vier Zahlen von 0 bis 255 wie in 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>„%1“ ist keine IPv4-Adresse. Schreiben Sie vier Zahlen von 0 bis 255, wie in 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>Name the interface by which the packet comes in.</source>
+        <translation>Nennen Sie die Schnittstelle, über die das Paket hereinkommt.</translation>
+    </message>
+    <message>
+        <source>The Culvert service gave an answer that this version does not know.</source>
+        <translation>Der Culvert-Dienst gab eine Antwort, die diese Version nicht kennt.</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1256,13 @@
     </message>
 </context>
 <context>
+    <name>culvert::OverviewPage</name>
+    <message>
+        <source>The home and its way to the Internet</source>
+        <translation>Das Heim und sein Weg ins Internet</translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreviewDialog</name>
     <message>
         <source>What would be done</source>
@@ -976,6 +1381,18 @@
         <source>Close and lose them</source>
         <translation>Schließen und verwerfen</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Wohin geht es?</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Sidebar</name>
@@ -1051,6 +1468,53 @@
     <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TraceTree</name>
+    <message>
+        <source>Preference</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Route found, or purpose</source>
+        <translation>Gefundene Route oder Zweck</translation>
+    </message>
+    <message>
+        <source>Rules that were tried</source>
+        <translation>Geprüfte Regeln</translation>
+    </message>
+    <message>
+        <source>The packet itself</source>
+        <translation>Das Paket selbst</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Routing-Regeln</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>The packet that carries it through the tunnel</source>
+        <translation>Das Paket, das es durch den Tunnel trägt</translation>
+    </message>
+    <message>
+        <source>Firewall, for the packet that carries it</source>
+        <translation>Firewall, für das tragende Paket</translation>
     </message>
 </context>
 <context>

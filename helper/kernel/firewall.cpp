@@ -10,12 +10,12 @@
 #include <linux/netfilter/nfnetlink.h>
 #include <nftables/libnftables.h>
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 #include <cerrno>
 #include <memory>
-#include <unistd.h>
 
 namespace culvert {
 
@@ -124,7 +124,7 @@ Result<NetlinkSocket> openSocket() { return NetlinkSocket::open(NETLINK_NETFILTE
 
 } // namespace
 
-quint32 NftablesFirewall::port() { return quint32(getpid()); }
+quint32 NftablesFirewall::port() { return quint32(QCoreApplication::applicationPid()); }
 
 Result<std::optional<FirewallTable>> NftablesFirewall::read() const
 {

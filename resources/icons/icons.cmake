@@ -10,9 +10,18 @@ set(culvert_icons
     symbolic/culvert-unknown-symbolic.svg
     symbolic/culvert-up-symbolic.svg
     symbolic/page-exceptions-symbolic.svg
+    symbolic/page-explain-symbolic.svg
+    symbolic/page-history-symbolic.svg
     symbolic/page-home-symbolic.svg
     symbolic/page-mtu-symbolic.svg
+    symbolic/page-overview-symbolic.svg
+    symbolic/page-routes-symbolic.svg
+    symbolic/page-traffic-symbolic.svg
     symbolic/page-tunnel-symbolic.svg
+    symbolic/place-gateway-symbolic.svg
+    symbolic/place-host-symbolic.svg
+    symbolic/place-internet-symbolic.svg
+    symbolic/place-provider-symbolic.svg
     symbolic/sign-add-symbolic.svg
     symbolic/sign-copy-symbolic.svg
     symbolic/sign-denied-symbolic.svg
@@ -22,6 +31,7 @@ set(culvert_icons
     symbolic/sign-problem-symbolic.svg
     symbolic/sign-remove-symbolic.svg
     symbolic/sign-search-symbolic.svg
+    symbolic/sign-unknown-symbolic.svg
     symbolic/sign-unlocked-symbolic.svg
     symbolic/sign-warning-symbolic.svg
 )

@@ -78,9 +78,16 @@ void FakeBackend::recentEvents(Callback<QList<Event>> done)
     answer([done] { done(QList<Event>()); });
 }
 
-void FakeBackend::explain(const QString &, const QString &, const QString &, Callback<QJsonObject> done)
+void FakeBackend::explain(const QString &destination, const QString &from, const QString &incoming,
+                          Callback<QJsonObject> done)
 {
-    answer([done] { done(QJsonObject()); });
+    lastExplained = QStringList{destination, from, incoming};
+    answer([this, done, explained = explanation] {
+        if (m_refusal)
+            done(Unexpected{*m_refusal});
+        else
+            done(explained);
+    });
 }
 
 void FakeBackend::routes(Callback<QJsonObject> done)

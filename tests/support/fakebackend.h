@@ -45,6 +45,8 @@ public:
     void release();
     QStringList steps;
     QHash<QString, LinkCounters> links;
+    QJsonObject explanation;
+    QStringList lastExplained; ///< destination, sender, interface
 
     /// What measureMtu() was asked for last, and the measurement while it is under way; a test lets it speak.
     QString measuredTunnel;

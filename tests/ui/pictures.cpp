@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // culvert-pictures DIRECTORY: pictures of every page, in light and dark, for people and the README.
 #include "tests/support/fakebackend.h"
+#include "tests/ui/exampletraces.h"
+#include "ui/explain/explainpage.h"
 #include "ui/symbolicicon.h"
 #include "ui/widgets/previewdialog.h"
 #include "ui/widgets/settingswindow.h"
@@ -55,17 +57,24 @@ public:
         });
         window.show();
         flow(backend);
-        const char *names[] = {"tunnel", "home", "exceptions", "mtu"};
-        for (int page = 0; page < 4; ++page) {
+        constexpr std::pair<PageId, const char *> kPages[] = {{PageId::Overview, "overview"},
+                                                              {PageId::Tunnel, "tunnel"},
+                                                              {PageId::Home, "home"},
+                                                              {PageId::Exceptions, "exceptions"},
+                                                              {PageId::Mtu, "mtu"}};
+        for (const auto &[page, name] : kPages) {
             window.showPage(page);
-            grab(window, QLatin1String(names[page]));
+            grab(window, QLatin1String(name));
         }
+        grabOverviews(window, backend);
+        grabExplanations(window, backend);
         grabMeasurement(window, backend);
+        window.showPage(PageId::Tunnel);
         grabProblems(window);
         window.draft().discard();
         grabHybrid(window);
         window.draft().discard();
-        window.showPage(1);
+        window.showPage(PageId::Home);
         window.draft().edit(field::kLeakGuard, [](DraftContent &content) { content.rest.leakGuard = false; });
         Configuration theirs = exampleConfiguration();
         theirs.mode = Mode::Everything;
@@ -97,6 +106,60 @@ private:
         QTest::qWait(kTwoSamplesMs / 2);
     }
 
+    /// The overview in every state, and with more than one tunnel.
+    void grabOverviews(SettingsWindow &window, FakeBackend &backend)
+    {
+        window.showPage(PageId::Overview);
+        const Status up = exampleStatus();
+        const auto show = [&](const char *name, State state, const char *reason, auto change) {
+            Status status = up;
+            status.state = state;
+            status.reason = {QLatin1String(reason), {}};
+            change(status);
+            backend.setStatus(status);
+            grab(window, QStringLiteral("overview-") + QLatin1String(name));
+        };
+        show("off", State::Off, "switched-off", [](Status &status) { status.tunnels.clear(); });
+        show("no-lease", State::NoLease, "no-address", [](Status &status) {
+            status.lease.reset();
+            status.tunnels[0].up = false;
+        });
+        show("applying", State::Applying, "", [](Status &status) { status.tunnels[0].up = false; });
+        show("degraded", State::Degraded, "tunnel-down", [](Status &status) {
+            status.tunnels[0].up = false;
+            status.notices = {{QStringLiteral("private-lease"), {}}};
+        });
+        show("failed", State::Failed, "kernel-refused", [](Status &status) { status.tunnels[0].up = false; });
+        show("three", State::Degraded, "tunnel-down", [](Status &status) {
+            status.tunnels.append(status.tunnels[0]);
+            status.tunnels[1].name = QStringLiteral("club");
+            status.tunnels[1].interface = QStringLiteral("culvert1");
+            status.tunnels[1].remote = *Ipv4Address::parse(u"192.0.2.44");
+            status.tunnels[1].up = false;
+            status.tunnels.append(status.tunnels[0]);
+            status.tunnels[2].name = QStringLiteral("cousin");
+            status.tunnels[2].interface = QStringLiteral("culvert2");
+            status.tunnels[2].remote = *Ipv4Address::parse(u"198.51.100.200");
+        });
+        backend.setStatus(up);
+        backend.setConnection(Backend::Connection::Unknown);
+        grab(window, QStringLiteral("overview-unknown"));
+        backend.setConnection(Backend::Connection::Connected);
+    }
+
+    void grabExplanations(SettingsWindow &window, FakeBackend &backend)
+    {
+        window.showPage(PageId::Explain);
+        grab(window, QStringLiteral("explain"));
+        auto *page = window.findChild<ExplainPage *>();
+        backend.explanation = exampleTrace(kTunnelTrace);
+        page->ask({QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")});
+        grab(window, QStringLiteral("explain-tunnel"));
+        backend.explanation = exampleTrace(kUnreachableTrace);
+        page->ask({QStringLiteral("192.0.2.80"), {}, {}});
+        grab(window, QStringLiteral("explain-unreachable"));
+    }
+
     void grabProblems(SettingsWindow &window)
     {
         window.draft().restructure(field::tunnel(0, "remote"), [](DraftContent &content) {
@@ -109,7 +172,7 @@ private:
         QTest::qWait(10);
         window.findChild<QPushButton *>(QStringLiteral("apply"))->click();
         grab(window, QStringLiteral("problems"));
-        window.showPage(2);
+        window.showPage(PageId::Exceptions);
         grab(window, QStringLiteral("exception-problems"));
     }
 
@@ -139,7 +202,7 @@ private:
         QTest::qWait(10);
         window.findChild<QPushButton *>(QStringLiteral("apply"))->click();
         grab(window, QStringLiteral("hybrid"));
-        window.showPage(0);
+        window.showPage(PageId::Tunnel);
         grab(window, QStringLiteral("services"));
     }
 

@@ -24,6 +24,13 @@
 
 using namespace culvert;
 
+namespace {
+
+constexpr PageId kPages[] = {PageId::Overview, PageId::Explain,    PageId::Tunnel,
+                             PageId::Home,     PageId::Exceptions, PageId::Mtu};
+
+} // namespace
+
 class TestSettingsWindow : public QObject {
     Q_OBJECT
 
@@ -60,6 +67,7 @@ private Q_SLOTS:
         m_backend->setStatus(exampleStatus());
         m_backend->setConnection(Backend::Connection::Connected);
         m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
+        m_window->showPage(PageId::Tunnel);
         m_window->show();
     }
 
@@ -118,9 +126,9 @@ private Q_SLOTS:
         QCOMPARE(m_backend->applies, 0);
         QCOMPARE(banners().size(), 1);
         auto *sidebar = m_window->findChild<Sidebar *>();
-        QCOMPARE(sidebar->currentRow(), 1);
-        QCOMPARE(sidebar->problemCount(1), 1);
-        QCOMPARE(sidebar->problemCount(0), 0);
+        QCOMPARE(m_window->page(), PageId::Home);
+        QCOMPARE(sidebar->problemCount(sidebar->currentRow()), 1);
+        QCOMPARE(sidebar->problemCount(sidebar->currentRow() - 1), 0);
         m_window->draft().edit(field::kHomeNetworks,
                                [](DraftContent &content) { content.homeNetworks = QStringLiteral("203.0.113.0/29"); });
         QTRY_VERIFY(banners().isEmpty());
@@ -290,7 +298,7 @@ private Q_SLOTS:
     {
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         typeRemote(QStringLiteral("198.51.100.77"));
-        for (int page = 0; page < 4; ++page) {
+        for (const PageId page : kPages) {
             m_window->showPage(page);
             QSet<QWidget *> wanted;
             for (QWidget *widget : m_window->findChildren<QWidget *>()) {
@@ -314,7 +322,7 @@ private Q_SLOTS:
 
     void noTextIsCutOff()
     {
-        for (int page = 0; page < 4; ++page) {
+        for (const PageId page : kPages) {
             m_window->showPage(page);
             constexpr int kSettleMs = 30;
             QTest::qWait(kSettleMs);

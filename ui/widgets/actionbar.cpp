@@ -55,6 +55,7 @@ void ActionBar::setBusy(const QString &activity)
     m_progress->setAccessibleName(activity);
     m_news = activity;
     refresh();
+    Q_EMIT busyChanged();
 }
 
 void ActionBar::setNews(const QString &news)

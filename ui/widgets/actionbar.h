@@ -22,12 +22,16 @@ public:
 
     /// While something is under way: what, and Apply waits. Empty: nothing is.
     void setBusy(const QString &activity);
+    bool isBusy() const { return m_busy; }
     /// A short word on the last thing that was done, until the next edit.
     void setNews(const QString &news);
 
     QPushButton *previewButton() const { return m_preview; }
     QPushButton *discardButton() const { return m_discard; }
     QPushButton *applyButton() const { return m_apply; }
+
+Q_SIGNALS:
+    void busyChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,8 @@
 
 #include "ui/backend.h"
 #include "ui/errortext.h"
+#include "ui/explain/explainpage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/pages/exceptionspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/mtupage.h"
@@ -44,10 +46,7 @@ SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfac
 {
     setWindowTitle(tr("Culvert") + QStringLiteral("[*]"));
     setWindowIcon(applicationIcon());
-    addPage(new TunnelPage(m_draft, interfaces));
-    addPage(new HomePage(m_draft, interfaces));
-    addPage(new ExceptionsPage(m_draft));
-    addPage(new MtuPage(m_draft, backend));
+    addPages(interfaces);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -69,8 +68,8 @@ SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfac
     constexpr QSize kGoodSize(920, 720);
     resize(kGoodSize);
     connectParts();
+    showPage(m_order.first());
     takeConfiguration();
-    showPage(0);
 }
 
 SettingsWindow::~SettingsWindow()
@@ -80,16 +79,37 @@ SettingsWindow::~SettingsWindow()
     delete takeCentralWidget();
 }
 
-void SettingsWindow::addPage(SettingsPage *page)
+void SettingsWindow::addPages(const InterfaceLister &interfaces)
+{
+    auto *overview = new OverviewPage(m_backend, m_rates);
+    connect(overview, &OverviewPage::pageRequested, this, &SettingsWindow::showPage);
+    connect(overview, &OverviewPage::tryAgainRequested, this, &SettingsWindow::tryAgain);
+    addView(PageId::Overview, overview, tr("Overview"), QStringLiteral("page-overview-symbolic"));
+    addView(PageId::Explain, new ExplainPage(m_backend, interfaces), tr("Where does it go?"),
+            QStringLiteral("page-explain-symbolic"));
+    addPage(PageId::Tunnel, new TunnelPage(m_draft, interfaces));
+    addPage(PageId::Home, new HomePage(m_draft, interfaces));
+    addPage(PageId::Exceptions, new ExceptionsPage(m_draft));
+    addPage(PageId::Mtu, new MtuPage(m_draft, m_backend));
+}
+
+void SettingsWindow::addPage(PageId id, SettingsPage *page)
+{
+    addView(id, page, page->title(), page->iconName());
+    m_pages.last() = page;
+}
+
+void SettingsWindow::addView(PageId id, QWidget *view, const QString &title, const QString &iconName)
 {
     auto *area = new QScrollArea(this);
-    area->setWidget(page);
+    area->setWidget(view);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(area);
-    m_sidebar->addPage(page->title(), page->iconName());
-    m_pages.append(page);
+    m_sidebar->addPage(title, iconName);
+    m_order.append(id);
+    m_pages.append(nullptr);
 }
 
 void SettingsWindow::connectParts()
@@ -98,6 +118,9 @@ void SettingsWindow::connectParts()
     connect(m_conflict->addButton(tr("Keep mine")), &QPushButton::clicked, &m_draft, &ConfigDraft::keepMine);
     connect(m_conflict->addButton(tr("Take theirs")), &QPushButton::clicked, &m_draft, &ConfigDraft::takeTheirs);
     connect(m_sidebar, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_sidebar, &QListWidget::currentRowChanged, this, &SettingsWindow::showParts);
+    connect(m_actions, &ActionBar::busyChanged, this, &SettingsWindow::showParts);
+    connect(&m_draft, &ConfigDraft::stateChanged, this, &SettingsWindow::showParts);
     connect(m_header, &StatusHeader::switchRequested, this, &SettingsWindow::switchTunnel);
     connect(m_actions->applyButton(), &QPushButton::clicked, this, &SettingsWindow::apply);
     connect(m_actions->previewButton(), &QPushButton::clicked, this, &SettingsWindow::preview);
@@ -110,7 +133,16 @@ void SettingsWindow::connectParts()
     connect(&m_draft, &ConfigDraft::problemsChanged, this, &SettingsWindow::countProblems);
 }
 
-void SettingsWindow::showPage(int page) { m_sidebar->setCurrentRow(page); }
+void SettingsWindow::showPage(PageId page) { m_sidebar->setCurrentRow(int(m_order.indexOf(page))); }
+
+PageId SettingsWindow::page() const { return m_order.at(m_sidebar->currentRow()); }
+
+/// The overview tells in its drawing what the header's facts are, and where nothing is edited nothing is applied.
+void SettingsWindow::showParts()
+{
+    m_header->setFactsShown(page() != PageId::Overview);
+    m_actions->setVisible(m_pages.at(m_sidebar->currentRow()) || m_draft.isDirty() || m_actions->isBusy());
+}
 
 void SettingsWindow::takeConfiguration()
 {
@@ -132,7 +164,7 @@ void SettingsWindow::showConflict()
 void SettingsWindow::countProblems()
 {
     for (int i = 0; i < m_pages.size(); ++i)
-        m_sidebar->setProblemCount(i, m_pages.at(i)->problemCount());
+        m_sidebar->setProblemCount(i, m_pages.at(i) ? m_pages.at(i)->problemCount() : 0);
     if (m_askedToCorrect && m_draft.read().problems.isEmpty()) {
         m_askedToCorrect = false;
         m_message->hide();
@@ -151,7 +183,7 @@ void SettingsWindow::showElsewhere()
     QStringList sentences;
     for (const ConfigProblem &problem : m_draft.shownProblems()) {
         if (std::none_of(m_pages.cbegin(), m_pages.cend(),
-                         [&problem](const SettingsPage *page) { return page->owns(problem.pointer); }))
+                         [&problem](const SettingsPage *page) { return page && page->owns(problem.pointer); }))
             sentences.append(problem.toLine());
     }
     showMessage(tr("Something has to be corrected first."), sentences.join(u'\n'));
@@ -165,8 +197,8 @@ bool SettingsWindow::hasNoProblems()
     m_draft.showAllProblems();
     showElsewhere();
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages.at(i)->problemCount() > 0) {
-            showPage(i);
+        if (m_pages.at(i) && m_pages.at(i)->problemCount() > 0) {
+            showPage(m_order.at(i));
             m_pages.at(i)->focusFirstProblem();
             break;
         }
@@ -216,6 +248,23 @@ void SettingsWindow::switchTunnel(bool enabled)
     m_message->hide();
     m_actions->setBusy(enabled ? tr("Turning on…") : tr("Turning off…"));
     m_backend.setEnabled(enabled, [window = QPointer(this)](const Result<quint64> &result) {
+        if (!window)
+            return;
+        window->m_actions->setBusy({});
+        if (!result)
+            window->showMessage(errorSentence(result.error()), errorDetail(result.error()));
+    });
+}
+
+/// The helper carries out what is in force once more; the draft is not touched.
+void SettingsWindow::tryAgain()
+{
+    const auto configuration = m_backend.configuration();
+    if (!configuration)
+        return;
+    m_message->hide();
+    m_actions->setBusy(tr("Trying again…"));
+    m_backend.apply(*configuration, m_backend.generation(), [window = QPointer(this)](const Result<quint64> &result) {
         if (!window)
             return;
         window->m_actions->setBusy({});

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "ui/configdraft.h"
 #include "ui/interfacechoice.h"
+#include "ui/pageid.h"
 #include "ui/ratemonitor.h"
 
 #include <QMainWindow>
@@ -19,8 +20,8 @@ class SettingsPage;
 class Sidebar;
 class StatusHeader;
 
-/// The settings: state at the top, pages over one draft, Apply below. Everything that takes time
-/// goes through the backend's callbacks; nothing here waits.
+/// The window: state at the top, pages that show what is, pages of settings over one draft, Apply below. Everything
+/// that takes time goes through the backend's callbacks; nothing here waits.
 class SettingsWindow : public QMainWindow {
     Q_OBJECT
 
@@ -31,7 +32,8 @@ public:
     ~SettingsWindow() override;
 
     ConfigDraft &draft() { return m_draft; }
-    void showPage(int page);
+    void showPage(PageId page);
+    PageId page() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,7 +42,11 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPage(SettingsPage *page);
+    void addPages(const InterfaceLister &interfaces);
+    void addView(PageId id, QWidget *view, const QString &title, const QString &iconName);
+    void addPage(PageId id, SettingsPage *page);
+    void showParts();
+    void tryAgain();
     void connectParts();
     void takeConfiguration();
     void showConflict();
@@ -63,7 +69,8 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     ActionBar *m_actions;
-    QList<SettingsPage *> m_pages;
+    QList<PageId> m_order;         ///< of the sidebar and the stack
+    QList<SettingsPage *> m_pages; ///< in that order; null where a page shows what is
     bool m_askedToCorrect = false; ///< the message is about problems, and goes with them
 };
 

@@ -71,6 +71,12 @@ StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent
     showStatus();
 }
 
+void StatusHeader::setFactsShown(bool shown)
+{
+    if (std::exchange(m_factsShown, shown) != shown)
+        showFacts();
+}
+
 QString StatusHeader::stateWord() const { return m_word->text(); }
 
 void StatusHeader::changeEvent(QEvent *event)
@@ -123,7 +129,7 @@ void StatusHeader::showFacts()
     }
     const bool connected = m_backend.connection() == Backend::Connection::Connected;
     const Status status = m_backend.status();
-    m_facts->setVisible(connected && status.generation > 0);
+    m_facts->setVisible(m_factsShown && connected && status.generation > 0);
     if (m_facts->isHidden())
         return;
 

@@ -21,6 +21,8 @@ public:
     StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent = nullptr);
 
     QString stateWord() const;
+    /// Lease, tunnels and rates may be shown elsewhere.
+    void setFactsShown(bool shown);
     QPushButton *upDownButton() const { return m_switch; }
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     QLabel *m_sentence;
     QPushButton *m_switch;
     QWidget *m_facts;
+    bool m_factsShown = true;
     QGridLayout *m_factRows;
     QList<std::pair<QString, QLabel *>> m_rateLabels; ///< interface and where its rate is shown
 };

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakebackend.h"
+#include "ui/overview/findings.h"
+#include "ui/overview/scenelayout.h"
+#include "ui/overview/statusscene.h"
+
+#include <QGuiApplication>
+#include <QtTest>
+
+using namespace culvert;
+
+Q_DECLARE_METATYPE(culvert::Status)
+
+namespace {
+
+Status withState(State state, const char *reason = "")
+{
+    Status status = exampleStatus();
+    status.state = state;
+    status.reason = {QLatin1String(reason), {}};
+    for (TunnelStatus &tunnel : status.tunnels)
+        tunnel.up = state == State::Up;
+    return status;
+}
+
+Status withoutLease()
+{
+    Status status = withState(State::NoLease, "no-address");
+    status.lease.reset();
+    return status;
+}
+
+Status switchedOff()
+{
+    Status status = withState(State::Off, "switched-off");
+    status.tunnels.clear();
+    return status;
+}
+
+Status threeTunnels()
+{
+    Status status = exampleStatus();
+    for (int i = 1; i < 3; ++i) {
+        TunnelStatus tunnel = status.tunnels.first();
+        tunnel.name = QStringLiteral("other%1").arg(i);
+        tunnel.remote = {tunnel.remote.value + quint32(i)};
+        status.tunnels.append(tunnel);
+    }
+    return status;
+}
+
+/// "Home Gateway … | line:main tube:cut …": what a table of tests compares.
+QString outline(const Scene &scene)
+{
+    const char *kinds[] = {"home", "host", "gateway", "provider", "end", "internet"};
+    const char *states[] = {"", "(resting)", "(attention)", "(broken)", "(unknown)"};
+    const char *ways[] = {"main", "open", "resting", "changing", "cut", "unknown"};
+    QStringList parts;
+    for (const ScenePlace &place : scene.places)
+        parts.append(QLatin1String(kinds[int(place.kind)]) + QLatin1String(states[int(place.state)]));
+    parts.append(QStringLiteral("|"));
+    for (const SceneWay &way : scene.ways) {
+        QString text = way.form == WayForm::Tube ? QStringLiteral("tube:") : QString();
+        for (const int place : way.places)
+            text += QString::number(place);
+        parts.append(text + u':' + QLatin1String(ways[int(way.state)]));
+    }
+    return parts.join(u' ');
+}
+
+const QRectF kNowhere;
+
+} // namespace
+
+class TestOverviewScene : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsWhatIs_data()
+    {
+        using Connection = Backend::Connection;
+        QTest::addColumn<Connection>("connection");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<QString>("expected");
+        const Connection here = Connection::Connected;
+        QTest::newRow("up") << here << withState(State::Up)
+                            << "home gateway provider end internet | "
+                               "01:main 12:main tube:123:main 34:main 24:open";
+        QTest::newRow("off") << here << switchedOff() << "home gateway provider internet | 01:main 12:main 23:main";
+        QTest::newRow("not set up") << here << Status() << "home gateway provider internet | 01:main 12:main 23:main";
+        QTest::newRow("no lease") << here << withoutLease()
+                                  << "home gateway provider(broken) end(resting) internet | "
+                                     "01:main 12:cut tube:123:resting 34:resting 24:resting";
+        QTest::newRow("no carrier") << here << withState(State::Degraded, "no-carrier")
+                                    << "home gateway(attention) provider(broken) end(resting) internet | "
+                                       "01:main 12:cut tube:123:resting 34:resting 24:resting";
+        QTest::newRow("applying") << here << withState(State::Applying)
+                                  << "home gateway provider end internet | "
+                                     "01:main 12:main tube:123:changing 34:changing 24:open";
+        QTest::newRow("tunnel down") << here << withState(State::Degraded, "tunnel-down")
+                                     << "home gateway(attention) provider end(broken) internet | "
+                                        "01:main 12:main tube:123:cut 34:resting 24:open";
+        QTest::newRow("failed") << here << withState(State::Failed, "kernel-refused")
+                                << "home gateway(broken) provider end(broken) internet | "
+                                   "01:main 12:main tube:123:cut 34:resting 24:open";
+        QTest::newRow("three") << here << threeTunnels()
+                               << "home gateway provider end end end internet | 01:main 12:main tube:123:main 36:main "
+                                  "tube:124:main 46:main tube:125:main 56:main 26:open";
+        // What the helper last said is not shown as true.
+        for (const Connection away : {Connection::Unknown, Connection::Absent}) {
+            QTest::newRow(away == Connection::Absent ? "absent" : "unknown")
+                << away << withState(State::Up)
+                << "home(unknown) gateway(unknown) provider(unknown) internet(unknown) | "
+                   "01:unknown 12:unknown 23:unknown";
+        }
+    }
+
+    void drawsWhatIs()
+    {
+        QFETCH(Backend::Connection, connection);
+        QFETCH(Status, status);
+        QTEST(outline(overviewScene({connection, status})), "expected");
+    }
+
+    void namesLeaseEndsAndRates()
+    {
+        OverviewInput input{Backend::Connection::Connected, exampleStatus()};
+        input.rates.insert(QStringLiteral("culvert0"), {1'800'000, 92'000, 0, 0});
+        const Scene scene = overviewScene(input);
+        const auto says = [&scene](int place, const char *text) {
+            return scene.places.at(place).details.join(u' ').contains(QLatin1String(text));
+        };
+        QVERIFY(says(1, "100.64.1.20"));
+        QVERIFY(says(1, "eth1"));
+        QVERIFY(says(2, "100.64.1.1"));
+        QCOMPARE(scene.places.at(3).title, QStringLiteral("office"));
+        QVERIFY(says(3, "198.51.100.9"));
+        QVERIFY(says(3, "1.8 MB"));
+        QVERIFY(!says(2, "MB"));
+    }
+
+    void nothingIsSaidOfAStatusThatIsNotKnown()
+    {
+        const Scene scene = overviewScene({Backend::Connection::Absent, exampleStatus()});
+        for (const ScenePlace &place : scene.places)
+            QVERIFY(!place.details.join(u' ').contains(QLatin1String("100.64")));
+        QCOMPARE(scene.sentences.size(), 1);
+        QVERIFY(scene.sentences.first().contains(QLatin1String("not known")));
+    }
+
+    void wordsSayTheSameAsTheDrawing()
+    {
+        const QString up = overviewScene({Backend::Connection::Connected, exampleStatus()}).sentences.join(u' ');
+        for (const char *part : {"100.64.1.20", "office", "198.51.100.9", "is up", "through the tunnel"})
+            QVERIFY2(up.contains(QLatin1String(part)), part);
+        const QString cut = overviewScene({Backend::Connection::Connected, withoutLease()}).sentences.join(u' ');
+        QVERIFY(cut.contains(QLatin1String("no address")));
+        QVERIFY(cut.contains(QLatin1String("waits for the line")));
+        QVERIFY(!cut.contains(QLatin1String("is up")));
+    }
+
+    void everythingHasItsPlace_data()
+    {
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<int>("points");
+        QTest::addColumn<QSizeF>("area");
+        for (const int points : {8, 10, 20}) {
+            for (const QSizeF &area : {QSizeF(), QSizeF(700, 500), QSizeF(2400, 1500)}) {
+                const QByteArray name = QByteArray::number(points) + ' ' + QByteArray::number(area.width());
+                QTest::newRow(("up " + name).constData()) << exampleStatus() << points << area;
+                QTest::newRow(("off " + name).constData()) << switchedOff() << points << area;
+                QTest::newRow(("three " + name).constData()) << threeTunnels() << points << area;
+            }
+        }
+    }
+
+    void everythingHasItsPlace()
+    {
+        QFETCH(Status, status);
+        QFETCH(int, points);
+        QFETCH(QSizeF, area);
+        QFont font = QGuiApplication::font();
+        font.setPointSize(points);
+        OverviewInput input{Backend::Connection::Connected, status};
+        for (const char *interface : {"eth1", "culvert0"})
+            input.rates.insert(QLatin1String(interface), {123'456'789, 987'654'321, 0, 0});
+        const Scene scene = overviewScene(input);
+        const SceneLayout layout = layOut(scene, area, font, Qt::LeftToRight);
+        const QRectF all(QPointF(), layout.size);
+        QList<QRectF> texts = layout.texts + layout.labels;
+        texts.removeAll(kNowhere);
+        for (int i = 0; i < texts.size(); ++i) {
+            QVERIFY(all.contains(texts.at(i)));
+            for (int j = 0; j < i; ++j)
+                QVERIFY2(!texts.at(i).intersects(texts.at(j)), qPrintable(QStringLiteral("%1 %2").arg(i).arg(j)));
+            for (const QPointF &place : layout.places) {
+                const QPointF corner(layout.radius, layout.radius);
+                QVERIFY(!texts.at(i).intersects(QRectF(place - corner, place + corner)));
+            }
+        }
+        QVERIFY(all.contains(layout.zone));
+        for (int i = 0; i < scene.zoneColumns; ++i)
+            QVERIFY(layout.zone.contains(layout.texts.at(i)));
+    }
+
+    void rightToLeftIsTheMirrorImage()
+    {
+        const Scene scene = overviewScene({Backend::Connection::Connected, exampleStatus()});
+        const QFont font = QGuiApplication::font();
+        const SceneLayout left = layOut(scene, {900, 500}, font, Qt::LeftToRight);
+        const SceneLayout right = layOut(scene, {900, 500}, font, Qt::RightToLeft);
+        for (int i = 0; i < scene.places.size(); ++i) {
+            QCOMPARE(right.places.at(i).x(), left.size.width() - left.places.at(i).x());
+            QCOMPARE(right.places.at(i).y(), left.places.at(i).y());
+        }
+        QVERIFY(left.places.first().x() < left.places.last().x());
+        QCOMPARE(right.zone.right(), left.size.width() - left.zone.left());
+    }
+
+    void remediesFitTheReason_data()
+    {
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, State state, const char *reason, const char *expected) {
+            QTest::newRow(name) << withState(state, reason) << QString::fromLatin1(expected);
+        };
+        row("fine", State::Up, "", "");
+        row("off: the switch is in the header", State::Off, "switched-off", "");
+        row("kernel refused", State::Failed, "kernel-refused", "wrong:again");
+        row("uplink missing", State::NoLease, "uplink-missing", "doubtful:tunnel");
+        row("plan refused", State::Failed, "plan-refused", "wrong:tunnel");
+        row("fought over", State::Degraded, "fought-over", "doubtful:routes");
+        row("foreign conflict", State::Failed, "foreign-conflict", "wrong:routes");
+        row("code of a later version", State::Failed, "moon-phase", "");
+        QTest::newRow("not set up") << Status() << QStringLiteral("neutral:tunnel");
+        Status notices = exampleStatus();
+        notices.notices = {{QStringLiteral("private-lease"), {}}, {QStringLiteral("storage-alarm"), {}}};
+        QTest::newRow("notices") << notices << QStringLiteral("doubtful: doubtful:again");
+    }
+
+    void remediesFitTheReason()
+    {
+        QFETCH(Status, status);
+        const char *tones[] = {"neutral", "good", "doubtful", "wrong"};
+        QStringList found;
+        for (const Finding &finding : findings(Backend::Connection::Connected, status)) {
+            QVERIFY(!finding.text.isEmpty());
+            QString button;
+            if (finding.remedy) {
+                QVERIFY(!finding.remedy->label.isEmpty());
+                button = finding.remedy->kind == Remedy::Kind::TryAgain ? QStringLiteral("again")
+                    : finding.remedy->page == PageId::Routes            ? QStringLiteral("routes")
+                                                                        : QStringLiteral("tunnel");
+            }
+            found.append(QLatin1String(tones[int(finding.tone)]) + u':' + button);
+        }
+        QTEST(found.join(u' '), "expected");
+        QVERIFY(findings(Backend::Connection::Absent, status).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestOverviewScene)
+#include "tst_overviewscene.moc"

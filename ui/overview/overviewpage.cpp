@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overviewpage.h"
+
+#include "ui/overview/sceneview.h"
+#include "ui/overview/statusscene.h"
+#include "ui/ratemonitor.h"
+#include "ui/widgets/banner.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace culvert {
+
+OverviewPage::OverviewPage(Backend &backend, RateMonitor &rates, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_rates(rates), m_view(new SceneView(this)), m_cards(new QVBoxLayout)
+{
+    m_view->setAccessibleName(tr("The home and its way to the Internet"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(m_cards);
+    connect(&backend, &Backend::statusChanged, this, &OverviewPage::showFindings);
+    connect(&backend, &Backend::connectionChanged, this, &OverviewPage::showFindings);
+    connect(&backend, &Backend::statusChanged, this, &OverviewPage::showScene);
+    connect(&backend, &Backend::connectionChanged, this, &OverviewPage::showScene);
+    connect(&rates, &RateMonitor::ratesChanged, this, &OverviewPage::showScene);
+    showScene();
+    showFindings();
+}
+
+void OverviewPage::showScene()
+{
+    OverviewInput input{m_backend.connection(), m_backend.status()};
+    const auto take = [&](const QString &interface) {
+        if (const auto rate = m_rates.rate(interface))
+            input.rates.insert(interface, *rate);
+    };
+    if (input.status.lease)
+        take(input.status.lease->interface);
+    for (const TunnelStatus &tunnel : std::as_const(input.status.tunnels))
+        take(tunnel.interface);
+    m_view->setScene(overviewScene(input));
+}
+
+void OverviewPage::showFindings()
+{
+    // Made anew only where they differ: a button keeps the focus, and nothing is announced twice.
+    const QList<Finding> found = findings(m_backend.connection(), m_backend.status());
+    if (found == m_shown)
+        return;
+    m_shown = found;
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Finding &finding : found) {
+        auto *card = new Banner(this);
+        card->setClosable(false);
+        if (finding.remedy) {
+            connect(card->addButton(finding.remedy->label), &QPushButton::clicked, this,
+                    [this, remedy = *finding.remedy] {
+                        if (remedy.kind == Remedy::Kind::OpenPage)
+                            Q_EMIT pageRequested(remedy.page);
+                        else
+                            Q_EMIT tryAgainRequested();
+                    });
+        }
+        m_cards->addWidget(card);
+        card->showMessage(finding.tone, finding.text);
+    }
+}
+
+} // namespace culvert

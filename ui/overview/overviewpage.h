@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/overview/findings.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace culvert {
+
+class RateMonitor;
+class SceneView;
+
+/// The home as it is now, and below it what deserves attention, with the remedy where there is one.
+class OverviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the page.
+    OverviewPage(Backend &backend, RateMonitor &rates, QWidget *parent = nullptr);
+
+    SceneView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void pageRequested(culvert::PageId page);
+    /// What is in force is to be applied once more.
+    void tryAgainRequested();
+
+private:
+    void showScene();
+    void showFindings();
+
+    Backend &m_backend;
+    RateMonitor &m_rates;
+    SceneView *m_view;
+    QVBoxLayout *m_cards;
+    QList<Finding> m_shown;
+};
+
+} // namespace culvert

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/overview/scenelayout.h"
+
+#include <QPalette>
+
+class QPainter;
+
+namespace culvert {
+
+/// A state is told by outline, line style and sign; colour only repeats it.
+void paintScene(QPainter &painter, const Scene &scene, const SceneLayout &layout, const QPalette &palette,
+                const QFont &font);
+
+} // namespace culvert

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/sceneview.h"
+
+#include "ui/overview/scenelayout.h"
+#include "ui/overview/scenepainter.h"
+
+#include <QAccessibleWidget>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+
+namespace culvert {
+
+namespace {
+
+/// Rates change each second: the words are made when they are asked for, and not announced each time.
+class SceneAccessible : public QAccessibleWidget {
+public:
+    explicit SceneAccessible(SceneView *view) : QAccessibleWidget(view, QAccessible::Graphic), m_view(view) { }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Description ? m_view->words() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    SceneView *m_view;
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<SceneView *>(object);
+    return view ? new SceneAccessible(view) : nullptr;
+}
+
+} // namespace
+
+SceneView::SceneView(QWidget *parent) : QWidget(parent)
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
+    Q_UNUSED(installed)
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void SceneView::setScene(const Scene &scene)
+{
+    if (scene == m_scene)
+        return;
+    const QSize before = minimumSizeHint();
+    m_scene = scene;
+    if (minimumSizeHint() != before)
+        updateGeometry();
+    update();
+}
+
+QSize SceneView::minimumSizeHint() const { return leastSceneSize(m_scene, font()).toSize() + QSize(1, 1); }
+
+QSize SceneView::sizeHint() const { return minimumSizeHint(); }
+
+void SceneView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintScene(painter, m_scene, layOut(m_scene, QSizeF(size()), font(), layoutDirection()), palette(), font());
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+void SceneView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    update();
+}
+
+} // namespace culvert

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/status/rates.h"
+#include "ui/backend.h"
+#include "ui/overview/scene.h"
+
+#include <QHash>
+
+namespace culvert {
+
+/// What the overview is drawn from.
+struct OverviewInput {
+    Backend::Connection connection = Backend::Connection::Unknown;
+    Status status;                          ///< meaningful while connected
+    QHash<QString, TrafficRate> rates = {}; ///< by interface; may lack any
+};
+
+/// The home as it is now: LAN, gateway, provider, tunnel ends, Internet. Pure. Without a connection
+/// everything is unknown, whatever the status holds.
+Scene overviewScene(const OverviewInput &input);
+
+} // namespace culvert
