@@ -108,12 +108,9 @@ public:
         }
         if (m_configuration.mode == Mode::Hybrid)
             followMark(connectionmarks::kTunnelled, tables::kHome, m_configuration.homeInterfaces, lease);
-        // The answer to a translated packet is one to a home address by the time the kernel asks where such an answer
-        // ought to come from (fib_validate_source()): through a tunnel, as far as it can know, or from nowhere.
-        const bool reachesAll = !tunnelledNetworks().first();
-        const bool isExpected = reachesAll || m_configuration.mode != Mode::Hybrid;
-        m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(lease.interface),
-                                isExpected ? QStringLiteral("2") : QStringLiteral("0")});
+        // The answer to a translated packet is one to a home address by the time the kernel asks which way an answer
+        // to it would go, and that may be the tunnel's (fib_validate_source(); R-44).
+        m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(lease.interface), QStringLiteral("2")});
     }
 
     /// Mode everything: the gateway's own packets and those of private hosts as well.
