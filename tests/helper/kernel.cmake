@@ -14,6 +14,6 @@ culvert_add_test(NAME tst_netlinkdecode SOURCES tst_netlinkdecode.cpp LIBRARIES 
 culvert_add_test(NAME tst_firewalljson SOURCES tst_firewalljson.cpp firewallsamples.h firewallsamples.cpp
     LIBRARIES culvert-helper-lib)
 # These know netlink themselves.
-foreach(name tst_netlinkmonitor tst_netlinkbulk tst_netlinkdecode)
+foreach(name tst_netlinkmonitor tst_netlinkbulk tst_netlinkdecode tst_nftables)
     target_link_libraries(${name} PRIVATE PkgConfig::LIBNL)
 endforeach()
