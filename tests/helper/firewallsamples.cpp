@@ -151,19 +151,37 @@ void sortRules(FirewallTable &table)
                      [](const FirewallRule &a, const FirewallRule &b) { return a.chain < b.chain; });
 }
 
+FirewallTable withoutRules()
+{
+    return {allChains(), {{text("home"), {{{0xc0a80100}, 24}, {{0xcb007100}, 28}}}, {text("servers"), {}}}, {}};
+}
+
 } // namespace
+
+FirewallTable everyCombination()
+{
+    FirewallTable table = withoutRules();
+    const auto matches = allMatches();
+    for (const Deed &deed : allDeeds()) {
+        for (const auto &some : matches) {
+            if (isAllowed(deed, some))
+                table.rules.append(ruleOf(deed, some, {}));
+        }
+    }
+    sortRules(table);
+    return table;
+}
 
 FirewallTable tableOfEverything()
 {
-    FirewallTable table;
-    table.chains = allChains();
-    table.sets = {{text("home"), {{{0xc0a80100}, 24}, {{0xcb007100}, 28}}}, {text("servers"), {}}};
-    const auto matches = allMatches();
-    for (const Deed &deed : allDeeds()) {
-        for (qsizetype i = 0; i < matches.size(); ++i) {
-            if (isAllowed(deed, matches[i]))
-                table.rules.append(ruleOf(deed, matches[i], QStringLiteral("%1 \"it's\" é \\").arg(i)));
-        }
+    FirewallTable table = withoutRules();
+    const auto deeds = allDeeds();
+    qsizetype turn = 0;
+    for (const auto &some : allMatches()) {
+        while (!isAllowed(deeds[turn % deeds.size()], some))
+            ++turn;
+        table.rules.append(ruleOf(deeds[turn % deeds.size()], some, QStringLiteral("%1 \"it's\" é \\").arg(turn)));
+        ++turn;
     }
     sortRules(table);
     return table;

@@ -7,8 +7,11 @@
 
 namespace culvert::test {
 
-/// Every kind of match and action that there is, alone and together, with purposes that tell which.
+/// Every kind of match and action that there is, some together, with purposes that are hard to quote.
 FirewallTable tableOfEverything();
+
+/// Every kind of match with every action.
+FirewallTable everyCombination();
 
 /// Some table as the planner might make it: valid, and in the order that FirewallTable asks for.
 FirewallTable randomTable(QRandomGenerator &random);

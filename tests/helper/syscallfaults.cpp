@@ -35,6 +35,7 @@ Counts s_counts;
 Fault s_receiveFault;
 Fault s_sendFault;
 int s_interruptions = 0;
+int s_removedProtocol = -1;
 
 /// The kernel sets the flag in each message from the interruption on, and always in the last.
 void interrupt(const msghdr &header, ssize_t size)
@@ -62,10 +63,12 @@ void reset()
     s_receiveFault = {};
     s_sendFault = {};
     s_interruptions = 0;
+    s_removedProtocol = -1;
 }
 
 void failReceive(int sysErrno, int times, int skipped) { s_receiveFault = {sysErrno, times, skipped}; }
 void failSend(int sysErrno, int times) { s_sendFault = {sysErrno, times, 0}; }
+void removeProtocol(int protocol) { s_removedProtocol = protocol; }
 void interruptDumps(int dumps) { s_interruptions = dumps; }
 
 } // namespace culvert::test::syscalls
@@ -73,6 +76,15 @@ void interruptDumps(int dumps) { s_interruptions = dumps; }
 using namespace culvert::test::syscalls;
 
 extern "C" {
+
+Q_DECL_EXPORT int socket(int domain, int type, int protocol)
+{
+    if (domain == AF_NETLINK && protocol == s_removedProtocol) {
+        errno = EPROTONOSUPPORT;
+        return -1;
+    }
+    return int(syscall(SYS_socket, domain, type, protocol));
+}
 
 Q_DECL_EXPORT ssize_t sendto(int descriptor, const void *data, size_t size, int flags, const sockaddr *to,
                              socklen_t length)

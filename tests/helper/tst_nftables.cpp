@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table inet culvert in a real kernel (R-19, R-53, K-23, K-24, F24).
+#include "core/plan/firewallplan.h"
 #include "tests/helper/firewallsamples.h"
 #include "tests/helper/kernelfixture.h"
+
+#include "helper/kernel/netlinkmonitor.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -19,6 +22,41 @@ FirewallRule rule(const char *chain, const QList<PacketMatch> &matches, Firewall
     return {.chain = text(chain), .matches = matches, .action = action, .number = 0, .address = {}, .purpose = purpose};
 }
 
+Configuration plainConfiguration()
+{
+    Configuration c;
+    c.uplinkInterface = text("wan0");
+    c.homeNetworks = {prefix("203.0.113.0/28")};
+    c.homeInterfaces = {text("lan0")};
+    TunnelSettings tunnel;
+    tunnel.name = text("far");
+    tunnel.remote = address("198.51.100.9");
+    c.tunnels = {tunnel};
+    return c;
+}
+
+/// With something of everything, and neighbours in every list.
+Configuration richConfiguration()
+{
+    Configuration c = plainConfiguration();
+    c.homeNetworks.append(prefix("203.0.113.16/28"));
+    c.homeInterfaces.append(text("lan10"));
+    c.homeInterfaces.append(text("lan2"));
+    const QList<Service> services{{6, 22, 22}, {17, 5060, 5061}, {50, 0, 0}, {1, 0, 0}, {132, 7, 7}};
+    for (quint32 i = 0; i < 15; ++i) {
+        TunnelSettings tunnel = c.tunnels.first();
+        tunnel.name = QStringLiteral("t%1").arg(i);
+        tunnel.remote = {tunnel.remote.value + i + 1};
+        tunnel.address = Ipv4Address{address("203.0.113.14").value - i};
+        tunnel.services = services.mid(i % 5);
+        c.tunnels.append(tunnel);
+    }
+    for (quint32 i = 0; i < 100; ++i)
+        c.exceptions.append({Ipv4Prefix::of({0xc0000000 + i * i * 256}, int(24 + i % 9)), {}, i % 3 != 0, true});
+    c.hybrid = HybridSettings{{prefix("203.0.113.4/31"), prefix("203.0.113.6")}, services};
+    return c;
+}
+
 /// As if typed in a shell, e.g. for the system's nft(8), which others use.
 QByteArray shell(const QString &line)
 {
@@ -33,6 +71,7 @@ QByteArray shell(const QString &line)
 
 } // namespace
 
+Q_DECLARE_METATYPE(culvert::Configuration)
 Q_DECLARE_METATYPE(culvert::FirewallRule)
 
 class NftablesTest : public KernelTest {
@@ -47,9 +86,10 @@ private Q_SLOTS:
 
     void readsWhatItWrote()
     {
-        const FirewallTable wanted = tableOfEverything();
-        carryOut({SetFirewall{wanted}});
-        compare(wanted);
+        for (const FirewallTable &wanted : {tableOfEverything(), everyCombination()}) {
+            carryOut({SetFirewall{wanted}});
+            compare(wanted);
+        }
     }
 
     /// What a preview prints can be typed, and makes the same table.
@@ -71,6 +111,72 @@ private Q_SLOTS:
             compare(wanted);
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(QStringLiteral("round %1").arg(i)));
+        }
+    }
+
+    void readsBackSetsAtTheEdges_data()
+    {
+        QTest::addColumn<QList<Ipv4Prefix>>("prefixes");
+        const auto row = [](const char *name, std::initializer_list<const char *> texts) {
+            QList<Ipv4Prefix> prefixes;
+            for (const char *one : texts)
+                prefixes.append(prefix(one));
+            QTest::newRow(name) << canonical(prefixes);
+        };
+        row("everything", {"0.0.0.0/0"});
+        row("both halves", {"0.0.0.0/1", "128.0.0.0/1"});
+        row("the upper half", {"128.0.0.0/1"});
+        row("what is forged", {"0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/3", "198.51.100.7"});
+        row("the first and the last", {"0.0.0.0/32", "255.255.255.255/32"});
+        row("all but the last", {"0.0.0.0/1", "128.0.0.0/2", "255.255.255.254/32"});
+        row("neighbours that are no prefix", {"192.0.2.1/32", "192.0.2.2/31", "192.0.2.4/30"});
+    }
+    void readsBackSetsAtTheEdges()
+    {
+        QFETCH(QList<Ipv4Prefix>, prefixes);
+        const FirewallTable table{{}, {{text("home"), prefixes}}, {}};
+        carryOut({SetFirewall{table}});
+        compare(table);
+        carryOut({SetFirewall{tableOfEverything()}, SetFirewall{table}});
+        compare(table);
+    }
+
+    void readsBackEveryPlan_data()
+    {
+        QTest::addColumn<Configuration>("configuration");
+        for (const Mode mode : {Mode::Source, Mode::Everything, Mode::Hybrid}) {
+            for (const auto clamp : {MssPolicy::Clamp::Auto, MssPolicy::Clamp::Value, MssPolicy::Clamp::Off}) {
+                for (const bool leakGuard : {true, false}) {
+                    for (const bool isRich : {true, false}) {
+                        const QString name = QStringLiteral("mode %1, mss %2, guard %3, rich %4")
+                                                 .arg(int(mode))
+                                                 .arg(int(clamp))
+                                                 .arg(leakGuard)
+                                                 .arg(isRich);
+                        Configuration configuration = isRich ? richConfiguration() : plainConfiguration();
+                        configuration.mode = mode;
+                        configuration.mss = {clamp, 1400};
+                        configuration.leakGuard = leakGuard;
+                        QTest::newRow(qPrintable(name)) << configuration;
+                    }
+                }
+            }
+        }
+    }
+    /// What the planner writes, and in the form in which it writes it.
+    void readsBackEveryPlan()
+    {
+        QFETCH(Configuration, configuration);
+        const Lease lease{text("wan0"), address("198.51.100.77"), 24, address("198.51.100.1"), 1500, text("kernel")};
+        for (const std::optional<Lease> &now : {std::optional(lease), std::optional<Lease>(), std::optional(lease)}) {
+            const std::optional<FirewallTable> planned = planFirewall(configuration, now);
+            if (planned) {
+                carryOut({SetFirewall{*planned}});
+                compare(*planned);
+            } else {
+                carryOut({DeleteFirewall{}});
+                QCOMPARE(observe().owned.firewall, std::nullopt);
+            }
         }
     }
 
@@ -245,6 +351,17 @@ private Q_SLOTS:
         QVERIFY(observe().owned.firewall != tableOfEverything());
         carryOut({SetFirewall{tableOfEverything()}});
         compare(tableOfEverything());
+    }
+
+    void takesAnOverrunAsChangeOfEverything()
+    {
+        constexpr quint32 kNobody = 1;
+        const auto monitor = NetlinkMonitor::openFirewall(kNobody, 4096); // the kernel's least is about that
+        QVERIFY(monitor.has_value());
+        QSignalSpy changed(monitor->get(), &NetlinkMonitor::changed);
+        carryOut({SetFirewall{tableOfEverything()}});
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.first().first().toBool(), true);
     }
 
     void staysSilentOnItsOwnAndOnOthersTables()

@@ -46,6 +46,7 @@ BROKEN = {
     "helper has windows": ("helper/main.cpp", "#include <QApplication>\n", "no GUI"),
     "app includes helper": ("app/main.cpp", '#include "helper/kernel/kernelport.h"\n', "may not know helper"),
     "kernel header elsewhere": ("helper/lease/nm.cpp", "#include <linux/if.h>\n", "belong to helper/kernel"),
+    "nftables elsewhere": ("helper/main.cpp", "#include <nftables/libnftables.h>\n", "belong to helper/kernel"),
     "netlink header in core": ("core/base/a.cpp", "#include <netlink/netlink.h>\n", "belong to helper/kernel"),
     "polkit elsewhere": ("helper/main.cpp", 'auto name = "org.freedesktop.PolicyKit1";\n', "polkitauthorizer"),
     "polkit-qt in a window": ("ui/page.cpp", "#include <PolkitQt1/Gui/Action>\n", "polkitaction"),
