@@ -37,6 +37,7 @@ private Q_SLOTS:
     void tellsErrorsByName();
     void letsWritesAskAndReadsNot();
     void handsOverWhatTheHelperAnswers();
+    void measuresOnlyTunnelsOfTheConfiguration();
     void refusesAnAnswerThatIsNoObject();
     void startsNoHelperToLookAtIt();
     void passesEventsOn();
@@ -293,6 +294,30 @@ void DBusBackendTest::handsOverWhatTheHelperAnswers()
         }
     }
     QCOMPARE(m_helper->count(QStringLiteral("Apply")), 1);
+}
+
+// The measurement itself is tested on a network of its own (tst_pathmtu).
+void DBusBackendTest::measuresOnlyTunnelsOfTheConfiguration()
+{
+    connectBackend();
+    QList<Result<PathMtu>> results;
+    const auto measure = [&](const char *tunnel) {
+        auto measurement = m_backend->measureMtu(QLatin1String(tunnel));
+        connect(measurement.get(), &MtuMeasurement::finished, this,
+                [&results](const Result<PathMtu> &result) { results.append(result); });
+        return measurement;
+    };
+    const auto unknown = measure("elsewhere");
+    QVERIFY(results.isEmpty()); // from the event loop
+    QTRY_COMPARE(results.size(), 1);
+    QCOMPARE(results.first().error().code, ErrorCode::NoConfiguration);
+    const auto office = measure("office");
+    QTRY_COMPARE(results.size(), 2);
+    QVERIFY(results.last().has_value());
+    QCOMPARE(results.last()->outcome, PathMtu::Outcome::NoSource); // none of 203.0.113.0/28 is here
+    measure("office").reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(results.size(), 2);
 }
 
 void DBusBackendTest::refusesAnAnswerThatIsNoObject()

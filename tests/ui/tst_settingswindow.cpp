@@ -49,6 +49,15 @@ private:
         edit->selectAll();
         QTest::keyClicks(edit, text);
     }
+    /// Rows that are there only when the draft holds them; `count` of services of mode hybrid.
+    void fillIn(int count)
+    {
+        m_window->draft().restructure(field::kMode, [count](DraftContent &content) {
+            content.rest.mode = Mode::Hybrid;
+            content.services.fill({QStringLiteral("TCP"), QStringLiteral("20-21")}, count);
+            content.tunnels[0].services = {{QStringLiteral("UDP"), QStringLiteral("53")}};
+        });
+    }
     QStringList banners() const
     {
         QStringList texts;
@@ -132,6 +141,17 @@ private Q_SLOTS:
         m_window->draft().edit(field::kHomeNetworks,
                                [](DraftContent &content) { content.homeNetworks = QStringLiteral("203.0.113.0/29"); });
         QTRY_VERIFY(banners().isEmpty());
+    }
+
+    void whatIsWrongFarDownComesIntoView()
+    {
+        fillIn(40);
+        m_window->draft().restructure(
+            field::kServices, [](DraftContent &content) { content.services[39].ports = QStringLiteral("all"); });
+        button("apply")->click();
+        auto *wrong = m_window->findChild<QComboBox *>(field::kServices + QStringLiteral("/39/protocol"));
+        QTRY_VERIFY(!wrong->visibleRegion().isEmpty());
+        QTRY_COMPARE(m_window->focusWidget(), wrong);
     }
 
     void othersChangesAreAnnounced()
@@ -277,6 +297,7 @@ private Q_SLOTS:
 
     void everyInputHasAName()
     {
+        fillIn(2);
         for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
             const bool input = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
                 || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
@@ -297,6 +318,7 @@ private Q_SLOTS:
     void keyboardReachesEveryInput()
     {
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        fillIn(2);
         typeRemote(QStringLiteral("198.51.100.77"));
         for (const PageId page : kPages) {
             m_window->showPage(page);
@@ -322,6 +344,7 @@ private Q_SLOTS:
 
     void noTextIsCutOff()
     {
+        fillIn(2);
         for (const PageId page : kPages) {
             m_window->showPage(page);
             constexpr int kSettleMs = 30;

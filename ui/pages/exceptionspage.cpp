@@ -92,7 +92,7 @@ QWidget *ExceptionsPage::makeAddBar()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
-    layout->addWidget(m_destination, 3);
+    layout->addWidget(m_destination, 5);
     layout->addWidget(m_label, 3);
     layout->addWidget(m_masquerade);
     layout->addWidget(button);

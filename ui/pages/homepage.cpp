@@ -209,6 +209,9 @@ void HomePage::load()
     setTextIfOther(m_servers, content.servers);
     m_services->load();
     m_modes->button(int(content.rest.mode))->setChecked(true);
+    // The Tab key leads to the one that is chosen. Qt sees to it only once one of them has had the focus.
+    for (QAbstractButton *button : m_modes->buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     m_hybrid->setVisible(content.rest.mode == Mode::Hybrid);
     m_neighbours->setChecked(content.rest.neighboursThroughTunnel);
     m_leakGuard->setChecked(content.rest.leakGuard);

@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace culvert {
@@ -43,10 +44,13 @@ void SettingsPage::focusFirstProblem()
     for (const auto &[pointer, field] : std::as_const(m_fields)) {
         if (field->problem().isEmpty())
             continue;
-        for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(above))
-                area->ensureWidgetVisible(field);
-        }
+        // A page that has just been turned to has not got its layout yet.
+        QTimer::singleShot(0, field, [field = field] {
+            for (QWidget *above = field->parentWidget(); above; above = above->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(above))
+                    area->ensureWidgetVisible(field);
+            }
+        });
         field->input()->setFocus(Qt::OtherFocusReason);
         return;
     }
