@@ -132,7 +132,7 @@ def marks_of_others(home):
                 iifname "culvert0" ct mark set ct mark or 0x1
             }}
             chain late {{ type filter hook postrouting priority 200;
-                iifname "eth0" ip saddr {network.LAN} ip daddr {network.WORLD} meta mark and 0x2 == 0x2 counter name kept
+                ip saddr {network.LAN} ip daddr {network.WORLD} meta mark and 0x2 == 0x2 counter name kept
             }}
             chain output {{ type filter hook output priority 100;
                 ip protocol 4 counter name outer
