@@ -205,6 +205,10 @@ private:
             rule("marks", "came in by this tunnel",
                  {{Field::IncomingInterface, {m_configuration.tunnelInterface(i)}}, isNew}, Action::MarkConnection,
                  mark);
+            // fib_validate_source() asks by which way an answer would go. A device that has no address is
+            // dropped for the wrong one even where rp_filter is loose; src_valid_mark makes it look at the mark.
+            rule("marks", "answers would go by this tunnel",
+                 {{Field::IncomingInterface, {m_configuration.tunnelInterface(i)}}}, Action::MarkPacket, mark);
             rule("own-marks", "answered where it came in", {{Field::ConnectionMark, {QString::number(mark)}}},
                  Action::MarkPacket, mark);
             used.append(mark);

@@ -62,6 +62,9 @@ public:
             // Replies of private hosts that reach the tunnel end's own machine come back asymmetrically; the
             // device is ours, so nobody else's value changes.
             m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(device), QStringLiteral("2")});
+            // And where home addresses have other ways as well, an answer's way is only known by its mark.
+            if (needsConnectionMarks(m_configuration))
+                m_state.sysctls.append({QStringLiteral("conf/%1/src_valid_mark").arg(device), QStringLiteral("1")});
 
             for (const Ipv4Prefix &network : tunnel.networks)
                 m_state.routes.append(

@@ -242,6 +242,19 @@ private Q_SLOTS:
         }));
     }
 
+    /// the kernel asks by which way the answer to a packet would go, and drops it where that is another one.
+    void whatComesInByATunnelWouldBeAnsweredByIt()
+    {
+        Configuration c = example(Mode::Hybrid);
+        const DesiredState state = *plan(c, lease());
+        QVERIFY(rulesOf(c, "marks")
+                    .contains(QStringLiteral("iifname \"culvert0\" meta mark set meta mark & 0xe0ffffff | 0x1000000")));
+        QVERIFY(state.sysctls.contains(Sysctl{QStringLiteral("conf/culvert0/src_valid_mark"), QStringLiteral("1")}));
+        c.mode = Mode::Source;
+        QVERIFY(!plan(c, lease())
+                     ->sysctls.contains(Sysctl{QStringLiteral("conf/culvert0/src_valid_mark"), QStringLiteral("1")}));
+    }
+
     void everyTunnelHasItsOwnMark()
     {
         QSet<quint32> seen{0, connectionmarks::kTunnelled};

@@ -93,6 +93,7 @@ void ModelKernel::addDevice(const QString &name, int mtu, bool up)
     device.link.alias.clear();
     m_devices.append(device);
     setSysctl(QStringLiteral("conf/%1/rp_filter").arg(name), sysctl(QStringLiteral("conf/default/rp_filter")));
+    setSysctl(QStringLiteral("conf/%1/src_valid_mark").arg(name), QStringLiteral("0"));
 }
 
 Result<> ModelKernel::addTunnel(const TunnelLink &link) { return setLink({link, false}); }

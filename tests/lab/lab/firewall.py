@@ -24,6 +24,13 @@ def dropped():
     return sum(packets for _, _, packets in ours() or [])
 
 
+def unroutable():
+    """Packets that the kernel has dropped since they came by another way than their answers would take (rp_filter)."""
+    with open("/proc/net/netstat", encoding="ascii") as lines:
+        names, values = [line.split() for line in lines if line.startswith("TcpExt:")]
+    return int(values[names.index("IPReversePathFilter")])
+
+
 def text(family="inet", name="culvert"):
     """A table without its handles and counters: what can be compared."""
     return "\n".join(line for line in sh("nft", "--stateless", "list", "table", family, name, ok=False).splitlines())

@@ -14,7 +14,8 @@ UDP, ESP, IPIP = 17, 50, 4
 _tokens = itertools.count(1)
 
 
-def _sum(data):
+def checksum(data):
+    """RFC 1071."""
     data += b"\0" * (len(data) % 2)
     total = sum(struct.unpack(f"!{len(data) // 2}H", data))
     while total >> 16:
@@ -22,11 +23,11 @@ def _sum(data):
     return ~total & 0xFFFF
 
 
-def packet(source, destination, protocol, payload, ttl=64):
+def packet(source, destination, protocol, payload, ttl=64, identification=None):
     """An IPv4 packet, byte for byte (RFC 791)."""
-    header = struct.pack("!BBHHHBBH4s4s", 0x45, 0, 20 + len(payload), next(_tokens) & 0xFFFF, 0, ttl, protocol, 0,
+    header = struct.pack("!BBHHHBBH4s4s", 0x45, 0, 20 + len(payload), identification or next(_tokens) & 0xFFFF, 0, ttl, protocol, 0,
                          ipaddress.IPv4Address(source).packed, ipaddress.IPv4Address(destination).packed)
-    return header[:10] + struct.pack("!H", _sum(header)) + header[12:] + payload
+    return header[:10] + struct.pack("!H", checksum(header)) + header[12:] + payload
 
 
 def datagram(source, destination, port, text, source_port=40000):

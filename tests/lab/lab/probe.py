@@ -239,7 +239,9 @@ class Stream:
                 time.sleep(0.005)  # an ICMP error about an earlier one
 
     def stop(self, settle=1.0):
-        """Ends, and returns the numbers that never came back."""
+        """Ends, and returns the numbers that never came back. A second time it does nothing else."""
+        if not self._listening:
+            return sorted(set(self.sent) - set(self.back))
         self._open = False
         self._threads[0].join()
         end = time.monotonic() + settle

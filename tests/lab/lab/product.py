@@ -69,8 +69,8 @@ class Culvertctl:
     def wait(self, state="up", seconds=15):
         wait_until(f"state {state}, it is {self.state()}", lambda: self.state() == state, seconds, 0.2)
 
-    def explain(self, destination, source=None, interface=None):
-        words = ["explain", destination]
+    def explain(self, destination, source=None, interface=None, *more):
+        words = ["explain", destination, *more]
         words += ["--from", source] if source else []
         words += ["--in", interface] if interface else []
         return json.loads(self.ok(*words, "--json"))

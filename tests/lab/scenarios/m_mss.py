@@ -109,7 +109,8 @@ def black_hole():
     for ns in ("lan", "world"):
         sh("nft", "-f", "-", ns=ns, stdin="""table ip hole { chain input { type filter hook input priority raw;
             icmp type destination-unreachable icmp code frag-needed drop
-            } }""")
+            }
+            }""")
     try:
         yield
     finally:

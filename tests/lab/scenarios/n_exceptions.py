@@ -49,6 +49,7 @@ def masqueraded_connection_survives(home):
     home.ctl.wait("up")
     survives("a restart of the helper")
     sh("nft", "flush", "ruleset")
+    wait_until("the table is back", firewall.ours, 5)
     survives("nft flush ruleset")
     ip("link set wire down", ns="isp")
     time.sleep(1)

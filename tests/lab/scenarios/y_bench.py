@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Culvert beside what people have today, run by bench/lease-change: not a test, but figures."""
+"""Culvert beside what people have today, run by the programs in bench/: not tests, but figures."""
 
 import math
 import os
@@ -7,12 +7,14 @@ import statistics
 import subprocess
 import time
 
-from lab import network
+from lab import network, product
 from lab.catalogue import scenario
 from lab.change import measure
 from lab.product import configuration
-from lab.shell import ip, ip_batch, say, sh, sysctl, wait_until
+from lab.shell import check, ip, ip_batch, say, sh, sysctl, wait_until
+from lab.throughput import Sink
 
+THROUGHPUT_ROUNDS = 10
 ROUNDS = int(os.environ.get("LAB_ROUNDS", "3"))
 
 # The note's commands, in iproute2 and with policy routing, as gateways' scripts have them.
@@ -151,3 +153,32 @@ LEASE=$new_ip_address ROUTER=${{new_routers%% *}}
     ratio("dispatcher script, client starts over", culvert_over, script_over)
     ratio("dispatcher script, renewal refused", culvert_refused, script_refused)
     ratio("dhclient exit hook, renewal refused", culvert_refused, hook_refused)
+
+
+@scenario(seconds=150, test=False, limit=900)
+def bench_throughput(home):
+    """TCP through the tunnel with Culvert's nftables table and without it, in turn"""
+    home.apply(configuration(mode="hybrid", hybrid={"servers": [network.LAN]}, exceptions=[
+        {"destination": network.NEWS, "masquerade": True}]))
+    check(home.trace("lan", network.WORLD).path == "tunnel", "packets go through the tunnel")
+    for capture in home.captures:
+        capture.close()
+    table = "flush ruleset\n" + sh("nft", "--stateless", "list", "table", "inet", "culvert")
+    sh("systemctl", "stop", product.UNIT)  # the tunnel stays, and nobody puts the table back
+    rates = {"with the table": [], "without": []}
+    sink = Sink("world")
+    for _ in range(THROUGHPUT_ROUNDS):
+        for way, script in (("with the table", table), ("without", "flush ruleset\n")):
+            sh("nft", "-f", "-", stdin=script)
+            rates[way].append(sink.measure("lan", network.WORLD, 4.0) * 8 / 1e6)
+    sink.close()
+    say("| round | with the table | without | ratio |")
+    say("| --- | --- | --- | --- |")
+    pairs = list(zip(rates["with the table"], rates["without"]))
+    for number, (with_it, without) in enumerate(pairs, 1):
+        say(f"| {number} | {with_it:.0f} Mbit/s | {without:.0f} Mbit/s | {with_it / without:.3f} |")
+    medians = [statistics.median(values) for values in rates.values()]
+    say(f"| medians | {medians[0]:.0f} Mbit/s | {medians[1]:.0f} Mbit/s | {medians[0] / medians[1]:.3f}; "
+        f"of the rounds' ratios {statistics.median(a / b for a, b in pairs):.3f} |")
+    product.start()
+    home.ctl.wait("up")
