@@ -44,7 +44,7 @@ bool isSynOrRst(const QJsonValue &mask)
     if (mask.isDouble())
         return mask.toInt() == 6;
     QStringList flags;
-    for (const QJsonValue &flag : listOf(mask))
+    for (const auto &flag : listOf(mask))
         flags.append(flag.toString());
     flags.sort();
     return flags == QStringList{QStringLiteral("rst"), QStringLiteral("syn")};
@@ -68,7 +68,7 @@ QJsonObject normalized(QJsonObject expression, int &protocol)
         }
     } else if (kind == QLatin1String("&")) {
         const QJsonArray operands = content.toArray();
-        const QJsonObject syn = left(PacketField::TcpSyn);
+        QJsonObject syn = left(PacketField::TcpSyn);
         if (operands.size() == 2 && operands[0] == syn[QLatin1String("&")][0] && isSynOrRst(operands[1]))
             return syn;
     }
@@ -77,7 +77,6 @@ QJsonObject normalized(QJsonObject expression, int &protocol)
 
 struct RuleReader {
     FirewallRule rule;
-    bool isRead = true;
     bool hasCounter = false;
     bool hasAction = false;
     bool isForIpv4Only = false; ///< what nft(8) may print of what our matches and actions imply
@@ -260,7 +259,7 @@ FirewallRule ruleOf(const QJsonObject &object)
     reader.rule.chain = text(object, "chain");
     reader.rule.purpose = text(object, "comment");
     const QJsonArray expressions = object[QLatin1String("expr")].toArray();
-    for (const QJsonValue &expression : expressions) {
+    for (const auto &expression : expressions) {
         if (!reader.read(expression.toObject()))
             return other(reader.rule.chain, reader.rule.purpose);
     }
@@ -284,7 +283,7 @@ std::optional<FirewallSet> setOf(const QJsonObject &object)
     FirewallSet set{text(object, "name"), {}};
     const QJsonArray elements = object[QLatin1String("elem")].toArray();
     set.prefixes.reserve(elements.size());
-    for (const QJsonValue &element : elements) {
+    for (const auto &element : elements) {
         const auto prefixes = prefixesOf(element);
         if (!prefixes)
             return std::nullopt; // e.g. with a comment or a time-out
@@ -301,7 +300,7 @@ std::optional<Found> decode(const QByteArray &listing)
     const QJsonArray objects = QJsonDocument::fromJson(listing)[QLatin1String("nftables")].toArray();
     Found found;
     bool isThere = false;
-    for (const QJsonValue &value : objects) {
+    for (const auto &value : objects) {
         const QJsonObject entry = value.toObject();
         const QString kind = kindOf(entry);
         const QJsonObject content = entry[kind].toObject();

@@ -19,7 +19,7 @@ std::optional<QStringList> addresses(const QJsonArray &elements)
 {
     QList<Ipv4Prefix> prefixes;
     bool hasIntervals = false;
-    for (const QJsonValue &element : elements) {
+    for (const auto &element : elements) {
         const auto some = prefixesOf(element);
         if (!some)
             return std::nullopt;
@@ -93,7 +93,7 @@ std::optional<QStringList> valuesOf(PacketField field, const QJsonValue &right)
             return std::nullopt;
         values = *found;
     } else {
-        for (const QJsonValue &element : listOf(right)) {
+        for (const auto &element : listOf(right)) {
             const auto value = valueOf(field, element);
             if (!value)
                 return std::nullopt;

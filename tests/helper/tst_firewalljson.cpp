@@ -340,7 +340,7 @@ private:
     {
         QStringList found;
         const QJsonArray commands = QJsonDocument::fromJson(transaction)[QLatin1String("nftables")].toArray();
-        for (const QJsonValue &command : commands) {
+        for (const auto &command : commands) {
             const QString verb = command.toObject().keys().value(0);
             found.append(verb + QLatin1Char(' ') + command[verb].toObject().keys().value(0));
         }
