@@ -34,7 +34,8 @@ enum class PacketField : quint8 {
 };
 
 /// One condition. Values are written as nft(8) writes them ("eth1", "203.0.113.0/28", "6", "20-21",
-/// "established", "@home"); several mean any of them, sorted.
+/// "established", "@home"), a /32 as a bare address, numbers in decimal. Several mean any of them, sorted as strings;
+/// addresses among which there is a prefix are canonical(), since the kernel joins what touches.
 struct PacketMatch {
     PacketField field = PacketField::Source;
     QStringList values = {};
