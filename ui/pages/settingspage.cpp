@@ -44,16 +44,29 @@ void SettingsPage::focusFirstProblem()
     for (const auto &[pointer, field] : std::as_const(m_fields)) {
         if (field->problem().isEmpty())
             continue;
-        // A page that has just been turned to has not got its layout yet.
-        QTimer::singleShot(0, field, [field = field] {
-            for (QWidget *above = field->parentWidget(); above; above = above->parentWidget()) {
-                if (auto *area = qobject_cast<QScrollArea *>(above))
-                    area->ensureWidgetVisible(field);
-            }
-        });
         field->input()->setFocus(Qt::OtherFocusReason);
+        m_led = field;
+        showLed();
         return;
     }
+}
+
+/// A page that has just been turned to finds its size in several rounds of the event loop.
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_led && window()->focusWidget() == m_led->input())
+        showLed();
+}
+
+void SettingsPage::showLed()
+{
+    QTimer::singleShot(0, m_led, [field = m_led] {
+        for (QWidget *above = field->parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(field);
+        }
+    });
 }
 
 void SettingsPage::setTextIfOther(QLineEdit *edit, const QString &text)

@@ -3,6 +3,7 @@
 
 #include "ui/configdraft.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -34,6 +35,7 @@ protected:
     /// Shows what the draft holds; widgets that hold it already are not touched, cursors stay.
     virtual void load() = 0;
     virtual void showProblems();
+    void resizeEvent(QResizeEvent *event) override;
 
     /// Registers the field for the problems of a place of the document.
     void watch(const QString &pointer, FormField *field);
@@ -44,7 +46,10 @@ protected:
     ConfigDraft &m_draft;
 
 private:
+    void showLed();
+
     QList<std::pair<QString, FormField *>> m_fields;
+    QPointer<FormField> m_led; ///< where focusFirstProblem() led to
 };
 
 /// The frame of a page: margins, a bounded width for its lines, and a stretch below.

@@ -10,7 +10,17 @@ from lab.shell import check, ip, sh, sysctl
 
 BLACK_HOLE = """
     table ip hole {
-        chain out { type filter hook output priority 0; icmp type destination-unreachable icmp code frag-needed drop }
+        chain out {
+            type filter hook output priority 0;
+            icmp type destination-unreachable icmp code frag-needed drop
+        }
+    }"""
+MUTE = """
+    table ip mute {
+        chain in {
+            type filter hook input priority 0;
+            iifname "tunl0" drop
+        }
     }"""
 
 
@@ -62,8 +72,7 @@ def path_mtu_without_an_answer(home):
     try:
         status, said = measure(home)
         check(status == 0 and said["path-mtu"] == 1480, f"closed ports answer: {said}")
-        sh("nft", "-f", "-", ns="far", stdin="table ip mute { chain in { type filter hook input priority 0; "
-                                             "iifname tunl0 drop } }")
+        sh("nft", "-f", "-", ns="far", stdin=MUTE)
         status, said = measure(home)
         check(status == 1 and said["outcome"] == "no-answer" and said["mtu"] is None, f"nobody answers: {said}")
     finally:
