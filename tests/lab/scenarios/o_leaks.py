@@ -70,8 +70,6 @@ def home_traffic():
 @scenario(seconds=90, limit=600)
 def nothing_leaks_over_a_hundred_applies(home):
     """100 applies of other modes and options: no packet by the wrong line, none lost of what has nothing to do with it"""
-    for capture in home.captures:
-        capture.close()
     documents = [
         configuration(),
         configuration(mode="everything", tunnels=WITH_ADDRESS, exceptions=EXCEPTIONS),
@@ -81,7 +79,7 @@ def nothing_leaks_over_a_hundred_applies(home):
         configuration(mode="hybrid", hybrid={"servers": [network.LAN]}, exceptions=EXCEPTIONS),
     ]
     home.apply(documents[0])
-    with home_traffic() as counters:
+    with home.without_captures(), home_traffic() as counters:
         others = {"a private host and the gateway": probe.Stream("private", "192.168.7.1"),
                   "the ISP's router and the gateway": probe.Stream("isp", network.LEASE_A),
                   "a LAN host and a private host": probe.Stream("lan", network.PRIVATE)}
@@ -100,11 +98,9 @@ def nothing_leaks_over_a_hundred_applies(home):
 @scenario(seconds=80, limit=600)
 def nothing_leaks_over_a_hundred_leases(home):
     """100 leases in a row, some after none: no home source on the line, no leased source in a tunnel"""
-    for capture in home.captures:
-        capture.close()
     home.apply(configuration(exceptions=EXCEPTIONS))
     sh("systemctl", "stop", "NetworkManager")
-    with home_traffic() as counters:
+    with home.without_captures(), home_traffic() as counters:
         for number in range(100):
             if number % 10 == 9:
                 ip("addr flush dev eth1 scope global")
