@@ -59,11 +59,11 @@ enum class FirewallAction : quint8 {
 /// One rule: all its matches, then its action. `purpose` is its comment, English, at most 100 characters.
 struct FirewallRule {
     QString chain;
-    QList<PacketMatch> matches;
+    QList<PacketMatch> matches = {};
     FirewallAction action = FirewallAction::Drop;
     quint32 number = 0;
     Ipv4Address address = {};
-    QString purpose;
+    QString purpose = {};
 
     friend bool operator==(const FirewallRule &, const FirewallRule &) = default;
 };

@@ -78,6 +78,14 @@ Result<TransactionReport> converge(KernelPort &kernel, const DesiredState &desir
              : left.error().detail);
 }
 
+/// What can be put back: what others wrote into our firewall table is not known well enough, and is not wanted.
+DesiredState ofOurs(KernelState found)
+{
+    if (found.firewall)
+        found.firewall->rules.removeIf([](const FirewallRule &rule) { return rule.action == FirewallAction::Other; });
+    return found;
+}
+
 } // namespace
 
 QStringList sysctlKeys(const DesiredState &desired)
@@ -93,7 +101,7 @@ Result<TransactionReport> runTransaction(KernelPort &kernel, const DesiredState 
     Result<ObservedState> before = kernel.observe(sysctlKeys(desired));
     if (!before)
         return Unexpected{before.error()};
-    const DesiredState former = before->owned;
+    const DesiredState former = ofOurs(before->owned);
     Result<TransactionReport> report = converge(kernel, desired, std::move(*before));
     if (report)
         report->linksBefore = former.links;

@@ -74,6 +74,24 @@ private Q_SLOTS:
         }
     }
 
+    void aRollBackLeavesOutWhatOthersWroteIntoOurTable()
+    {
+        FakeKernel kernel(gateway());
+        const DesiredState former = *plan(home(), leaseOf());
+        QVERIFY(runTransaction(kernel, former, OnFailure::RollBack));
+        kernel.othersSilently([](ModelKernel &k) { k.addForeignFirewallRule(); });
+        Configuration second = home(Mode::Source);
+        second.tunnels[0].remote = address("198.51.100.17");
+        kernel.failSteps([](const Step &step) -> std::optional<Error> {
+            const auto *link = std::get_if<SetLink>(&step.action);
+            return link && link->link.remote == address("198.51.100.17") ? std::optional(kRefusal) : std::nullopt;
+        });
+        const Result<TransactionReport> report = runTransaction(kernel, *plan(second, leaseOf()), OnFailure::RollBack);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::RolledBack);
+        QVERIFY(isInPlace(kernel, former));
+    }
+
     void aFailedRollBackSaysBothCauses()
     {
         FakeKernel kernel(gateway());

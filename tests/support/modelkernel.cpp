@@ -59,6 +59,10 @@ struct StepTaker {
     Result<> operator()(const SetSysctl &step) const { return kernel.setSysctl(step); }
     Result<> operator()(const SetFirewall &step) const
     {
+        const auto &rules = step.table.rules;
+        if (std::any_of(rules.begin(), rules.end(),
+                        [](const FirewallRule &rule) { return rule.action == FirewallAction::Other; }))
+            return refused(EINVAL, QStringLiteral("a rule that nobody can write"));
         kernel.m_firewall = step.table;
         return {};
     }

@@ -75,6 +75,12 @@ public:
     const std::optional<FirewallTable> &firewall() const { return m_firewall; }
     /// `nft flush ruleset`.
     void flushFirewall() { m_firewall.reset(); }
+    /// Somebody's rule in our table, of a kind that is not known here; refused when it is to be written again.
+    void addForeignFirewallRule()
+    {
+        if (m_firewall)
+            m_firewall->rules.append({.chain = m_firewall->chains.first().name, .action = FirewallAction::Other});
+    }
     QString sysctl(const QString &key) const { return m_sysctls.value(key); }
 
     /// All that is not ours, in a comparable form: other links and their addresses, other routes but those
