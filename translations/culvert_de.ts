@@ -44,8 +44,8 @@
         <translation>Es gibt keine Änderung, die auf Bestätigung wartet.</translation>
     </message>
     <message>
-        <source>The Linux kernel of this machine has no IP-in-IP tunnels. Install a kernel that has the module “ipip”.</source>
-        <translation>Der Linux-Kernel dieses Rechners kennt keine IP-in-IP-Tunnel. Installieren Sie einen Kernel mit dem Modul „ipip“.</translation>
+        <source>The Linux kernel of this machine lacks what Culvert needs. Install one that has the modules “ipip” and “nf_tables”.</source>
+        <translation>Dem Linux-Kernel dieses Rechners fehlt, was Culvert braucht. Installieren Sie einen mit den Modulen „ipip“ und „nf_tables“.</translation>
     </message>
     <message>
         <source>The Linux kernel refused a step.</source>

@@ -52,8 +52,8 @@ QString errorSentence(const Error &error)
     case ErrorCode::NoPendingChange:
         return ErrorText::tr("There is no change that waits to be confirmed.");
     case ErrorCode::KernelLacksModule:
-        return ErrorText::tr("The Linux kernel of this machine has no IP-in-IP tunnels. Install a kernel that has the "
-                             "module “ipip”.");
+        return ErrorText::tr("The Linux kernel of this machine lacks what Culvert needs. Install one that has the "
+                             "modules “ipip” and “nf_tables”.");
     case ErrorCode::KernelRefused:
         return ErrorText::tr("The Linux kernel refused a step.");
     case ErrorCode::ForeignConflict:
@@ -216,8 +216,8 @@ constexpr CodeText kReasons[] = {
     {"not-supported", QT_TRANSLATE_NOOP("ErrorText", "This version of Culvert cannot do what the settings ask for.")},
     {"kernel-lacks-module",
      QT_TRANSLATE_NOOP("ErrorText",
-                       "The Linux kernel of this machine has no IP-in-IP tunnels. "
-                       "Install a kernel that has the module “ipip”.")},
+                       "The Linux kernel of this machine lacks what Culvert needs. Install one that has the "
+                       "modules “ipip” and “nf_tables”.")},
     {"foreign-conflict",
      QT_TRANSLATE_NOOP("ErrorText",
                        "Something that is not Culvert's own has the place that it "

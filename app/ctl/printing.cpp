@@ -185,7 +185,7 @@ QString remedy(ErrorCode code)
     case ErrorCode::AuthorizationUnavailable:
         return QStringLiteral("Is polkit running? \"systemctl status polkit\" tells more.");
     case ErrorCode::KernelLacksModule:
-        return QStringLiteral("\"modprobe ipip\", as root, shows what the kernel says.");
+        return QStringLiteral("\"modprobe -a ipip nf_tables\", as root, shows what the kernel says.");
     case ErrorCode::Conflict:
         return QStringLiteral("Look at \"culvertctl show\" and try again.");
     default:
