@@ -425,6 +425,30 @@
     </message>
 </context>
 <context>
+    <name>RouteText</name>
+    <message>
+        <source>Linux kernel</source>
+        <translation>Linux-Kernel</translation>
+    </message>
+    <message>
+        <source>DHCP client</source>
+        <translation>DHCP-Client</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <comment>number of a routing protocol</comment>
+        <translation>unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Unknown</source>
@@ -1111,6 +1135,129 @@
     </message>
 </context>
 <context>
+    <name>culvert::RouteModel</name>
+    <message>
+        <source>on the link</source>
+        <translation>direkt am Netz</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RoutesPage</name>
+    <message>
+        <source>&amp;Copy as “ip” lines</source>
+        <translation>Als „ip“-Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Reading the routes</source>
+        <translation>Die Routen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, as commands that would add the same</source>
+        <translation>Kopiert die Auswahl als Befehle, die dasselbe anlegen würden</translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they are tried</source>
+        <translation>Regeln, in der Reihenfolge ihrer Prüfung</translation>
+    </message>
+    <message>
+        <source>Routes, by table</source>
+        <translation>Routen, nach Tabellen</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Copy as “ip” lines</source>
+        <translation>Als „ip“-Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by address, interface or any word</source>
+        <translation>Filtern nach Adresse, Schnittstelle oder Wort</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>made by anybody</source>
+        <translation>von allen angelegt</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Warten auf die Antwort des Culvert-Dienstes.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so the routes are not known.</source>
+        <translation>Der Culvert-Dienst läuft nicht; die Routen sind deshalb nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>%Ln Route</numerusform>
+            <numerusform>%Ln Routen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln route(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Route</numerusform>
+            <numerusform>%1 von %Ln Routen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RuleTable</name>
+    <message>
+        <source>Preference</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
     <name>culvert::SettingsWindow</name>
     <message>
         <source>Culvert</source>
@@ -1175,6 +1322,10 @@
     <message>
         <source>Where does it go?</source>
         <translation>Wohin geht es?</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
     </message>
 </context>
 <context>

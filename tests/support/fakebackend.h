@@ -45,7 +45,10 @@ public:
     QJsonObject explanation;
     QStringList lastExplained; ///< destination, sender, interface
 
+    QJsonObject routing; ///< what routes() answers
+
     int applies = 0;
+    int routesAsked = 0;
     int countersAsked = 0;
     std::optional<Configuration> lastApplied;
     quint64 lastExpected = 0;
