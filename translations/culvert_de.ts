@@ -44,10 +44,6 @@
         <translation>Es gibt keine Änderung, die auf Bestätigung wartet.</translation>
     </message>
     <message>
-        <source>The Linux kernel of this machine lacks what Culvert needs. Install one that has the modules “ipip” and “nf_tables”.</source>
-        <translation>Dem Linux-Kernel dieses Rechners fehlt, was Culvert braucht. Installieren Sie einen mit den Modulen „ipip“ und „nf_tables“.</translation>
-    </message>
-    <message>
         <source>The Linux kernel refused a step.</source>
         <translation>Der Linux-Kernel hat einen Schritt abgelehnt.</translation>
     </message>
@@ -228,6 +224,10 @@
         <translation>„%1“ ist eine Adresse innerhalb eines Netzes. Meinten Sie %2?</translation>
     </message>
     <message>
+        <source>The Linux kernel of this machine lacks what Culvert needs. Install one that has the modules “ipip” and “nf_tables”.</source>
+        <translation>Dem Linux-Kernel dieses Rechners fehlt, was Culvert braucht. Installieren Sie einen mit den Modulen „ipip“ und „nf_tables“.</translation>
+    </message>
+    <message>
         <source>“%1” is an address inside a network. Write the network itself.</source>
         <translation>„%1“ ist eine Adresse innerhalb eines Netzes. Geben Sie das Netz selbst an.</translation>
     </message>
@@ -309,53 +309,6 @@
     </message>
 </context>
 <context>
-    <name>MeasurementText</name>
-    <message>
-        <source>Only packets of up to %1 bytes arrive, which is less than a tunnel can be set to.</source>
-        <translation>Nur Pakete bis %1 Bytes kommen an; das ist weniger, als sich für einen Tunnel einstellen lässt.</translation>
-    </message>
-    <message>
-        <source>Packets of %1 bytes arrive, the largest that this tunnel takes. Nothing has to be changed.</source>
-        <translation>Pakete von %1 Bytes kommen an, die größten, die dieser Tunnel annimmt. Es muss nichts geändert werden.</translation>
-    </message>
-    <message>
-        <source>Packets of up to %1 bytes arrive. A router on the way carries no larger ones, and says so: most connections find that out by themselves.</source>
-        <translation>Pakete bis %1 Bytes kommen an. Ein Router auf dem Weg befördert keine größeren und sagt das auch: Die meisten Verbindungen finden es selbst heraus.</translation>
-    </message>
-    <message>
-        <source>Packets of up to %1 bytes arrive. Larger ones vanish, and nobody says so: connections that send them hang. Use the value below, for the packets or for the segments.</source>
-        <translation>Pakete bis %1 Bytes kommen an. Größere verschwinden, ohne dass es jemand sagt: Verbindungen, die sie senden, bleiben hängen. Verwenden Sie den Wert unten, für die Pakete oder für die Segmente.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer even the smallest packet, so nothing can be concluded. Perhaps it never answers, perhaps nothing gets there.</source>
-        <translation>%1 antwortet nicht einmal auf das kleinste Paket, daher lässt sich nichts schließen. Vielleicht antwortet es nie, vielleicht kommt nichts dort an.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached through the tunnel.</source>
-        <translation>%1 ist durch den Tunnel nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>This machine has no address of the home to measure from. Give it one: “Address here” on the page of the tunnel.</source>
-        <translation>Dieser Rechner hat keine Adresse des Heims, von der aus gemessen werden könnte. Geben Sie ihm eine: „Adresse hier“ auf der Seite des Tunnels.</translation>
-    </message>
-    <message>
-        <source>%1 is not an address of this machine now. Is the tunnel up?</source>
-        <translation>%1 ist zurzeit keine Adresse dieses Rechners. Steht der Tunnel?</translation>
-    </message>
-    <message>
-        <source>Trying packets of %1 bytes.</source>
-        <translation>Pakete von %1 Bytes werden versucht.</translation>
-    </message>
-    <message>
-        <source>Trying packets of %1 bytes; %2 bytes arrive.</source>
-        <translation>Pakete von %1 Bytes werden versucht; %2 Bytes kommen an.</translation>
-    </message>
-    <message>
-        <source>Trying packets of %1 bytes; %2 bytes arrive, %3 do not.</source>
-        <translation>Pakete von %1 Bytes werden versucht; %2 Bytes kommen an, %3 nicht.</translation>
-    </message>
-</context>
-<context>
     <name>Findings</name>
     <message>
         <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
@@ -404,6 +357,53 @@
     <message>
         <source>Open “Routes”</source>
         <translation>„Routen“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementText</name>
+    <message>
+        <source>Only packets of up to %1 bytes arrive, which is less than a tunnel can be set to.</source>
+        <translation>Nur Pakete bis %1 Bytes kommen an; das ist weniger, als sich für einen Tunnel einstellen lässt.</translation>
+    </message>
+    <message>
+        <source>Packets of %1 bytes arrive, the largest that this tunnel takes. Nothing has to be changed.</source>
+        <translation>Pakete von %1 Bytes kommen an, die größten, die dieser Tunnel annimmt. Es muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Packets of up to %1 bytes arrive. A router on the way carries no larger ones, and says so: most connections find that out by themselves.</source>
+        <translation>Pakete bis %1 Bytes kommen an. Ein Router auf dem Weg befördert keine größeren und sagt das auch: Die meisten Verbindungen finden es selbst heraus.</translation>
+    </message>
+    <message>
+        <source>Packets of up to %1 bytes arrive. Larger ones vanish, and nobody says so: connections that send them hang. Use the value below, for the packets or for the segments.</source>
+        <translation>Pakete bis %1 Bytes kommen an. Größere verschwinden, ohne dass es jemand sagt: Verbindungen, die sie senden, bleiben hängen. Verwenden Sie den Wert unten, für die Pakete oder für die Segmente.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer even the smallest packet, so nothing can be concluded. Perhaps it never answers, perhaps nothing gets there.</source>
+        <translation>%1 antwortet nicht einmal auf das kleinste Paket, daher lässt sich nichts schließen. Vielleicht antwortet es nie, vielleicht kommt nichts dort an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached through the tunnel.</source>
+        <translation>%1 ist durch den Tunnel nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This machine has no address of the home to measure from. Give it one: “Address here” on the page of the tunnel.</source>
+        <translation>Dieser Rechner hat keine Adresse des Heims, von der aus gemessen werden könnte. Geben Sie ihm eine: „Adresse hier“ auf der Seite des Tunnels.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine now. Is the tunnel up?</source>
+        <translation>%1 ist zurzeit keine Adresse dieses Rechners. Steht der Tunnel?</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes.</source>
+        <translation>Pakete von %1 Bytes werden versucht.</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes; %2 bytes arrive.</source>
+        <translation>Pakete von %1 Bytes werden versucht; %2 Bytes kommen an.</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes; %2 bytes arrive, %3 do not.</source>
+        <translation>Pakete von %1 Bytes werden versucht; %2 Bytes kommen an, %3 nicht.</translation>
     </message>
 </context>
 <context>
@@ -545,6 +545,30 @@
     <message>
         <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
         <translation>Was hinausgeht, geht direkt, allein über die Leitung des Anbieters.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>Linux kernel</source>
+        <translation>Linux-Kernel</translation>
+    </message>
+    <message>
+        <source>DHCP client</source>
+        <translation>DHCP-Client</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <comment>number of a routing protocol</comment>
+        <translation>unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1321,129 @@
     </message>
 </context>
 <context>
+    <name>culvert::RouteModel</name>
+    <message>
+        <source>on the link</source>
+        <translation>direkt am Netz</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RoutesPage</name>
+    <message>
+        <source>&amp;Copy as “ip” lines</source>
+        <translation>Als „ip“-Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Reading the routes</source>
+        <translation>Die Routen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, as commands that would add the same</source>
+        <translation>Kopiert die Auswahl als Befehle, die dasselbe anlegen würden</translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they are tried</source>
+        <translation>Regeln, in der Reihenfolge ihrer Prüfung</translation>
+    </message>
+    <message>
+        <source>Routes, by table</source>
+        <translation>Routen, nach Tabellen</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Copy as “ip” lines</source>
+        <translation>Als „ip“-Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by address, interface or any word</source>
+        <translation>Filtern nach Adresse, Schnittstelle oder Wort</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>made by anybody</source>
+        <translation>von allen angelegt</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Warten auf die Antwort des Culvert-Dienstes.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so the routes are not known.</source>
+        <translation>Der Culvert-Dienst läuft nicht; die Routen sind deshalb nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>%Ln Route</numerusform>
+            <numerusform>%Ln Routen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln route(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Route</numerusform>
+            <numerusform>%1 von %Ln Routen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RuleTable</name>
+    <message>
+        <source>Preference</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
     <name>culvert::ServicesEditor</name>
     <message>
         <source>Add a service</source>
@@ -1392,6 +1539,10 @@
     <message>
         <source>Where does it go?</source>
         <translation>Wohin geht es?</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
     </message>
 </context>
 <context>

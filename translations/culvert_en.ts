@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>culvert::RoutesPage</name>
+    <message numerus="yes">
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>%Ln route</numerusform>
+            <numerusform>%Ln routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln route(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln route</numerusform>
+            <numerusform>%1 of %Ln routes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>culvert::Sidebar</name>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>

@@ -92,7 +92,13 @@ void FakeBackend::explain(const QString &destination, const QString &from, const
 
 void FakeBackend::routes(Callback<QJsonObject> done)
 {
-    answer([done] { done(QJsonObject()); });
+    ++routesAsked;
+    answer([this, done] {
+        if (m_refusal)
+            done(Unexpected{*m_refusal});
+        else
+            done(routing);
+    });
 }
 
 std::unique_ptr<MtuMeasurement> FakeBackend::measureMtu(const QString &tunnel)

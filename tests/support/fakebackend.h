@@ -51,8 +51,10 @@ public:
     /// What measureMtu() was asked for last, and the measurement while it is under way; a test lets it speak.
     QString measuredTunnel;
     QPointer<MtuMeasurement> measurement;
+    QJsonObject routing; ///< what routes() answers
 
     int applies = 0;
+    int routesAsked = 0;
     int countersAsked = 0;
     std::optional<Configuration> lastApplied;
     quint64 lastExpected = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // culvert-pictures DIRECTORY: pictures of every page, in light and dark, for people and the README.
 #include "tests/support/fakebackend.h"
+#include "tests/ui/exampleroutes.h"
 #include "tests/ui/exampletraces.h"
 #include "ui/explain/explainpage.h"
 #include "ui/symbolicicon.h"
@@ -48,6 +49,7 @@ public:
     {
         FakeBackend backend;
         backend.steps = exampleSteps();
+        backend.routing = routesToJson(exampleRouting());
         backend.setConfiguration(exampleConfiguration(), 7);
         backend.setStatus(exampleStatus());
         backend.setConnection(Backend::Connection::Connected);
@@ -57,11 +59,9 @@ public:
         });
         window.show();
         flow(backend);
-        constexpr std::pair<PageId, const char *> kPages[] = {{PageId::Overview, "overview"},
-                                                              {PageId::Tunnel, "tunnel"},
-                                                              {PageId::Home, "home"},
-                                                              {PageId::Exceptions, "exceptions"},
-                                                              {PageId::Mtu, "mtu"}};
+        constexpr std::pair<PageId, const char *> kPages[] = {
+            {PageId::Overview, "overview"}, {PageId::Routes, "routes"},         {PageId::Tunnel, "tunnel"},
+            {PageId::Home, "home"},         {PageId::Exceptions, "exceptions"}, {PageId::Mtu, "mtu"}};
         for (const auto &[page, name] : kPages) {
             window.showPage(page);
             grab(window, QLatin1String(name));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
+#include "tests/ui/exampleroutes.h"
 #include "ui/statustext.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/banner.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
         m_backend = std::make_unique<FakeBackend>();
         m_backend->setConfiguration(exampleConfiguration(), 7);
         m_backend->setStatus(exampleStatus());
+        m_backend->routing = routesToJson(exampleRouting());
         m_backend->setConnection(Backend::Connection::Connected);
         m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
         m_window->showPage(PageId::Tunnel);

@@ -9,6 +9,7 @@
 #include "ui/pages/homepage.h"
 #include "ui/pages/mtupage.h"
 #include "ui/pages/tunnelpage.h"
+#include "ui/routes/routespage.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/previewdialog.h"
@@ -87,6 +88,7 @@ void SettingsWindow::addPages(const InterfaceLister &interfaces)
     addView(PageId::Overview, overview, tr("Overview"), QStringLiteral("page-overview-symbolic"));
     addView(PageId::Explain, new ExplainPage(m_backend, interfaces), tr("Where does it go?"),
             QStringLiteral("page-explain-symbolic"));
+    addView(PageId::Routes, new RoutesPage(m_backend), tr("Routes"), QStringLiteral("page-routes-symbolic"));
     addPage(PageId::Tunnel, new TunnelPage(m_draft, interfaces));
     addPage(PageId::Home, new HomePage(m_draft, interfaces));
     addPage(PageId::Exceptions, new ExceptionsPage(m_draft));

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench-route-table [ROWS]: sorting and filtering the table of routes by its own index and by QSortFilterProxyModel,
+// side by side in one run, and how long the event loop stands still while a thousand routes a second change.
+// Medians; milliseconds. Run it on a quiet machine, several times.
+#include "ui/routes/routemodel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QRandomGenerator>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <ctime>
+#include <functional>
+
+using namespace culvert;
+
+namespace {
+
+constexpr int kRuns = 5;
+
+RouteRow randomRow(QRandomGenerator &random)
+{
+    RouteRow row;
+    const quint32 address = 0x0b000000 + (random.generate() & 0x3fffffff);
+    row.key = {1999, Ipv4Prefix::of({address}, 16 + int(random.bounded(17U))), 0, 0};
+    row.gateway = 0x64400101;
+    row.interface = QStringLiteral("eth%1").arg(random.bounded(4U));
+    row.maker = random.bounded(3U) ? QStringLiteral("culvert") : QStringLiteral("bird");
+    row.text = QStringLiteral("%1 via 100.64.1.1 dev %2 table 1999 proto %3")
+                   .arg(row.key.destination.toRouteString(), row.interface, row.maker);
+    return row;
+}
+
+QList<RouteRow> randomRows(int count)
+{
+    QRandomGenerator random(20261123);
+    QList<RouteRow> rows;
+    for (int i = 0; i < count; ++i)
+        rows.append(randomRow(random));
+    return rows;
+}
+
+/// `before` is not measured: it puts back what the work has changed.
+double medianMs(
+    const std::function<void(int)> &work, const std::function<void()> &before = [] {})
+{
+    QList<double> times;
+    for (int run = 0; run < kRuns; ++run) {
+        before();
+        QElapsedTimer clock;
+        clock.start();
+        work(run);
+        times.append(double(clock.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times.at(kRuns / 2);
+}
+
+/// The proxy at its best: it is asked for numbers, too.
+class NumberProxy : public QSortFilterProxyModel {
+public:
+    explicit NumberProxy(RouteModel &model) : m_model(model) { setSourceModel(&model); }
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        return m_model.routeAt(left.row()).key < m_model.routeAt(right.row()).key;
+    }
+
+private:
+    RouteModel &m_model;
+};
+
+Qt::SortOrder orderOf(int run) { return run % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder; }
+
+void compareSpeed(const QList<RouteRow> &rows, QTextStream &out)
+{
+    RouteModel model;
+    out << "first fill: own " << medianMs([&](int) {
+        RouteModel fresh;
+        fresh.update(rows);
+        fresh.finish();
+    }) << "\n";
+    model.update(rows);
+    model.finish();
+    const double unchanged = medianMs([&](int) {
+        model.update(rows);
+        model.finish();
+    });
+    out << "refresh without a change: own " << unchanged << "\n";
+
+    QSortFilterProxyModel text;
+    text.setSourceModel(&model);
+    text.setFilterKeyColumn(-1);
+    NumberProxy numbers(model);
+    model.sort(RouteModel::Interface);
+    const auto byWord = [&](QAbstractItemModel &sorted) { return [&sorted] { sorted.sort(RouteModel::Interface); }; };
+    const auto byDestination = [](QAbstractItemModel &sorted) {
+        return [&sorted](int run) { sorted.sort(RouteModel::Destination, orderOf(run)); };
+    };
+    const auto word = [](int run) { return run % 2 == 0 ? QStringLiteral("eth3") : QStringLiteral("eth2"); };
+    const double proxyText = medianMs(byDestination(text), byWord(text));
+    const double proxyNumbers = medianMs(byDestination(numbers), [&] { numbers.sort(-1); });
+    numbers.setSourceModel(nullptr);
+    const double proxyFilter =
+        medianMs([&](int run) { text.setFilterFixedString(word(run)); }, [&] { text.setFilterFixedString({}); });
+    const double proxyClear =
+        medianMs([&](int) { text.setFilterFixedString({}); }, [&] { text.setFilterFixedString(word(0)); });
+    text.setSourceModel(nullptr);
+    const double ownSort = medianMs(byDestination(model), byWord(model));
+    const double ownWords = medianMs([&](int run) { model.sort(RouteModel::Interface, orderOf(run)); },
+                                     [&] { model.sort(RouteModel::Destination); });
+    const double ownFilter = medianMs([&](int run) { model.setFilter(word(run)); }, [&] { model.setFilter({}); });
+    const double ownClear = medianMs([&](int) { model.setFilter({}); }, [&] { model.setFilter(word(0)); });
+
+    const auto line = [&out](const char *what, double own, double proxy) {
+        out << what << ": own " << own << ", proxy " << proxy << ", ratio 1/" << proxy / own << "\n";
+    };
+    line("sort by destination, proxy compares texts", ownSort, proxyText);
+    line("sort by destination, proxy compares numbers", ownSort, proxyNumbers);
+    out << "sort by interface: own " << ownWords << "\n";
+    line("filter by a word", ownFilter, proxyFilter);
+    line("clear the filter", ownClear, proxyClear);
+}
+
+qint64 threadNs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return now.tv_sec * 1'000'000'000LL + now.tv_nsec;
+}
+
+/// The longest pause between two turns of the event loop while routes change under a table that is shown.
+void measureStalls(QList<RouteRow> rows, QTextStream &out)
+{
+    constexpr int kChanges = 1000;
+    constexpr int kSeconds = 8;
+    RouteModel model;
+    QTableView view;
+    view.setModel(&model);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    model.update(rows);
+    model.finish();
+    view.resize(900, 640);
+    view.show();
+    QApplication::processEvents();
+
+    QRandomGenerator random(7);
+    QTimer changes;
+    qint64 making = 0;
+    QObject::connect(&changes, &QTimer::timeout, &model, [&] {
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < kChanges; ++i)
+            rows[qsizetype(random.bounded(quint32(rows.size())))] = randomRow(random);
+        const QList<RouteRow> now = rows;
+        making = std::max(making, clock.nsecsElapsed());
+        model.update(now);
+    });
+    changes.start(1000);
+    QElapsedTimer turn;
+    turn.start();
+    qint64 longest = 0;
+    // On a busy machine the pause is others' work as well; the processor's time is not.
+    qint64 longestWork = 0;
+    qint64 worked = threadNs();
+    QTimer heartbeat;
+    QObject::connect(&heartbeat, &QTimer::timeout, &model, [&] {
+        longest = std::max(longest, turn.nsecsElapsed());
+        turn.restart();
+        const qint64 work = threadNs();
+        longestWork = std::max(longestWork, work - worked);
+        worked = work;
+    });
+    heartbeat.start(1);
+    QTimer::singleShot(kSeconds * 1000, &model, [] { QApplication::quit(); });
+    turn.restart();
+    QApplication::exec();
+    out << kChanges << " routes a second changed: longest pause of the event loop " << double(longest) / 1e6
+        << ", longest work in it " << double(longestWork) / 1e6 << " (the bench itself: up to " << double(making) / 1e6
+        << ")\n";
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    constexpr int kUsualRows = 100'000;
+    const int count = arguments.size() > 1 ? arguments.at(1).toInt() : kUsualRows;
+    const QList<RouteRow> rows = randomRows(count);
+    QTextStream out(stdout);
+    out << count << " routes, milliseconds\n";
+    compareSpeed(rows, out);
+    out.flush();
+    measureStalls(rows, out);
+    return 0;
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/routes/routemodel.h"
+
+#include "ui/symbolicicon.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace culvert {
+
+namespace {
+
+QString addressText(quint32 address) { return address == 0 ? QString() : Ipv4Address{address}.toString(); }
+
+} // namespace
+
+RouteModel::RouteModel(QObject *parent)
+    : QAbstractTableModel(parent), m_own(symbolicIcon(QStringLiteral("page-tunnel-symbolic")))
+{
+    constexpr qint64 kBudgetMs = 8;
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, [this] { slice(kBudgetMs); });
+}
+
+int RouteModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int RouteModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant RouteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RouteRow &row = routeAt(index.row());
+    if (role == Qt::ToolTipRole)
+        return row.text;
+    if (role == Qt::DecorationRole && index.column() == Maker && row.maker == QLatin1String("culvert"))
+        return m_own;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Destination:
+        return row.key.destination.toRouteString();
+    case NextHop:
+        if (row.gateway != 0)
+            return addressText(row.gateway);
+        return row.type.isEmpty() ? tr("on the link") : row.type;
+    case Interface:
+        return row.interface;
+    case Table:
+        return tableText(row.key.table);
+    case Metric:
+        return row.key.metric == 0 ? QString() : QString::number(row.key.metric);
+    case Source:
+        return addressText(row.source);
+    case Maker:
+        return makerText(row.maker);
+    default:
+        return {};
+    }
+}
+
+QVariant RouteModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Destination:
+        return tr("Destination");
+    case NextHop:
+        return tr("Next hop");
+    case Interface:
+        return tr("Interface");
+    case Table:
+        return tr("Table");
+    case Metric:
+        return tr("Metric");
+    case Source:
+        return tr("Sender");
+    case Maker:
+        return tr("Made by");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags RouteModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+/// The cell as a number; texts are compared by themselves.
+quint64 RouteModel::number(const RouteRow &row) const
+{
+    switch (m_sortColumn) {
+    case Destination:
+        return (quint64(row.key.destination.address.value) << 8) | row.key.destination.length;
+    case NextHop:
+        return row.gateway;
+    case Table:
+        return row.key.table;
+    case Metric:
+        return quint64(row.key.metric);
+    case Source:
+        return row.source;
+    default:
+        return 0;
+    }
+}
+
+int RouteModel::compareCells(const RouteRow &left, const RouteRow &right) const
+{
+    if (m_sortColumn == Interface)
+        return left.interface.compare(right.interface);
+    if (m_sortColumn == Maker)
+        return left.maker.compare(right.maker);
+    const quint64 a = number(left);
+    const quint64 b = number(right);
+    return a < b ? -1 : int(a > b);
+}
+
+/// A total order: where the cells are the same, as the kernel holds them.
+bool RouteModel::less(quint32 left, quint32 right) const
+{
+    const RouteRow &a = m_slots.at(left);
+    const RouteRow &b = m_slots.at(right);
+    if (const int order = compareCells(a, b); order != 0)
+        return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+    if (a.key != b.key)
+        return a.key < b.key;
+    // While a route is replaced, the old one and the new one are there.
+    return left < right;
+}
+
+void RouteModel::sortRows(QList<quint32> &rows) const
+{
+    // Numbers are laid side by side first: reading them from the rows each time costs most of the sorting.
+    struct Entry {
+        quint64 number;
+        quint32 slot;
+    };
+    QList<QString> words;
+    const bool text = m_sortColumn == Interface || m_sortColumn == Maker;
+    const auto word = [this](const RouteRow &row) { return m_sortColumn == Maker ? row.maker : row.interface; };
+    QHash<QString, quint64> ranks;
+    if (text) {
+        for (const quint32 slot : std::as_const(rows))
+            ranks.insert(word(m_slots.at(slot)), 0);
+        words = ranks.keys();
+        std::sort(words.begin(), words.end());
+        for (qsizetype i = 0; i < words.size(); ++i)
+            ranks[words.at(i)] = quint64(i);
+    }
+    QList<Entry> entries;
+    entries.reserve(rows.size());
+    for (const quint32 slot : std::as_const(rows)) {
+        const RouteRow &row = m_slots.at(slot);
+        entries.append({text ? ranks.value(word(row)) : number(row), slot});
+    }
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    std::sort(entries.begin(), entries.end(), [this, ascending](const Entry &a, const Entry &b) {
+        if (a.number != b.number)
+            return ascending ? a.number < b.number : a.number > b.number;
+        const RouteKey &left = m_slots.at(a.slot).key;
+        const RouteKey &right = m_slots.at(b.slot).key;
+        return left != right ? left < right : a.slot < b.slot;
+    });
+    std::transform(entries.cbegin(), entries.cend(), rows.begin(), [](const Entry &entry) { return entry.slot; });
+}
+
+void RouteModel::sort(int column, Qt::SortOrder order)
+{
+    finish();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<quint32> slots;
+    for (const QModelIndex &index : before)
+        slots.append(m_rows.at(index.row()));
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortRows(m_rows);
+    m_all = m_rows.size() == m_slotOf.size() ? m_rows : QList<quint32>();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(this->index(rowOf(slots.at(i)), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+int RouteModel::rowOf(quint32 slot) const
+{
+    const auto found = std::lower_bound(m_rows.cbegin(), m_rows.cend(), slot,
+                                        [this](quint32 left, quint32 right) { return less(left, right); });
+    return found != m_rows.cend() && *found == slot ? int(found - m_rows.cbegin()) : -1;
+}
+
+bool RouteModel::accepts(const RouteRow &row, bool lower) const
+{
+    if (!m_maker.isEmpty() && row.maker != m_maker)
+        return false;
+    if (m_filter.isEmpty())
+        return true;
+    if (m_filterPrefix && m_filterPrefix->overlaps(row.key.destination))
+        return true;
+    return (lower ? m_exactly : m_folded).indexIn(row.text) >= 0;
+}
+
+void RouteModel::setFilter(const QString &text)
+{
+    m_filter = text.trimmed();
+    m_exactly = QStringMatcher(m_filter.toLower());
+    m_folded = QStringMatcher(m_filter, Qt::CaseInsensitive);
+    m_filterPrefix = Ipv4Prefix::parseAddressOrPrefix(m_filter);
+    refilter();
+}
+
+void RouteModel::setMaker(const QString &maker)
+{
+    m_maker = maker;
+    refilter();
+}
+
+void RouteModel::refilter()
+{
+    finish();
+    beginResetModel();
+    if (m_all.isEmpty()) {
+        m_all = m_slotOf.values();
+        sortRows(m_all);
+    }
+    m_rows = m_all;
+    if (!m_filter.isEmpty() || !m_maker.isEmpty())
+        m_rows.removeIf([this](quint32 slot) { return !accepts(m_slots.at(slot), m_lower.at(slot)); });
+    endResetModel();
+}
+
+QStringList RouteModel::makers() const
+{
+    QSet<QString> makers;
+    for (const quint32 slot : m_slotOf)
+        makers.insert(m_slots.at(slot).maker);
+    QStringList sorted(makers.cbegin(), makers.cend());
+    sorted.sort();
+    return sorted;
+}
+
+} // namespace culvert
