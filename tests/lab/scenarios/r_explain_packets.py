@@ -99,6 +99,8 @@ class Packet:
             forge.to_gateway_by_line(forge.in_tunnel(network.FAR, home.lease(), self.bytes()))
         else:
             with socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_RAW) as out:
+                if self.source:
+                    out.bind((self.source, 0))  # or the route is looked for without it
                 try:
                     out.sendto(self.bytes(), (self.destination, 0))
                 except OSError:
