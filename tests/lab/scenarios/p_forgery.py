@@ -82,11 +82,11 @@ def forged_packets(home):
         wait_until("the fallback device is reported", lambda: "fallback-tunnel-up" in _notices(home), 10)
         ip("link set tunl0 down")
         wait_until("and no longer when it is down", lambda: "fallback-tunnel-up" not in _notices(home), 10)
-        # The kernel alone would have let most of it through: without the table, by the same packets.
+        # Without the table the routes and rp_filter stop some, and the kernel lets others through: the same packets.
         sh("systemctl", "stop", product.UNIT)
         sh("nft", "delete", "table", "inet", "culvert")
         through = [what for what, send in FORGERIES if arrives(home, send(lease))]
-        check(len(through) >= 6, f"the kernel alone lets through: {through}")
+        check(len(through) >= 2, f"the kernel alone lets through: {through}")
     finally:
         stream.stop(0)
         ip("link set tunl0 down")

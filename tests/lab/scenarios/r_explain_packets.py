@@ -7,7 +7,7 @@ import socket
 import struct
 import time
 
-from lab import forge, network, product
+from lab import firewall, forge, network, product
 from lab.catalogue import scenario
 from lab.product import configuration
 from lab.shell import check, say, sh
@@ -60,6 +60,7 @@ class Packet:
 
     def __init__(self, dice, number):
         self.id = 1000 + number
+        self.filtered = False  # by rp_filter
         self.way, sources, self.interface = dice.choice(SENDERS)
         self.source = dice.choice(sources)
         self.destination = dice.choice([*DESTINATIONS, *DESTINATIONS, ".".join(str(dice.randrange(11, 126)) for _ in range(4)),
@@ -92,13 +93,21 @@ class Packet:
             payload = struct.pack("!HHHH", source_port, self.port, 16, 0) + b"explain!"
         return forge.packet(self.source or "0.0.0.0", self.destination, self.protocol, payload, TTL, self.id)
 
-    def send(self, home):
+    def go(self, home):
+        before = firewall.unroutable()
+        self._send(home)
+        time.sleep(0.02)
+        self.filtered = firewall.unroutable() > before
+
+    def _send(self, home):
         if self.way == "lan":
             forge.to_gateway_by_lan(self.bytes())
         elif self.way == "tunnel":
             forge.to_gateway_by_line(forge.in_tunnel(network.FAR, home.lease(), self.bytes()))
         else:
             with socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_RAW) as out:
+                if self.source:
+                    out.bind((self.source, 0))  # or the route is looked for without it
                 try:
                     out.sendto(self.bytes(), (self.destination, 0))
                 except OSError:
@@ -126,7 +135,7 @@ def fate(packet, records):
         return "dropped" if was("made") else "unreachable"
     if not was("arrived"):
         return "not sent"
-    if was("forwarding") or was("routed"):
+    if was("forwarding") or was("routed") or packet.filtered:
         return "dropped"
     return "unreachable" if was("admitted") else "dropped"
 
@@ -144,7 +153,7 @@ def explain_equals_what_becomes_of_packets(home):
         sh("nft", "-f", "-", stdin=RECORD)
         try:
             for packet in packets:
-                packet.send(home)
+                packet.go(home)
             time.sleep(0.5)
             records = recorded()
         finally:
