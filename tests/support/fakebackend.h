@@ -35,7 +35,9 @@ public:
     /// As if another program had applied it.
     void setConfiguration(const Configuration &configuration, quint64 generation);
 
-    /// From now on writes fail with it.
+    void happen(const Event &event);
+
+    /// From now on calls fail with it.
     void refuse(const Error &error);
     /// Answers wait for release().
     bool slow = false;
@@ -45,6 +47,8 @@ public:
     QJsonObject explanation;
     QStringList lastExplained; ///< destination, sender, interface
 
+    QList<Event> remembered;
+    int eventsAsked = 0;
     QJsonObject routing; ///< what routes() answers
 
     int applies = 0;
@@ -69,5 +73,7 @@ private:
 /// A home as in the documentation.
 Configuration exampleConfiguration();
 Status exampleStatus();
+/// A night at that home, the oldest first.
+QList<Event> exampleEvents();
 
 } // namespace culvert
