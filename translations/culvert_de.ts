@@ -309,6 +309,85 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message>
+        <source>The provider&apos;s line has got an address.</source>
+        <translation>Die Leitung des Anbieters hat eine Adresse bekommen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has got another address.</source>
+        <translation>Die Leitung des Anbieters hat eine andere Adresse bekommen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has lost its address.</source>
+        <translation>Die Leitung des Anbieters hat ihre Adresse verloren.</translation>
+    </message>
+    <message>
+        <source>Settings were put into force.</source>
+        <translation>Einstellungen wurden in Kraft gesetzt.</translation>
+    </message>
+    <message>
+        <source>Settings could not be put into force.</source>
+        <translation>Einstellungen ließen sich nicht in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>What another program had changed was put right.</source>
+        <translation>Was ein anderes Programm geändert hatte, wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>Another program keeps undoing what Culvert sets up.</source>
+        <translation>Ein anderes Programm macht immer wieder rückgängig, was Culvert einrichtet.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored.</source>
+        <translation>Die Einstellungen lassen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The settings that were prepared for this machine are not valid.</source>
+        <translation>Die für diesen Rechner vorbereiteten Einstellungen sind ungültig.</translation>
+    </message>
+    <message>
+        <source>Culvert is off.</source>
+        <translation>Culvert ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Culvert waits for an address of the provider.</source>
+        <translation>Culvert wartet auf eine Adresse des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up.</source>
+        <translation>Der Tunnel steht.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up, with a problem.</source>
+        <translation>Der Tunnel steht, mit einem Problem.</translation>
+    </message>
+    <message>
+        <source>The tunnel could not be set up.</source>
+        <translation>Der Tunnel ließ sich nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
@@ -862,6 +941,25 @@
     </message>
 </context>
 <context>
+    <name>culvert::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
     <name>culvert::ExceptionModel</name>
     <message>
         <source>for the LAN too</source>
@@ -1050,6 +1148,64 @@
     <message>
         <source>The Culvert service gave an answer that this version does not know.</source>
         <translation>Der Culvert-Dienst gab eine Antwort, die diese Version nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryPage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Report for support…</source>
+        <translation>&amp;Bericht für die Hilfe…</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, or all that is shown</source>
+        <translation>Kopiert die Auswahl, oder alles Gezeigte</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Whether events of this kind are shown</source>
+        <translation>Ob Ereignisse dieser Art gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Warten auf die Antwort des Culvert-Dienstes.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running: what happens now is not known.</source>
+        <translation>Der Culvert-Dienst läuft nicht: Was jetzt geschieht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Asking what has happened…</source>
+        <translation>Es wird gefragt, was geschehen ist…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the service was started.</source>
+        <translation>Seit dem Start des Dienstes ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen kinds.</source>
+        <translation>Nichts von den gewählten Arten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1477,25 @@
     </message>
 </context>
 <context>
+    <name>culvert::ReportDialog</name>
+    <message>
+        <source>&amp;Hide addresses: equal ones get equal names</source>
+        <translation>Adressen &amp;verbergen: gleiche bekommen gleiche Namen</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Bericht für die Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>This is all of it. It goes nowhere by itself: copy it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
+        <translation>Das ist alles. Von selbst geht es nirgendwohin: Kopieren Sie es und schicken Sie es, wem Sie vertrauen. Namen von Tunneln und Schnittstellen stehen darin.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::RouteModel</name>
     <message>
         <source>on the link</source>
@@ -1543,6 +1718,10 @@
     <message>
         <source>Routes</source>
         <translation>Routen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

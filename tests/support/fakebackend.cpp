@@ -75,7 +75,13 @@ void FakeBackend::counters(Callback<QHash<QString, LinkCounters>> done)
 
 void FakeBackend::recentEvents(Callback<QList<Event>> done)
 {
-    answer([done] { done(QList<Event>()); });
+    ++eventsAsked;
+    answer([this, done] {
+        if (m_refusal)
+            done(Unexpected{*m_refusal});
+        else
+            done(remembered);
+    });
 }
 
 void FakeBackend::explain(const QString &destination, const QString &from, const QString &incoming,
@@ -134,6 +140,12 @@ void FakeBackend::setConfiguration(const Configuration &configuration, quint64 g
     Q_EMIT configurationChanged();
 }
 
+void FakeBackend::happen(const Event &event)
+{
+    remembered.append(event);
+    Q_EMIT eventOccurred(event);
+}
+
 Configuration exampleConfiguration()
 {
     Configuration configuration;
@@ -175,6 +187,28 @@ Status exampleStatus()
     tunnel.up = true;
     status.tunnels = {tunnel};
     return status;
+}
+
+QList<Event> exampleEvents()
+{
+    constexpr qint64 kEvening = 1'795'471'200'000;
+    constexpr qint64 kMinute = 60'000;
+    QList<Event> events;
+    const auto add = [&](qint64 minute, const char *kind, const char *code, const char *text) {
+        events.append({kEvening + minute * kMinute, QLatin1String(kind), QLatin1String(code), QLatin1String(text)});
+    };
+    add(0, "lease", "lease-gained", "100.64.1.20/24 on eth1, router 100.64.1.1");
+    add(1, "apply", "applied", "generation 7");
+    add(1, "state", "up", "up");
+    add(95, "repair", "repaired", "ip route add default dev culvert0 table 1999 proto 199 (and 1 more)");
+    add(240, "lease", "lease-lost", "eth1 has no address");
+    add(240, "state", "no-lease", "no-lease: the provider gives no address");
+    add(243, "lease", "lease-changed", "100.64.1.77/24 on eth1, router 100.64.1.1");
+    add(243, "state", "up", "up");
+    add(300, "warning", "fought-over", "another program keeps undoing what is set up here; pausing for a minute");
+    add(301, "state", "degraded", "degraded: another program keeps undoing what is set up here");
+    add(310, "apply", "apply-failed", "ip rule add: no buffer space available");
+    return events;
 }
 
 } // namespace culvert

@@ -38,7 +38,9 @@ public:
     /// As if another program had applied it.
     void setConfiguration(const Configuration &configuration, quint64 generation);
 
-    /// From now on writes fail with it.
+    void happen(const Event &event);
+
+    /// From now on calls fail with it.
     void refuse(const Error &error);
     /// Answers wait for release().
     bool slow = false;
@@ -51,6 +53,8 @@ public:
     /// What measureMtu() was asked for last, and the measurement while it is under way; a test lets it speak.
     QString measuredTunnel;
     QPointer<MtuMeasurement> measurement;
+    QList<Event> remembered;
+    int eventsAsked = 0;
     QJsonObject routing; ///< what routes() answers
 
     int applies = 0;
@@ -75,5 +79,7 @@ private:
 /// A home as in the documentation.
 Configuration exampleConfiguration();
 Status exampleStatus();
+/// A night at that home, the oldest first.
+QList<Event> exampleEvents();
 
 } // namespace culvert

@@ -4,6 +4,7 @@
 #include "tests/ui/exampleroutes.h"
 #include "tests/ui/exampletraces.h"
 #include "ui/explain/explainpage.h"
+#include "ui/history/reportdialog.h"
 #include "ui/symbolicicon.h"
 #include "ui/widgets/previewdialog.h"
 #include "ui/widgets/settingswindow.h"
@@ -49,6 +50,7 @@ public:
     {
         FakeBackend backend;
         backend.steps = exampleSteps();
+        backend.remembered = exampleEvents();
         backend.routing = routesToJson(exampleRouting());
         backend.setConfiguration(exampleConfiguration(), 7);
         backend.setStatus(exampleStatus());
@@ -61,7 +63,8 @@ public:
         flow(backend);
         constexpr std::pair<PageId, const char *> kPages[] = {
             {PageId::Overview, "overview"}, {PageId::Routes, "routes"},         {PageId::Tunnel, "tunnel"},
-            {PageId::Home, "home"},         {PageId::Exceptions, "exceptions"}, {PageId::Mtu, "mtu"}};
+            {PageId::Home, "home"},         {PageId::Exceptions, "exceptions"}, {PageId::Mtu, "mtu"},
+            {PageId::History, "history"}};
         for (const auto &[page, name] : kPages) {
             window.showPage(page);
             grab(window, QLatin1String(name));
@@ -88,6 +91,10 @@ public:
         preview.showResult(Result<QStringList>(exampleSteps()));
         preview.show();
         grab(preview, QStringLiteral("preview"));
+        backend.setConnection(Backend::Connection::Connected);
+        ReportDialog report(backend, exampleEvents());
+        report.show();
+        grab(report, QStringLiteral("report"));
         grabStates(window);
         grabFirst();
     }

@@ -27,8 +27,8 @@ using namespace culvert;
 
 namespace {
 
-constexpr PageId kPages[] = {PageId::Overview, PageId::Explain,    PageId::Tunnel,
-                             PageId::Home,     PageId::Exceptions, PageId::Mtu};
+constexpr PageId kPages[] = {PageId::Overview,   PageId::Explain, PageId::Tunnel, PageId::Home,
+                             PageId::Exceptions, PageId::Mtu,     PageId::History};
 
 } // namespace
 

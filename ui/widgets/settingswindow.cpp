@@ -4,6 +4,7 @@
 #include "ui/backend.h"
 #include "ui/errortext.h"
 #include "ui/explain/explainpage.h"
+#include "ui/history/historypage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/pages/exceptionspage.h"
 #include "ui/pages/homepage.h"
@@ -93,6 +94,7 @@ void SettingsWindow::addPages(const InterfaceLister &interfaces)
     addPage(PageId::Home, new HomePage(m_draft, interfaces));
     addPage(PageId::Exceptions, new ExceptionsPage(m_draft));
     addPage(PageId::Mtu, new MtuPage(m_draft, m_backend));
+    addView(PageId::History, new HistoryPage(m_backend), tr("History"), QStringLiteral("page-history-symbolic"));
 }
 
 void SettingsWindow::addPage(PageId id, SettingsPage *page)

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/eventtext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace culvert {
+
+namespace {
+
+/// The context of this file's strings in the catalogues.
+struct EventText {
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
+
+struct CodeText {
+    const char *code;
+    const char *text;
+};
+
+constexpr CodeText kSentences[] = {
+    {"lease-gained", QT_TRANSLATE_NOOP("EventText", "The provider's line has got an address.")},
+    {"lease-changed", QT_TRANSLATE_NOOP("EventText", "The provider's line has got another address.")},
+    {"lease-lost", QT_TRANSLATE_NOOP("EventText", "The provider's line has lost its address.")},
+    {"applied", QT_TRANSLATE_NOOP("EventText", "Settings were put into force.")},
+    {"apply-failed", QT_TRANSLATE_NOOP("EventText", "Settings could not be put into force.")},
+    {"repaired", QT_TRANSLATE_NOOP("EventText", "What another program had changed was put right.")},
+    {"fought-over", QT_TRANSLATE_NOOP("EventText", "Another program keeps undoing what Culvert sets up.")},
+    {"storage-alarm", QT_TRANSLATE_NOOP("EventText", "The settings cannot be stored.")},
+    {"seed-invalid", QT_TRANSLATE_NOOP("EventText", "The settings that were prepared for this machine are not valid.")},
+    {"off", QT_TRANSLATE_NOOP("EventText", "Culvert is off.")},
+    {"no-lease", QT_TRANSLATE_NOOP("EventText", "Culvert waits for an address of the provider.")},
+    {"up", QT_TRANSLATE_NOOP("EventText", "The tunnel is up.")},
+    {"degraded", QT_TRANSLATE_NOOP("EventText", "The tunnel is up, with a problem.")},
+    {"failed", QT_TRANSLATE_NOOP("EventText", "The tunnel could not be set up.")},
+};
+
+constexpr CodeText kKinds[] = {
+    {"lease", QT_TRANSLATE_NOOP("EventText", "Address")},   {"apply", QT_TRANSLATE_NOOP("EventText", "Settings")},
+    {"repair", QT_TRANSLATE_NOOP("EventText", "Repair")},   {"state", QT_TRANSLATE_NOOP("EventText", "State")},
+    {"warning", QT_TRANSLATE_NOOP("EventText", "Warning")},
+};
+
+template <size_t Count> QString translated(const CodeText (&table)[Count], const QString &code)
+{
+    for (const CodeText &entry : table) {
+        if (code == QLatin1String(entry.code))
+            return QCoreApplication::translate("EventText", entry.text);
+    }
+    return {};
+}
+
+bool isOneOf(const QString &code, std::initializer_list<const char *> codes)
+{
+    return std::any_of(codes.begin(), codes.end(), [&code](const char *one) { return code == QLatin1String(one); });
+}
+
+} // namespace
+
+QString eventSentence(const Event &event)
+{
+    const QString known = translated(kSentences, event.code);
+    return known.isEmpty() ? event.text : known;
+}
+
+QString eventKindText(const QString &kind)
+{
+    const QString known = translated(kKinds, kind);
+    return known.isEmpty() ? kind : known;
+}
+
+Tone eventTone(const Event &event)
+{
+    if (isOneOf(event.code, {"apply-failed", "failed"}))
+        return Tone::Wrong;
+    if (event.kind == QLatin1String("warning") || isOneOf(event.code, {"lease-lost", "no-lease", "degraded"}))
+        return Tone::Doubtful;
+    return isOneOf(event.code, {"applied", "up", "lease-gained"}) ? Tone::Good : Tone::Neutral;
+}
+
+QString eventIconName(const Event &event)
+{
+    switch (eventTone(event)) {
+    case Tone::Wrong:
+        return QStringLiteral("sign-problem-symbolic");
+    case Tone::Doubtful:
+        return QStringLiteral("sign-warning-symbolic");
+    case Tone::Good:
+        return QStringLiteral("sign-done-symbolic");
+    case Tone::Neutral:
+        break;
+    }
+    return {};
+}
+
+QString AddressMask::masked(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral(R"((?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d))"));
+    QString result;
+    qsizetype end = 0;
+    for (auto it = address.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += QStringView(text).mid(end, match.capturedStart() - end);
+        end = match.capturedEnd();
+        const auto parsed = Ipv4Address::parse(match.capturedView());
+        if (!parsed || parsed->isUnspecified() || parsed->isLoopback()) {
+            result += match.capturedView();
+            continue;
+        }
+        QString &name = m_names[parsed->value];
+        if (name.isEmpty()) {
+            const char *kind = parsed->isPrivate() ? "private-address-%1" : "address-%1";
+            name = QString::fromLatin1(kind).arg(m_names.size());
+        }
+        result += name;
+    }
+    result += QStringView(text).mid(end);
+    return result;
+}
+
+} // namespace culvert
