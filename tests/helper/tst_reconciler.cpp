@@ -221,9 +221,8 @@ private Q_SLOTS:
         Gateway g;
         QVERIFY(g.apply(home()));
         const auto line = [&](const char *leased) {
-            g.kernel.others([&](ModelKernel &k) {
-                k.setLine(QStringLiteral("eth1"), address(leased), 24, address("198.18.1.1"));
-            });
+            g.kernel.others(
+                [&](ModelKernel &k) { k.setLine(QStringLiteral("eth1"), address(leased), 24, address("198.18.1.1")); });
         };
         // The same address again is the same lease to them, however long it was away.
         g.kernel.others([](ModelKernel &k) { k.dropLine(QStringLiteral("eth1")); });
