@@ -1723,6 +1723,10 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Sidebar</name>
@@ -1845,6 +1849,111 @@
     <message>
         <source>Firewall, for the packet that carries it</source>
         <translation>Firewall, für das tragende Paket</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrafficPage</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>The picture stands still; measuring goes on</source>
+        <translation>Das Bild steht still; gemessen wird weiter</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Als P&amp;NG speichern…</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s line, %1</source>
+        <translation>Anschluss, %1</translation>
+    </message>
+    <message>
+        <source>Tunnel “%1”</source>
+        <translation>Tunnel „%1“</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Warten auf die Antwort des Culvert-Dienstes.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so nothing is measured.</source>
+        <translation>Der Culvert-Dienst läuft nicht; es wird nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>There is no line to measure yet.</source>
+        <translation>Noch gibt es keine Leitung zu messen.</translation>
+    </message>
+    <message>
+        <source>The area is what is received, the dashed line what is sent. It is measured while this window is open, and not otherwise.</source>
+        <translation>Die Fläche ist, was empfangen wird, die gestrichelte Linie, was gesendet wird. Gemessen wird, solange dieses Fenster offen ist, und sonst nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrafficPlot</name>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <comment>received and sent a second</comment>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Noch wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Now: %1. Most in the time shown: %2.</source>
+        <translation>Jetzt: %1. Das Meiste in der gezeigten Zeit: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) before</source>
+        <translation>
+            <numerusform>%Ln Sekunde vorher</numerusform>
+            <numerusform>%Ln Sekunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln Minute vorher</numerusform>
+            <numerusform>%Ln Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>

@@ -117,4 +117,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>culvert::TrafficPlot</name>
+    <message numerus="yes">
+        <source>%Ln second(s) before</source>
+        <translation>
+            <numerusform>%Ln second before</numerusform>
+            <numerusform>%Ln seconds before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/applicationsetup.h"
 #include "app/dbusbackend.h"
 #include "app/polkitaction.h"
+#include "app/settings/filesaver.h"
 #include "app/settings/interfaces.h"
 #include "core/wire/dbusnames.h"
 #include "core/wire/types.h"
@@ -22,7 +23,7 @@ int main(int argc, char **argv)
     PolkitAction configure(QString::fromLatin1(dbus::action::kConfigure));
     PolkitAction control(QString::fromLatin1(dbus::action::kControl));
     DBusBackend backend(QDBusConnection::systemBus(), QString::fromLatin1(dbus::kService), configure, control);
-    SettingsWindow window(backend, existingInterfaces);
+    SettingsWindow window(backend, existingInterfaces, saveByDialog);
     window.show();
     return QApplication::exec();
 }

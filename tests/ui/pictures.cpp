@@ -6,6 +6,8 @@
 #include "ui/explain/explainpage.h"
 #include "ui/history/reportdialog.h"
 #include "ui/symbolicicon.h"
+#include "ui/traffic/trafficpage.h"
+#include "ui/traffic/trafficplot.h"
 #include "ui/widgets/previewdialog.h"
 #include "ui/widgets/settingswindow.h"
 
@@ -14,9 +16,12 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QStyleFactory>
 #include <QTest>
 #include <QTranslator>
+
+#include <cmath>
 
 using namespace culvert;
 
@@ -30,6 +35,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::Highlight, QColor(42, 130, 218));
     return palette;
 }
+
+void saveNowhere(QWidget *, const QString &, const QByteArray &, const std::function<void(const QString &)> &) { }
 
 QStringList exampleSteps()
 {
@@ -55,10 +62,13 @@ public:
         backend.setConfiguration(exampleConfiguration(), 7);
         backend.setStatus(exampleStatus());
         backend.setConnection(Backend::Connection::Connected);
-        SettingsWindow window(backend, [] {
-            return QList<InterfaceChoice>{{QStringLiteral("eth0"), QStringLiteral("203.0.113.1")},
-                                          {QStringLiteral("eth1"), QStringLiteral("100.64.1.20")}};
-        });
+        SettingsWindow window(
+            backend,
+            [] {
+                return QList<InterfaceChoice>{{QStringLiteral("eth0"), QStringLiteral("203.0.113.1")},
+                                              {QStringLiteral("eth1"), QStringLiteral("100.64.1.20")}};
+            },
+            saveNowhere);
         window.show();
         flow(backend);
         constexpr std::pair<PageId, const char *> kPages[] = {
@@ -72,6 +82,7 @@ public:
         grabOverviews(window, backend);
         grabExplanations(window, backend);
         grabMeasurement(window, backend);
+        grabTraffic(window);
         window.showPage(PageId::Tunnel);
         grabProblems(window);
         window.draft().discard();
@@ -152,6 +163,29 @@ private:
         backend.setConnection(Backend::Connection::Unknown);
         grab(window, QStringLiteral("overview-unknown"));
         backend.setConnection(Backend::Connection::Connected);
+    }
+
+    /// Ten minutes of an evening, with a pause in looking.
+    void grabTraffic(SettingsWindow &window)
+    {
+        auto *page = window.findChild<TrafficPage *>();
+        QRandomGenerator random(1);
+        constexpr int kSeconds = 600;
+        for (int second = 0; second < kSeconds; ++second) {
+            if (second > 330 && second < 365)
+                continue;
+            const double wave = 1 + std::sin(second / 40.0) + random.bounded(0.5);
+            const double burst = second > 150 && second < 230 ? 2.6 : 0.2;
+            const qint64 ms = page->log().now() - (kSeconds - second) * 1000LL;
+            const auto received = float(700'000 * wave * burst);
+            page->log().add(QStringLiteral("culvert0"), {ms, received, received / 14 + 60'000});
+            page->log().add(QStringLiteral("eth1"), {ms, received * 1.06F + 250'000, received / 12 + 90'000});
+        }
+        window.showPage(PageId::Traffic);
+        QTest::keyClick(page->plots().constFirst(), Qt::Key_Left);
+        for (int i = 0; i < 22; ++i)
+            QTest::keyClick(page->plots().constFirst(), Qt::Key_Left);
+        grab(window, QStringLiteral("traffic"));
     }
 
     void grabExplanations(SettingsWindow &window, FakeBackend &backend)

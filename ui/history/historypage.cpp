@@ -70,11 +70,12 @@ void HistoryPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    header->resizeSection(EventModel::Time, character * 23);
-    header->resizeSection(EventModel::Kind, character * 15);
-    header->resizeSection(EventModel::What, character * 50);
+    // As wide as what stands in them: the last one is scrolled to.
+    constexpr int kRowsMeasured = 200;
+    header->setResizeContentsPrecision(kRowsMeasured);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_model, &QAbstractItemModel::modelReset, m_table, &QTableView::resizeColumnsToContents);
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_table, &QTableView::resizeColumnsToContents);
     auto *copyAction = new QAction(tr("Copy"), this);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);

@@ -11,6 +11,7 @@
 #include "ui/pages/mtupage.h"
 #include "ui/pages/tunnelpage.h"
 #include "ui/routes/routespage.h"
+#include "ui/traffic/trafficpage.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/previewdialog.h"
@@ -41,14 +42,15 @@ QFrame *separator(QFrame::Shape shape, QWidget *parent)
 
 } // namespace
 
-SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfaces, QWidget *parent)
+SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfaces, const FileSaver &save,
+                               QWidget *parent)
     : QMainWindow(parent), m_backend(backend), m_rates(backend), m_header(new StatusHeader(backend, m_rates, this)),
       m_conflict(new Banner(this)), m_message(new Banner(this)), m_sidebar(new Sidebar(this)),
       m_stack(new QStackedWidget(this)), m_actions(new ActionBar(backend, m_draft, this))
 {
     setWindowTitle(tr("Culvert") + QStringLiteral("[*]"));
     setWindowIcon(applicationIcon());
-    addPages(interfaces);
+    addPages(interfaces, save);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -81,7 +83,7 @@ SettingsWindow::~SettingsWindow()
     delete takeCentralWidget();
 }
 
-void SettingsWindow::addPages(const InterfaceLister &interfaces)
+void SettingsWindow::addPages(const InterfaceLister &interfaces, const FileSaver &save)
 {
     auto *overview = new OverviewPage(m_backend, m_rates);
     connect(overview, &OverviewPage::pageRequested, this, &SettingsWindow::showPage);
@@ -90,6 +92,8 @@ void SettingsWindow::addPages(const InterfaceLister &interfaces)
     addView(PageId::Explain, new ExplainPage(m_backend, interfaces), tr("Where does it go?"),
             QStringLiteral("page-explain-symbolic"));
     addView(PageId::Routes, new RoutesPage(m_backend), tr("Routes"), QStringLiteral("page-routes-symbolic"));
+    addView(PageId::Traffic, new TrafficPage(m_backend, m_rates, save), tr("Traffic"),
+            QStringLiteral("page-traffic-symbolic"));
     addPage(PageId::Tunnel, new TunnelPage(m_draft, interfaces));
     addPage(PageId::Home, new HomePage(m_draft, interfaces));
     addPage(PageId::Exceptions, new ExceptionsPage(m_draft));

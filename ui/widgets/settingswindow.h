@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "ui/configdraft.h"
+#include "ui/filesaver.h"
 #include "ui/interfacechoice.h"
 #include "ui/pageid.h"
 #include "ui/ratemonitor.h"
@@ -26,8 +27,9 @@ class SettingsWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// The backend outlives the window.
-    SettingsWindow(Backend &backend, const InterfaceLister &interfaces, QWidget *parent = nullptr);
+    /// The backend outlives the window. Without a `save` nothing can be exported.
+    SettingsWindow(Backend &backend, const InterfaceLister &interfaces, const FileSaver &save = {},
+                   QWidget *parent = nullptr);
 
     ~SettingsWindow() override;
 
@@ -42,7 +44,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPages(const InterfaceLister &interfaces);
+    void addPages(const InterfaceLister &interfaces, const FileSaver &save);
     void addView(PageId id, QWidget *view, const QString &title, const QString &iconName);
     void addPage(PageId id, SettingsPage *page);
     void showParts();
