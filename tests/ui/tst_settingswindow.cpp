@@ -27,8 +27,10 @@ using namespace culvert;
 
 namespace {
 
-constexpr PageId kPages[] = {PageId::Overview,   PageId::Explain, PageId::Tunnel, PageId::Home,
-                             PageId::Exceptions, PageId::Mtu,     PageId::History};
+void saveNowhere(QWidget *, const QString &, const QByteArray &, const std::function<void(const QString &)> &) { }
+
+constexpr PageId kPages[] = {PageId::Overview, PageId::Explain,    PageId::Routes, PageId::Traffic, PageId::Tunnel,
+                             PageId::Home,     PageId::Exceptions, PageId::Mtu,    PageId::History};
 
 } // namespace
 
@@ -44,6 +46,17 @@ private:
         return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
     }
     StatusHeader *header() const { return m_window->findChild<StatusHeader *>(); }
+    QSet<QWidget *> tabStops() const
+    {
+        QSet<QWidget *> wanted;
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const auto *radio = qobject_cast<QRadioButton *>(widget);
+            if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy() && (!radio || radio->isChecked())
+                && (widget->focusPolicy() & Qt::TabFocus))
+                wanted.insert(widget);
+        }
+        return wanted;
+    }
     void typeRemote(const QString &text)
     {
         auto *edit = m_window->findChild<QLineEdit *>(field::tunnel(0, "remote"));
@@ -77,7 +90,8 @@ private Q_SLOTS:
         m_backend->setStatus(exampleStatus());
         m_backend->routing = routesToJson(exampleRouting());
         m_backend->setConnection(Backend::Connection::Connected);
-        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
+        m_window = std::make_unique<SettingsWindow>(
+            *m_backend, [] { return QList<InterfaceChoice>(); }, saveNowhere);
         m_window->showPage(PageId::Tunnel);
         m_window->show();
     }
@@ -324,14 +338,9 @@ private Q_SLOTS:
         typeRemote(QStringLiteral("198.51.100.77"));
         for (const PageId page : kPages) {
             m_window->showPage(page);
-            QSet<QWidget *> wanted;
-            for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-                const auto *radio = qobject_cast<QRadioButton *>(widget);
-                if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
-                    && (!radio || radio->isChecked()) && (widget->focusPolicy() & Qt::TabFocus))
-                    wanted.insert(widget);
-            }
-            QVERIFY(wanted.size() > 5);
+            // What the helper has to answer comes a moment later.
+            QTRY_VERIFY(tabStops().size() > 5);
+            QSet<QWidget *> wanted = tabStops();
             for (qsizetype presses = 2 * wanted.size(); presses > 0; --presses) {
                 wanted.remove(QApplication::focusWidget());
                 QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
