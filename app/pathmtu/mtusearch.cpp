@@ -73,7 +73,7 @@ int MtuSearch::stepsLeft() const
     if (limit()->second.isExact) {
         return next() ? 1 : 0;
     }
-    const int binary = std::bit_width(unsigned(upper() - m_passed - 1));
+    const auto binary = int(std::bit_width(unsigned(upper() - m_passed - 1)));
     return next() ? std::max(1, binary) : 0;
 }
 

@@ -106,7 +106,7 @@ Measures fitting(const Scene &scene, const QSizeF &area, const QFont &font)
 {
     constexpr double kScales[] = {1.5, 1.4, 1.3, 1.2, 1.1};
     for (const double scale : kScales) {
-        const Measures measures(scene, font, scale);
+        Measures measures(scene, font, scale);
         const QSizeF least = measures.least();
         if (least.width() <= area.width() && least.height() <= area.height())
             return measures;
