@@ -126,7 +126,8 @@ def stopped_in_the_middle(home):
                           stderr=subprocess.DEVNULL) as client:
         time.sleep(0.3)
         begin = time.monotonic()
-        sh("systemctl", "stop", product.UNIT)
+        # Canceled where the client's next call has the bus start the helper again: stopped it was all the same.
+        sh("systemctl", "stop", product.UNIT, ok=False)
         check(time.monotonic() - begin < 20, "stops within 10 s, twice as much on a slow machine")
         client.wait()
     check(home.works(), "the tunnel runs on without its helper")

@@ -122,6 +122,7 @@ def client_becomes_server_and_back(home):
 def marks_of_others(home):
     """Other people's mark bits live beside ours, and the outer packet inherits none of ours"""
     home.apply(hybrid([network.LAN]))
+    sh("conntrack", "-F")  # what other scenarios left has no marks
     sh("nft", "-f", "-", stdin=f"""
         table inet marking {{
             counter outer {{ }}
