@@ -124,7 +124,8 @@ def stopped_in_the_middle(home):
         json.dump(new, out)
     with subprocess.Popen(["culvertctl", "apply", "/run/new.json"], stdout=subprocess.DEVNULL,
                           stderr=subprocess.DEVNULL) as client:
-        time.sleep(0.3)
+        throws = ("ip", "-4", "route", "show", "table", "2000", "type", "throw")
+        wait_until("the apply is under way", lambda: sh(*throws, ok=False), 15, 0.02)
         begin = time.monotonic()
         # Canceled where the client's next call has the bus start the helper again: stopped it was all the same.
         sh("systemctl", "stop", product.UNIT, ok=False)
