@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>%1 holds no address that packets can be sent to. Remove it.</source>
-        <translation>%1 enthält keine Adresse, an die man Pakete senden kann. Entfernen Sie es.</translation>
+        <translation>%1 enthält keine Adresse, an die sich Pakete senden lassen. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>%1 is there more than once. Keep one of them.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>%1 is in the home itself. Remove it, or switch it off.</source>
-        <translation>%1 liegt im Heim selbst. Entfernen Sie es, oder schalten Sie es ab.</translation>
+        <translation>%1 liegt im Heim selbst. Entfernen Sie diese Ausnahme, oder schalten Sie sie ab.</translation>
     </message>
     <message>
         <source>The exceptions leave a tunnel nothing to carry. Except less, or remove the tunnel.</source>
-        <translation>Die Ausnahmen lassen einem Tunnel nichts zu tragen übrig. Nehmen Sie weniger aus, oder entfernen Sie den Tunnel.</translation>
+        <translation>Die Ausnahmen lassen für einen Tunnel nichts übrig. Nehmen Sie weniger aus, oder entfernen Sie den Tunnel.</translation>
     </message>
     <message>
         <source>Switched off: the network is as it would be without Culvert.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>This key is there more than once. Keep one of them.</source>
-        <translation>Dieser Schlüssel ist mehr als einmal vorhanden. Behalten Sie einen davon.</translation>
+        <translation>Dieser Schlüssel kommt mehrfach vor. Behalten Sie einen davon.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
@@ -312,15 +312,15 @@
     <name>EventText</name>
     <message>
         <source>The provider&apos;s line has got an address.</source>
-        <translation>Die Leitung des Anbieters hat eine Adresse bekommen.</translation>
+        <translation>Der Anschluss hat eine Adresse bekommen.</translation>
     </message>
     <message>
         <source>The provider&apos;s line has got another address.</source>
-        <translation>Die Leitung des Anbieters hat eine andere Adresse bekommen.</translation>
+        <translation>Der Anschluss hat eine andere Adresse bekommen.</translation>
     </message>
     <message>
         <source>The provider&apos;s line has lost its address.</source>
-        <translation>Die Leitung des Anbieters hat ihre Adresse verloren.</translation>
+        <translation>Der Anschluss hat seine Adresse verloren.</translation>
     </message>
     <message>
         <source>Settings were put into force.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>What another program had changed was put right.</source>
-        <translation>Was ein anderes Programm geändert hatte, wurde berichtigt.</translation>
+        <translation>Was ein anderes Programm verändert hatte, wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>Another program keeps undoing what Culvert sets up.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Choose the interface by which the provider&apos;s line arrives.</source>
-        <translation>Wählen Sie die Schnittstelle, an der die Leitung des Anbieters ankommt.</translation>
+        <translation>Wählen Sie die Schnittstelle, an der der Anschluss des Anbieters ankommt.</translation>
     </message>
     <message>
         <source>See whether the tunnel end lies in the provider&apos;s network, or in one that is sent through a tunnel.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>The provider&apos;s line is %1.</source>
-        <translation>Die Leitung des Anbieters: %1.</translation>
+        <translation>Anschluss des Anbieters: %1.</translation>
     </message>
     <message>
         <source>no signal</source>
@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>The provider&apos;s line has no signal, so nothing passes.</source>
-        <translation>Die Leitung des Anbieters hat kein Signal; es kommt nichts durch.</translation>
+        <translation>Der Anschluss hat kein Signal; es kommt nichts durch.</translation>
     </message>
     <message>
         <source>The provider&apos;s line has no address, so nothing passes.</source>
-        <translation>Die Leitung des Anbieters hat keine Adresse; es kommt nichts durch.</translation>
+        <translation>Der Anschluss hat keine Adresse; es kommt nichts durch.</translation>
     </message>
     <message>
         <source>The tunnel “%1” to %2 is up.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>waits for the line</source>
-        <translation>wartet auf die Leitung</translation>
+        <translation>wartet auf den Anschluss</translation>
     </message>
     <message>
         <source>The tunnel “%1” to %2 is switched off.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>The tunnel “%1” to %2 waits for the line.</source>
-        <translation>Der Tunnel „%1“ zu %2 wartet auf die Leitung.</translation>
+        <translation>Der Tunnel „%1“ zu %2 wartet auf den Anschluss.</translation>
     </message>
     <message>
         <source>changing</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>The home&apos;s traffic goes through the tunnel to the Internet; exceptions go directly, by the provider&apos;s line alone.</source>
-        <translation>Der Verkehr des Heims geht durch den Tunnel ins Internet; Ausnahmen gehen direkt, allein über die Leitung des Anbieters.</translation>
+        <translation>Der Verkehr des Heims geht durch den Tunnel ins Internet; Ausnahmen gehen direkt, allein über den Anschluss des Anbieters.</translation>
     </message>
     <message>
         <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
-        <translation>Was hinausgeht, geht direkt, allein über die Leitung des Anbieters.</translation>
+        <translation>Ausgehender Verkehr geht direkt, allein über den Anschluss des Anbieters.</translation>
     </message>
 </context>
 <context>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>A packet to %1 goes nowhere, and its sender is told so.</source>
-        <translation>Ein Paket an %1 geht nirgendwohin, und der Absender erfährt es.</translation>
+        <translation>Ein Paket an %1 kommt nirgends an, und der Absender wird benachrichtigt.</translation>
     </message>
     <message>
         <source>A packet to %1 is dropped, and nobody is told.</source>
-        <translation>Ein Paket an %1 wird verworfen, und niemand erfährt es.</translation>
+        <translation>Ein Paket an %1 wird verworfen, und niemand wird benachrichtigt.</translation>
     </message>
     <message>
         <source>The gateway sends it as %1.</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation>An&amp;wenden</translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>Shows the exact steps that Apply would carry out</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Label (optional)</source>
-        <translation>Bezeichnung (freiwillig)</translation>
+        <translation>Bezeichnung (optional)</translation>
     </message>
     <message>
         <source>Label of a new exception</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>&amp;Report for support…</source>
-        <translation>&amp;Bericht für die Hilfe…</translation>
+        <translation>&amp;Bericht für die Hilfe …</translation>
     </message>
     <message>
         <source>Copies what is selected, or all that is shown</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Asking what has happened…</source>
-        <translation>Es wird gefragt, was geschehen ist…</translation>
+        <translation>Es wird gefragt, was geschehen ist …</translation>
     </message>
     <message>
         <source>Nothing has happened since the service was started.</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>No packet with an address of the home leaves the provider&apos;s line outside the tunnel, not even while the tunnel is down. The sender is told.</source>
-        <translation>Kein Paket mit einer Adresse des Heims verlässt den Anschluss außerhalb des Tunnels, auch nicht, während der Tunnel unterbrochen ist. Der Absender erfährt es.</translation>
+        <translation>Kein Paket mit einer Adresse des Heims verlässt den Anschluss außerhalb des Tunnels, auch nicht bei unterbrochenem Tunnel. Der Absender wird benachrichtigt.</translation>
     </message>
     <message>
         <source>The home</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>What comes from the home&apos;s &amp;addresses</source>
-        <translation>Was von den &amp;Adressen des Heims kommt</translation>
+        <translation>Was von den Adressen des &amp;Heims kommt</translation>
     </message>
     <message>
         <source>Machines with an address of the home use the tunnel. This machine and machines with a private address go straight to the provider, as they would without Culvert.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Everything else goes straight to the provider, with the provider&apos;s address as its sender. What came in through the tunnel is answered through it.</source>
-        <translation>Alles andere geht geradewegs zum Anbieter, mit der Adresse des Anbieters als Absender. Was durch den Tunnel kam, wird durch ihn beantwortet.</translation>
+        <translation>Alles andere geht direkt zum Anbieter, mit der Adresse des Anbieters als Absender. Was durch den Tunnel kam, wird durch ihn beantwortet.</translation>
     </message>
     <message>
         <source>Machines of the home that use the tunnel for everything, by address or network. Separate several by commas.</source>
@@ -1363,8 +1363,8 @@
     <message numerus="yes">
         <source>The tunnel puts %n byte(s) in front of every packet. “Automatic” subtracts them from what the provider&apos;s line carries, and follows when that changes.</source>
         <translation>
-            <numerusform>Der Tunnel setzt %n Byte vor jedes Paket. „Automatisch“ zieht es von dem ab, was der Anschluss trägt, und folgt, wenn sich das ändert.</numerusform>
-            <numerusform>Der Tunnel setzt %n Bytes vor jedes Paket. „Automatisch“ zieht sie von dem ab, was der Anschluss trägt, und folgt, wenn sich das ändert.</numerusform>
+            <numerusform>Der Tunnel setzt %n Byte vor jedes Paket. „Automatisch“ zieht es von dem ab, was der Anschluss überträgt, und passt sich an, wenn sich das ändert.</numerusform>
+            <numerusform>Der Tunnel setzt %n Bytes vor jedes Paket. „Automatisch“ zieht sie von dem ab, was der Anschluss überträgt, und passt sich an, wenn sich das ändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Many sites on the way drop the messages by which computers find out the right size. Connections through the tunnel are then set up but carry nothing; telling both sides the size beforehand avoids that.</source>
-        <translation>Viele Stellen unterwegs verwerfen die Meldungen, durch die Rechner die richtige Größe erfahren. Verbindungen durch den Tunnel kommen dann zustande, übertragen aber nichts; das wird vermieden, wenn beide Seiten die Größe vorab erfahren.</translation>
+        <translation>Viele Stationen unterwegs verwerfen die Meldungen, durch die Rechner die richtige Größe erfahren. Verbindungen durch den Tunnel kommen dann zustande, übertragen aber nichts; das lässt sich vermeiden, indem beide Seiten die Größe vorab erfahren.</translation>
     </message>
     <message>
         <source>&amp;Segment size:</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Next hop</source>
-        <translation>Nächster Schritt</translation>
+        <translation>Nächster Hop</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>all ports; or 80, or 20-21</source>
-        <translation>alle Ports; oder 80, oder 20-21</translation>
+        <translation>alle Ports oder etwa 80 oder 20-21</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Andere übernehmen</translation>
+        <translation>Die anderen übernehmen</translation>
     </message>
     <message>
         <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Something has to be corrected first.</source>
-        <translation>Erst muss etwas berichtigt werden.</translation>
+        <translation>Zuerst muss etwas berichtigt werden.</translation>
     </message>
     <message>
         <source>Applying…</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Trying again…</source>
-        <translation>Neuer Versuch…</translation>
+        <translation>Neuer Versuch …</translation>
     </message>
     <message>
         <source>Where does it go?</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation>Als &amp;CSV speichern…</translation>
+        <translation>Als &amp;CSV speichern …</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation>Als P&amp;NG speichern…</translation>
+        <translation>Als P&amp;NG speichern …</translation>
     </message>
     <message>
         <source>Provider&apos;s line, %1</source>
@@ -1907,11 +1907,11 @@
     </message>
     <message>
         <source>There is no line to measure yet.</source>
-        <translation>Noch gibt es keine Leitung zu messen.</translation>
+        <translation>Noch gibt es keinen Anschluss zu messen.</translation>
     </message>
     <message>
         <source>The area is what is received, the dashed line what is sent. It is measured while this window is open, and not otherwise.</source>
-        <translation>Die Fläche ist, was empfangen wird, die gestrichelte Linie, was gesendet wird. Gemessen wird, solange dieses Fenster offen ist, und sonst nicht.</translation>
+        <translation>Die Fläche zeigt, was empfangen wird, die gestrichelte Linie, was gesendet wird. Gemessen wird nur, solange dieses Fenster offen ist.</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Now: %1. Most in the time shown: %2.</source>
-        <translation>Jetzt: %1. Das Meiste in der gezeigten Zeit: %2.</translation>
+        <translation>Jetzt: %1. Höchstwert in der gezeigten Zeit: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) before</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Optional: an address of the home&apos;s networks for this machine&apos;s own traffic in the tunnel.</source>
-        <translation>Freiwillig: eine Adresse aus den Netzen des Heims für den eigenen Verkehr dieses Rechners im Tunnel.</translation>
+        <translation>Optional: eine Adresse aus den Netzen des Heims für den eigenen Verkehr dieses Rechners im Tunnel.</translation>
     </message>
     <message>
         <source>none</source>

@@ -1,0 +1,2113 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The settings were refused because something in them is wrong.</source>
+        <translation>La configuración se ha rechazado porque algo en ella es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The settings were refused: with the address that the provider gives now, traffic would loop or leak.</source>
+        <translation>La configuración se ha rechazado: con la dirección que el proveedor asigna ahora, el tráfico entraría en bucle o escaparía del túnel.</translation>
+    </message>
+    <message>
+        <source>This version of Culvert cannot do that yet.</source>
+        <translation>Esta versión de Culvert todavía no puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: you are not authorised, or the password prompt was closed.</source>
+        <translation>No se ha cambiado nada: no tiene autorización, o se cerró la petición de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the system could not check whether you are authorised. Is the polkit service running?</source>
+        <translation>No se ha cambiado nada: el sistema no pudo comprobar si tiene autorización. ¿Está en ejecución el servicio polkit?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a password is needed, but nobody could be asked for it. Is a polkit agent running in this session?</source>
+        <translation>No se ha cambiado nada: se necesita una contraseña, pero no se pudo pedir a nadie. ¿Hay un agente polkit en ejecución en esta sesión?</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Nothing was overwritten.</source>
+        <translation>Entretanto, otra persona ha cambiado la configuración. No se ha sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>Too much at once for the Culvert service. Try again in a moment.</source>
+        <translation>Demasiado a la vez para el servicio Culvert. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing has been set up yet.</source>
+        <translation>Aún no se ha configurado nada.</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed.</source>
+        <translation>No hay ningún cambio pendiente de confirmar.</translation>
+    </message>
+    <message>
+        <source>The Linux kernel of this machine lacks what Culvert needs. Install one that has the modules “ipip” and “nf_tables”.</source>
+        <translation>Al núcleo Linux de este equipo le falta lo que Culvert necesita. Instale uno que tenga los módulos «ipip» y «nf_tables».</translation>
+    </message>
+    <message>
+        <source>The Linux kernel refused a step.</source>
+        <translation>El núcleo Linux rechazó un paso.</translation>
+    </message>
+    <message>
+        <source>Something that is not Culvert&apos;s own has the place that it needs. Culvert does not remove what others have made.</source>
+        <translation>Algo que no es de Culvert ocupa el lugar que este necesita. Culvert no elimina lo que otros han creado.</translation>
+    </message>
+    <message>
+        <source>The change failed and was undone; everything is as it was before.</source>
+        <translation>El cambio falló y se deshizo; todo está como antes.</translation>
+    </message>
+    <message>
+        <source>The change failed, and so did its undoing. Culvert keeps trying.</source>
+        <translation>El cambio falló, y deshacerlo también. Culvert lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>The settings could not be stored, so the change was undone. Is the disk full?</source>
+        <translation>No se pudo guardar la configuración, así que el cambio se deshizo. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer.</source>
+        <translation>El servicio Culvert no responde.</translation>
+    </message>
+    <message>
+        <source>A fault in Culvert itself; the system journal has the details.</source>
+        <translation>Un fallo en el propio Culvert; los detalles están en el registro del sistema.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside a network. Write the network itself.</source>
+        <translation>«%1» es una dirección dentro de una red. Escriba la red misma.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es obligatorio.</translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation>Se necesita al menos uno.</translation>
+    </message>
+    <message>
+        <source>These are too many.</source>
+        <translation>Son demasiados.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>«%1» no es una dirección IPv4. Escriba cuatro números del 0 al 255, como 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network. Write an address and a length, as in 203.0.113.0/28.</source>
+        <translation>«%1» no es una red. Escriba una dirección y una longitud, como 203.0.113.0/28.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid name. Use up to 15 letters, digits, “-”, “_” or “.”, and begin with a letter or digit.</source>
+        <translation>«%1» no es un nombre válido. Use hasta 15 letras, cifras, «-», «_» o «.», y empiece por una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own in the Linux kernel. Choose another name.</source>
+        <translation>«%1» tiene un significado propio en el núcleo Linux. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a machine can have.</source>
+        <translation>%1 no es una dirección que pueda tener un equipo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no address that packets can be sent to. Remove it.</source>
+        <translation>%1 no contiene ninguna dirección a la que se puedan enviar paquetes. Elimínela.</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once. Keep one of them.</source>
+        <translation>%1 aparece más de una vez. Deje solo una.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps another network. Keep the larger one.</source>
+        <translation>%1 se solapa con otra red. Deje la mayor.</translation>
+    </message>
+    <message>
+        <source>The interface “%1” is there more than once.</source>
+        <translation>La interfaz «%1» aparece más de una vez.</translation>
+    </message>
+    <message>
+        <source>This interface is the uplink or the LAN already. Choose another name.</source>
+        <translation>Esta interfaz ya es la de la línea o la de la LAN. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
+        <translation>«%1» es también la interfaz de la línea. Elija la interfaz de la LAN.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another tunnel. Choose another one.</source>
+        <translation>«%1» es el nombre de otro túnel. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 is the end of another tunnel. Put the networks of both into one tunnel.</source>
+        <translation>%1 es el extremo de otro túnel. Reúna las redes de ambos en un solo túnel.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of the home&apos;s networks. Choose an address of the home, or leave the field empty.</source>
+        <translation>%1 no está en ninguna de las redes del hogar. Elija una dirección del hogar o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is in the home itself. Name what lies behind the tunnel.</source>
+        <translation>%1 está en el propio hogar. Indique lo que hay detrás del túnel.</translation>
+    </message>
+    <message>
+        <source>%1 is in the home&apos;s own networks. Name the address by which the tunnel end is reached without the tunnel.</source>
+        <translation>%1 está en las propias redes del hogar. Indique la dirección con la que se llega al extremo del túnel sin el túnel.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network that is sent to it: the tunnel would run into itself. Split that network so that the tunnel end is outside.</source>
+        <translation>%1 está en una red que va por el túnel hacia él: el túnel entraría en sí mismo. Divida esa red para que el extremo del túnel quede fuera.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network that goes through another tunnel. Split that network so that the tunnel end is outside.</source>
+        <translation>%1 está en una red que va por otro túnel. Divida esa red para que el extremo del túnel quede fuera.</translation>
+    </message>
+    <message>
+        <source>%1 is in the home itself. Remove it, or switch it off.</source>
+        <translation>%1 está en el propio hogar. Elimine esta entrada o desactívela.</translation>
+    </message>
+    <message>
+        <source>The exceptions leave a tunnel nothing to carry. Except less, or remove the tunnel.</source>
+        <translation>Las excepciones no dejan nada que transportar a un túnel. Reduzca las excepciones o elimine el túnel.</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>Es demasiado largo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>This has characters that cannot be shown, such as line breaks. Write it on one line, without them.</source>
+        <translation>Contiene caracteres que no se pueden mostrar, como saltos de línea. Escríbalo en una sola línea, sin ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port or a range of ports. Write one number or two, the lesser first, from 1 to 65535, as in 80 or 20-21.</source>
+        <translation>«%1» no es un puerto ni un intervalo de puertos. Escriba un número o dos, el menor primero, del 1 al 65535, como 80 o 20-21.</translation>
+    </message>
+    <message>
+        <source>This protocol has no ports. Leave the field empty.</source>
+        <translation>Este protocolo no tiene puertos. Deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of the home&apos;s networks. Choose addresses of the home.</source>
+        <translation>%1 no está en ninguna de las redes del hogar. Elija direcciones del hogar.</translation>
+    </message>
+    <message>
+        <source>Servers and chosen services belong to the mode that tunnels only them. Choose that mode, or remove them.</source>
+        <translation>Los servidores y los servicios elegidos pertenecen al modo que solo envía eso por el túnel. Elija ese modo o elimínelos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol. Choose one of the list, or write its number, from 0 to 255.</source>
+        <translation>«%1» no es un protocolo. Elija uno de la lista o escriba su número, del 0 al 255.</translation>
+    </message>
+    <message>
+        <source>This is another kind of value than the one that belongs here.</source>
+        <translation>No es el tipo de valor que corresponde aquí.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Este número es demasiado pequeño o demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This is not one of the values that are possible here.</source>
+        <translation>No es uno de los valores posibles aquí.</translation>
+    </message>
+    <message>
+        <source>These settings are of another version of Culvert. Use a newer one.</source>
+        <translation>Esta configuración es de otra versión de Culvert. Use una más reciente.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Remove it, or correct its spelling.</source>
+        <translation>Esta clave es desconocida. Elimínela o corrija cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>This key is there more than once. Keep one of them.</source>
+        <translation>Esta clave aparece más de una vez. Deje solo una.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Esto no es JSON.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8.</source>
+        <translation>Esto no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>This begins with a byte order mark. Save it without one.</source>
+        <translation>El texto empieza con una marca de orden de bytes (BOM). Guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>El anidamiento es demasiado profundo.</translation>
+    </message>
+    <message>
+        <source>This is larger than any configuration.</source>
+        <translation>Es más grande que cualquier configuración.</translation>
+    </message>
+    <message>
+        <source>There are more problems; correct those above first.</source>
+        <translation>Hay más problemas; corrija primero los anteriores.</translation>
+    </message>
+    <message>
+        <source>Switched off: the network is as it would be without Culvert.</source>
+        <translation>Desactivado: la red está como estaría sin Culvert.</translation>
+    </message>
+    <message>
+        <source>The uplink interface does not exist. Is the network card plugged in, and its name right?</source>
+        <translation>La interfaz de la línea no existe. ¿Está conectada la tarjeta de red y es correcto su nombre?</translation>
+    </message>
+    <message>
+        <source>The uplink interface is switched off. Culvert goes on as soon as it is up.</source>
+        <translation>La interfaz de la línea está desactivada. Culvert continuará en cuanto esté activa.</translation>
+    </message>
+    <message>
+        <source>The provider has not given this machine an address yet. The tunnel comes up by itself as soon as there is one.</source>
+        <translation>El proveedor aún no ha asignado una dirección a este equipo. El túnel se levantará solo en cuanto haya una.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line names no router, so tunnel ends are looked for on the line itself.</source>
+        <translation>La línea del proveedor no indica ningún enrutador, así que los extremos de los túneles se buscan en la propia línea.</translation>
+    </message>
+    <message>
+        <source>The uplink has no signal. Is the cable plugged in?</source>
+        <translation>La línea no tiene señal. ¿Está conectado el cable?</translation>
+    </message>
+    <message>
+        <source>The interface of a tunnel is down.</source>
+        <translation>La interfaz de un túnel está caída.</translation>
+    </message>
+    <message>
+        <source>Another program keeps undoing what Culvert sets up. Culvert tries again in a minute; find and stop the other one.</source>
+        <translation>Otro programa deshace una y otra vez lo que Culvert establece. Culvert lo intentará de nuevo en un minuto; busque y detenga el otro.</translation>
+    </message>
+    <message>
+        <source>With the address that the provider gives now, traffic would loop or leak, so nothing was set up.</source>
+        <translation>Con la dirección que el proveedor asigna ahora, el tráfico entraría en bucle o escaparía del túnel, así que no se ha establecido nada.</translation>
+    </message>
+    <message>
+        <source>This version of Culvert cannot do what the settings ask for.</source>
+        <translation>Esta versión de Culvert no puede hacer lo que pide la configuración.</translation>
+    </message>
+    <message>
+        <source>A change failed, and so did its undoing. Culvert keeps trying.</source>
+        <translation>Un cambio falló, y deshacerlo también. Culvert lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full?</source>
+        <translation>No se puede guardar la configuración. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>The interface tunl0 is up and takes tunnelled packets from anybody. Switch it off.</source>
+        <translation>La interfaz tunl0 está activa y acepta paquetes de túnel de cualquiera. Desactívela.</translation>
+    </message>
+    <message>
+        <source>The provider gives a private address: packets from the tunnel end arrive only if the device in front of this machine forwards protocol 4.</source>
+        <translation>El proveedor asigna una dirección privada: los paquetes del extremo del túnel solo llegan si el dispositivo que está delante de este equipo reenvía el protocolo 4.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside a network. Did you mean %2?</source>
+        <translation>«%1» es una dirección dentro de una red. ¿Quiso decir %2?</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>The provider&apos;s line has got an address.</source>
+        <translation>La línea del proveedor ha obtenido una dirección.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has got another address.</source>
+        <translation>La línea del proveedor ha obtenido otra dirección.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has lost its address.</source>
+        <translation>La línea del proveedor ha perdido su dirección.</translation>
+    </message>
+    <message>
+        <source>Settings were put into force.</source>
+        <translation>La configuración se ha puesto en vigor.</translation>
+    </message>
+    <message>
+        <source>Settings could not be put into force.</source>
+        <translation>La configuración no se pudo poner en vigor.</translation>
+    </message>
+    <message>
+        <source>What another program had changed was put right.</source>
+        <translation>Se ha corregido lo que otro programa había cambiado.</translation>
+    </message>
+    <message>
+        <source>Another program keeps undoing what Culvert sets up.</source>
+        <translation>Otro programa deshace una y otra vez lo que Culvert establece.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored.</source>
+        <translation>No se puede guardar la configuración.</translation>
+    </message>
+    <message>
+        <source>The settings that were prepared for this machine are not valid.</source>
+        <translation>La configuración preparada para este equipo no es válida.</translation>
+    </message>
+    <message>
+        <source>Culvert is off.</source>
+        <translation>Culvert está desactivado.</translation>
+    </message>
+    <message>
+        <source>Culvert waits for an address of the provider.</source>
+        <translation>Culvert espera una dirección del proveedor.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up.</source>
+        <translation>El túnel está activo.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up, with a problem.</source>
+        <translation>El túnel está activo, con un problema.</translation>
+    </message>
+    <message>
+        <source>The tunnel could not be set up.</source>
+        <translation>No se pudo establecer el túnel.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
+        <translation>Indique a Culvert dónde termina el túnel y qué redes son suyas. Nada cambia antes de aplicarlo, y una vista previa muestra cada paso.</translation>
+    </message>
+    <message>
+        <source>Choose the interface by which the provider&apos;s line arrives.</source>
+        <translation>Elija la interfaz por la que llega la línea del proveedor.</translation>
+    </message>
+    <message>
+        <source>See whether the tunnel end lies in the provider&apos;s network, or in one that is sent through a tunnel.</source>
+        <translation>Compruebe si el extremo del túnel está en la red del proveedor o en una que se envía por un túnel.</translation>
+    </message>
+    <message>
+        <source>Trying again sets the tunnel up anew. If it goes down again, something else on this machine switches it off.</source>
+        <translation>Al intentarlo de nuevo, el túnel se establece otra vez. Si vuelve a caer, otra cosa en este equipo lo desactiva.</translation>
+    </message>
+    <message>
+        <source>The list of routes tells who has made which.</source>
+        <translation>La lista de rutas indica quién ha creado cada una.</translation>
+    </message>
+    <message>
+        <source>When the kernel has been installed and started, try again.</source>
+        <translation>Cuando el núcleo esté instalado e iniciado, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>When the cause is gone, try again.</source>
+        <translation>Cuando la causa haya desaparecido, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Open “Tunnel and uplink”</source>
+        <translation>Abrir «Túnel y línea»</translation>
+    </message>
+    <message>
+        <source>Open “Exceptions”</source>
+        <translation>Abrir «Excepciones»</translation>
+    </message>
+    <message>
+        <source>Open “Routes”</source>
+        <translation>Abrir «Rutas»</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementText</name>
+    <message>
+        <source>Only packets of up to %1 bytes arrive, which is less than a tunnel can be set to.</source>
+        <translation>Solo llegan paquetes de hasta %1 bytes, menos de lo que se puede fijar para un túnel.</translation>
+    </message>
+    <message>
+        <source>Packets of %1 bytes arrive, the largest that this tunnel takes. Nothing has to be changed.</source>
+        <translation>Llegan paquetes de %1 bytes, los mayores que admite este túnel. No hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Packets of up to %1 bytes arrive. A router on the way carries no larger ones, and says so: most connections find that out by themselves.</source>
+        <translation>Llegan paquetes de hasta %1 bytes. Un enrutador del camino no transporta otros mayores, y lo avisa: la mayoría de las conexiones lo averiguan por sí mismas.</translation>
+    </message>
+    <message>
+        <source>Packets of up to %1 bytes arrive. Larger ones vanish, and nobody says so: connections that send them hang. Use the value below, for the packets or for the segments.</source>
+        <translation>Llegan paquetes de hasta %1 bytes. Los mayores desaparecen sin que nadie avise: las conexiones que los envían se quedan colgadas. Use el valor de abajo, para los paquetes o para los segmentos.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer even the smallest packet, so nothing can be concluded. Perhaps it never answers, perhaps nothing gets there.</source>
+        <translation>%1 no responde ni siquiera al paquete más pequeño, así que no se puede concluir nada. Quizá nunca responda, quizá no le llegue nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached through the tunnel.</source>
+        <translation>No se puede llegar a %1 por el túnel.</translation>
+    </message>
+    <message>
+        <source>This machine has no address of the home to measure from. Give it one: “Address here” on the page of the tunnel.</source>
+        <translation>Este equipo no tiene una dirección del hogar desde la que medir. Asígnele una: «Dirección aquí» en la página del túnel.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine now. Is the tunnel up?</source>
+        <translation>%1 no es ahora una dirección de este equipo. ¿Está activo el túnel?</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes.</source>
+        <translation>Probando paquetes de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes; %2 bytes arrive.</source>
+        <translation>Probando paquetes de %1 bytes; llegan los de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes; %2 bytes arrive, %3 do not.</source>
+        <translation>Probando paquetes de %1 bytes; llegan los de %2 bytes, los de %3 no.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <comment>received a second</comment>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <comment>sent a second</comment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>It receives %1 and sends %2.</source>
+        <translation>Recibe %1 y envía %2.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>your devices</source>
+        <translation>sus dispositivos</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>an interface</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer, so it is not known which way traffic goes.</source>
+        <translation>El servicio Culvert no responde, así que no se sabe por dónde va el tráfico.</translation>
+    </message>
+    <message>
+        <source>The devices at home reach the Internet through the gateway, which is this machine.</source>
+        <translation>Los dispositivos del hogar llegan a Internet por la puerta de enlace, que es este equipo.</translation>
+    </message>
+    <message>
+        <source>The gateway could not set the tunnel up.</source>
+        <translation>La puerta de enlace no pudo establecer el túnel.</translation>
+    </message>
+    <message>
+        <source>The gateway is carrying out a change.</source>
+        <translation>La puerta de enlace está realizando un cambio.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>enrutador</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line is %1.</source>
+        <translation>Línea del proveedor: %1.</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>sin señal</translation>
+    </message>
+    <message>
+        <source>gives no address</source>
+        <translation>no da dirección</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no signal, so nothing passes.</source>
+        <translation>La línea del proveedor no tiene señal, así que no pasa nada.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no address, so nothing passes.</source>
+        <translation>La línea del proveedor no tiene dirección, así que no pasa nada.</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is up.</source>
+        <translation>El túnel «%1» a %2 está activo.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a tunnel</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>waits for the line</source>
+        <translation>espera la línea</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is switched off.</source>
+        <translation>El túnel «%1» a %2 está desactivado.</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 waits for the line.</source>
+        <translation>El túnel «%1» a %2 espera la línea.</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <comment>a tunnel</comment>
+        <translation>cambiando</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is being changed.</source>
+        <translation>El túnel «%1» a %2 se está cambiando.</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a tunnel</comment>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is down.</source>
+        <translation>El túnel «%1» a %2 está caído.</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>directamente</translation>
+    </message>
+    <message>
+        <source>The home&apos;s traffic goes through the tunnel to the Internet; exceptions go directly, by the provider&apos;s line alone.</source>
+        <translation>El tráfico del hogar va a Internet por el túnel; las excepciones van directamente, solo por la línea del proveedor.</translation>
+    </message>
+    <message>
+        <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
+        <translation>El tráfico saliente va directamente, solo por la línea del proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>Linux kernel</source>
+        <translation>Núcleo Linux</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>DHCP client</source>
+        <translation>Cliente DHCP</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <comment>number of a routing protocol</comment>
+        <translation>desconocido (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running and could not be started, so nobody can tell whether the tunnel is up. Is “culvert-helper.service” installed and enabled?</source>
+        <translation>El servicio Culvert no está en ejecución y no se pudo iniciar, así que no se puede saber si el túnel está activo. ¿Está instalado y habilitado «culvert-helper.service»?</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Esperando la respuesta del servicio Culvert.</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Fill in the pages below and press Apply. Until then the network stays as it is.</source>
+        <translation>Rellene las páginas de abajo y pulse «Aplicar». Hasta entonces la red sigue como está.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>The network is as it would be without Culvert.</source>
+        <translation>La red está como estaría sin Culvert.</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Sin dirección</translation>
+    </message>
+    <message>
+        <source>The provider has not given this machine an address yet. The tunnel comes up by itself as soon as there is one.</source>
+        <translation>El proveedor aún no ha asignado una dirección a este equipo. El túnel se levantará solo en cuanto haya una.</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Aplicando</translation>
+    </message>
+    <message>
+        <source>The change is being carried out.</source>
+        <translation>El cambio se está realizando.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>The home&apos;s traffic goes through the tunnel.</source>
+        <translation>El tráfico del hogar va por el túnel.</translation>
+    </message>
+    <message>
+        <source>Up, with a problem</source>
+        <translation>Activo, con un problema</translation>
+    </message>
+    <message>
+        <source>Something needs attention.</source>
+        <translation>Algo requiere atención.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>The tunnel could not be set up.</source>
+        <translation>No se pudo establecer el túnel.</translation>
+    </message>
+    <message>
+        <source>no address from the provider</source>
+        <translation>sin dirección del proveedor</translation>
+    </message>
+    <message>
+        <source>%1 on %2, router %3</source>
+        <translation>%1 en %2, enrutador %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>amount of data a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <comment>received and sent a second</comment>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message>
+        <source>comes by %1</source>
+        <comment>an interface</comment>
+        <translation>llega por %1</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>an address</comment>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>changed to %1</source>
+        <comment>an address</comment>
+        <translation>cambiado a %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an interface</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Enrutador</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>la interfaz %1</translation>
+    </message>
+    <message>
+        <source>interface %1 and the router %2</source>
+        <translation>la interfaz %1 y el enrutador %2</translation>
+    </message>
+    <message>
+        <source>A packet to %1 is sent into the tunnel “%2”, but does not reach its end.</source>
+        <translation>Un paquete a %1 se envía al túnel «%2», pero no llega a su extremo.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes through the tunnel “%2”.</source>
+        <translation>Un paquete a %1 va por el túnel «%2».</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s end is reached by %1.</source>
+        <translation>Al extremo del túnel se llega por %1.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s end %1 is reached by %2.</source>
+        <translation>Al extremo del túnel %1 se llega por %2.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes directly, by %2.</source>
+        <translation>Un paquete a %1 va directamente, por %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the gateway itself: the packet ends here.</source>
+        <translation>%1 es la propia puerta de enlace: el paquete termina aquí.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes nowhere, and its sender is told so.</source>
+        <translation>Un paquete a %1 no va a ninguna parte, y se avisa al remitente.</translation>
+    </message>
+    <message>
+        <source>A packet to %1 is dropped, and nobody is told.</source>
+        <translation>Un paquete a %1 se descarta, y no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>The gateway sends it as %1.</source>
+        <translation>La puerta de enlace lo envía como %1.</translation>
+    </message>
+    <message>
+        <source>Its sender is changed to %1 on the way.</source>
+        <translation>Por el camino su remitente se cambia a %1.</translation>
+    </message>
+    <message>
+        <source>looks at more than is known here</source>
+        <translation>mira más de lo que aquí se sabe</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>no coincide</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <source>matches, but its route is too general</source>
+        <translation>coincide, pero su ruta es demasiado general</translation>
+    </message>
+    <message>
+        <source>matches, but has no route</source>
+        <translation>coincide, pero no tiene ruta</translation>
+    </message>
+    <message>
+        <source>matches, and passes it on</source>
+        <translation>coincide, y lo pasa adelante</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>lo acepta</translation>
+    </message>
+    <message>
+        <source>drops it</source>
+        <translation>lo descarta</translation>
+    </message>
+    <message>
+        <source>refuses it</source>
+        <translation>lo rechaza</translation>
+    </message>
+    <message>
+        <source>changes the sender</source>
+        <translation>cambia el remitente</translation>
+    </message>
+    <message>
+        <source>marks it</source>
+        <translation>lo marca</translation>
+    </message>
+    <message>
+        <source>limits the segment size</source>
+        <translation>limita el tamaño de segmento</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>coincide</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ActionBar</name>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Shows the exact steps that Apply would carry out</source>
+        <translation>Muestra los pasos exactos que realizaría «Aplicar»</translation>
+    </message>
+    <message>
+        <source>Goes back to the settings that are in force</source>
+        <translation>Vuelve a la configuración que está en vigor</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer. You can edit meanwhile.</source>
+        <translation>Esperando la respuesta del servicio Culvert. Mientras tanto puede editar.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running: settings can be edited, but not applied.</source>
+        <translation>El servicio Culvert no está en ejecución: la configuración se puede editar, pero no aplicar.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to change these settings. Ask the administrator of this machine.</source>
+        <translation>No tiene permiso para cambiar esta configuración. Consulte a quien administra este equipo.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password will be asked for.</source>
+        <translation>Se pedirá la contraseña de administración.</translation>
+    </message>
+    <message>
+        <source>Puts these settings into force</source>
+        <translation>Pone en vigor esta configuración</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet. Apply asks for an administrator&apos;s password.</source>
+        <translation>Cambiado, aún sin aplicar. «Aplicar» pide la contraseña de administración.</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet.</source>
+        <translation>Cambiado, aún sin aplicar.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ExceptionModel</name>
+    <message>
+        <source>for the LAN too</source>
+        <translation>también para la LAN</translation>
+    </message>
+    <message>
+        <source>for the gateway only</source>
+        <translation>solo para la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>Dirección o red</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>For the LAN too</source>
+        <translation>También para la LAN</translation>
+    </message>
+    <message>
+        <source>Hosts of the LAN reach it too, with the provider&apos;s address as their sender (masquerading). Otherwise only the gateway itself does.</source>
+        <translation>Los equipos de la LAN también llegan, con la dirección del proveedor como remitente (enmascaramiento). De lo contrario, solo llega la propia puerta de enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ExceptionsPage</name>
+    <message>
+        <source>For the &amp;LAN too</source>
+        <translation>También para la &amp;LAN</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Pegar una lista</translation>
+    </message>
+    <message>
+        <source>Adds one exception for each line of the clipboard: an address or a network, then its label</source>
+        <translation>Añade una excepción por cada línea del portapapeles: una dirección o una red y después su etiqueta</translation>
+    </message>
+    <message>
+        <source>Filter by label or address</source>
+        <translation>Filtrar por etiqueta o dirección</translation>
+    </message>
+    <message>
+        <source>What goes past the tunnel</source>
+        <translation>Lo que no pasa por el túnel</translation>
+    </message>
+    <message>
+        <source>These destinations are reached straight by the provider&apos;s line, for instance the provider&apos;s own mail or time servers.</source>
+        <translation>A estos destinos se llega directamente por la línea del proveedor, por ejemplo a sus propios servidores de correo o de hora.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Address or network, as 100.64.2.0/24</source>
+        <translation>Dirección o red, como 100.64.2.0/24</translation>
+    </message>
+    <message>
+        <source>Address or network of a new exception</source>
+        <translation>Dirección o red de una excepción nueva</translation>
+    </message>
+    <message>
+        <source>Label (optional)</source>
+        <translation>Etiqueta (opcional)</translation>
+    </message>
+    <message>
+        <source>Label of a new exception</source>
+        <translation>Etiqueta de una excepción nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) added.</source>
+        <translation>
+            <numerusform>%n excepción añadida.</numerusform>
+            <numerusform>%n excepciones añadidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <translation>
+            <numerusform>%n ya existía.</numerusform>
+            <numerusform>%n ya existían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood:</source>
+        <translation>
+            <numerusform>%n línea no se entiende:</numerusform>
+            <numerusform>%n líneas no se entienden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n excepción</numerusform>
+            <numerusform>%n excepciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n desactivada</numerusform>
+            <numerusform>%n desactivadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n mostrada</numerusform>
+            <numerusform>%n mostradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ExplainPage</name>
+    <message>
+        <source>&amp;Show the way</source>
+        <translation>&amp;Mostrar el camino</translation>
+    </message>
+    <message>
+        <source>The path of the packet</source>
+        <translation>El camino del paquete</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service</source>
+        <translation>Consultando al servicio Culvert</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La propia puerta de enlace</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Un dispositivo</translation>
+    </message>
+    <message>
+        <source>A packet &amp;to:</source>
+        <translation>Un paquete &amp;a:</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by:</source>
+        <translation>&amp;Enviado por:</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;device:</source>
+        <translation>Dirección del &amp;dispositivo:</translation>
+    </message>
+    <message>
+        <source>Comes in &amp;over:</source>
+        <translation>Entra &amp;por:</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer. It knows where packets go.</source>
+        <translation>Esperando la respuesta del servicio Culvert, que sabe adónde van los paquetes.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, and only it knows where packets go.</source>
+        <translation>El servicio Culvert no está en ejecución, y solo él sabe adónde van los paquetes.</translation>
+    </message>
+    <message>
+        <source>Type an address to see which way a packet takes that is sent there, and why: all rules that are tried are listed. Nothing is sent, and nothing is changed.</source>
+        <translation>Escriba una dirección para ver qué camino toma un paquete que se envíe allí, y por qué: se muestran todas las reglas que se prueban. No se envía nada y no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
+        <translation>Escriba primero una dirección, cuatro números del 0 al 255, como 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>«%1» no es una dirección IPv4. Escriba cuatro números del 0 al 255, como 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>Name the interface by which the packet comes in.</source>
+        <translation>Indique la interfaz por la que entra el paquete.</translation>
+    </message>
+    <message>
+        <source>The Culvert service gave an answer that this version does not know.</source>
+        <translation>El servicio Culvert dio una respuesta que esta versión no conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryPage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Report for support…</source>
+        <translation>&amp;Informe para soporte…</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, or all that is shown</source>
+        <translation>Copia lo seleccionado, o todo lo que se muestra</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Lo que ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Whether events of this kind are shown</source>
+        <translation>Indica si se muestran los eventos de este tipo</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Esperando la respuesta del servicio Culvert.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running: what happens now is not known.</source>
+        <translation>El servicio Culvert no está en ejecución: no se sabe qué ocurre ahora.</translation>
+    </message>
+    <message>
+        <source>Asking what has happened…</source>
+        <translation>Preguntando qué ha ocurrido…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the service was started.</source>
+        <translation>No ha ocurrido nada desde que se inició el servicio.</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen kinds.</source>
+        <translation>Nada de los tipos elegidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HomePage</name>
+    <message>
+        <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
+        <translation>Las direcciones públicas propias del hogar, que el extremo del túnel encamina hasta aquí. Sepárelas con comas.</translation>
+    </message>
+    <message>
+        <source>&amp;Networks:</source>
+        <translation>&amp;Redes:</translation>
+    </message>
+    <message>
+        <source>The interfaces that the home&apos;s machines are connected to.</source>
+        <translation>Las interfaces a las que están conectados los equipos del hogar.</translation>
+    </message>
+    <message>
+        <source>&amp;LAN interfaces:</source>
+        <translation>Interfaces de la &amp;LAN:</translation>
+    </message>
+    <message>
+        <source>Reach the provider&apos;s &amp;neighbours through the tunnel</source>
+        <translation>Llegar a los ve&amp;cinos del proveedor por el túnel</translation>
+    </message>
+    <message>
+        <source>Other customers in the provider&apos;s network are reached through the tunnel, too; only the router is spoken to directly.</source>
+        <translation>A los demás clientes de la red del proveedor también se llega por el túnel; solo con el enrutador se habla directamente.</translation>
+    </message>
+    <message>
+        <source>Leak &amp;guard</source>
+        <translation>Protección contra &amp;fugas</translation>
+    </message>
+    <message>
+        <source>No packet with an address of the home leaves the provider&apos;s line outside the tunnel, not even while the tunnel is down. The sender is told.</source>
+        <translation>Ningún paquete con una dirección del hogar sale por la línea del proveedor fuera del túnel, ni siquiera mientras el túnel está caído. Se avisa al remitente.</translation>
+    </message>
+    <message>
+        <source>The home</source>
+        <translation>El hogar</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Lo que va por el túnel</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Home and mode</source>
+        <translation>Hogar y modo</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose LAN interfaces</source>
+        <translation>Elegir las interfaces de la LAN</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No other interface</source>
+        <translation>Ninguna otra interfaz</translation>
+    </message>
+    <message>
+        <source>What comes from the home&apos;s &amp;addresses</source>
+        <translation>Lo que viene de las direcciones del &amp;hogar</translation>
+    </message>
+    <message>
+        <source>Machines with an address of the home use the tunnel. This machine and machines with a private address go straight to the provider, as they would without Culvert.</source>
+        <translation>Los equipos con una dirección del hogar usan el túnel. Este equipo y los que tienen una dirección privada van directamente por el proveedor, como irían sin Culvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>All traffic uses the tunnel, this machine&apos;s own included; only exceptions go straight to the provider.</source>
+        <translation>Todo el tráfico usa el túnel, incluido el de este equipo; solo las excepciones van directamente por el proveedor.</translation>
+    </message>
+    <message>
+        <source>&amp;Only servers and chosen services</source>
+        <translation>&amp;Solo servidores y servicios elegidos</translation>
+    </message>
+    <message>
+        <source>Everything else goes straight to the provider, with the provider&apos;s address as its sender. What came in through the tunnel is answered through it.</source>
+        <translation>Todo lo demás va directamente por el proveedor, con la dirección del proveedor como remitente. A lo que llegó por el túnel se responde por el túnel.</translation>
+    </message>
+    <message>
+        <source>Machines of the home that use the tunnel for everything, by address or network. Separate several by commas.</source>
+        <translation>Equipos del hogar que usan el túnel para todo, por dirección o red. Sepárelos con comas.</translation>
+    </message>
+    <message>
+        <source>&amp;Servers:</source>
+        <translation>Servid&amp;ores:</translation>
+    </message>
+    <message>
+        <source>What uses the tunnel from every machine that has an address of the home, by the port at the other end.</source>
+        <translation>Lo que usa el túnel desde todo equipo que tenga una dirección del hogar, según el puerto del otro extremo.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices:</source>
+        <translation>Serv&amp;icios:</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MeasurementPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this MTU</source>
+        <translation>Usar esta MTU</translation>
+    </message>
+    <message>
+        <source>Use this MSS</source>
+        <translation>Usar este MSS</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progreso de la medición</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled.</source>
+        <translation>La medición se canceló.</translation>
+    </message>
+    <message>
+        <source>Use an MTU of %1</source>
+        <translation>Usar una MTU de %1</translation>
+    </message>
+    <message>
+        <source>Use an MSS of %1</source>
+        <translation>Usar un MSS de %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MtuPage</name>
+    <message>
+        <source> bytes</source>
+        <translation> bytes</translation>
+    </message>
+    <message>
+        <source>Largest packet in a tunnel (MTU)</source>
+        <translation>Paquete más grande en un túnel (MTU)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tunnel puts %n byte(s) in front of every packet. “Automatic” subtracts them from what the provider&apos;s line carries, and follows when that changes.</source>
+        <translation>
+            <numerusform>El túnel pone %n byte delante de cada paquete. «Automática» lo resta de lo que transporta la línea del proveedor, y se adapta cuando eso cambia.</numerusform>
+            <numerusform>El túnel pone %n bytes delante de cada paquete. «Automática» los resta de lo que transporta la línea del proveedor, y se adapta cuando eso cambia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TCP segment size (MSS)</source>
+        <translation>Tamaño de segmento TCP (MSS)</translation>
+    </message>
+    <message>
+        <source>Many sites on the way drop the messages by which computers find out the right size. Connections through the tunnel are then set up but carry nothing; telling both sides the size beforehand avoids that.</source>
+        <translation>Muchos sitios del camino descartan los mensajes con los que los equipos averiguan el tamaño correcto. Las conexiones por el túnel se establecen entonces, pero no transportan nada; indicar el tamaño de antemano a ambos lados lo evita.</translation>
+    </message>
+    <message>
+        <source>&amp;Segment size:</source>
+        <translation>&amp;Tamaño de segmento:</translation>
+    </message>
+    <message>
+        <source>MTU and MSS</source>
+        <translation>MTU y MSS</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fija</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Medir…</translation>
+    </message>
+    <message>
+        <source>Automatic, fitting the tunnel</source>
+        <translation>Automático, según el túnel</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>No tocarlo</translation>
+    </message>
+    <message>
+        <source>Fixed segment size</source>
+        <translation>Tamaño de segmento fijo</translation>
+    </message>
+    <message>
+        <source>Concerns connections between the LAN and what lies behind a tunnel, in both directions.</source>
+        <translation>Afecta a las conexiones entre la LAN y lo que hay detrás de un túnel, en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>Tunnel “%1”:</source>
+        <translation>Túnel «%1»:</translation>
+    </message>
+    <message>
+        <source>MTU of tunnel %1</source>
+        <translation>MTU del túnel %1</translation>
+    </message>
+    <message>
+        <source>Fixed MTU of tunnel %1</source>
+        <translation>MTU fija del túnel %1</translation>
+    </message>
+    <message>
+        <source>Measure the MTU of tunnel %1</source>
+        <translation>Medir la MTU del túnel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n byte(s)</source>
+        <translation>
+            <numerusform>ahora %n byte</numerusform>
+            <numerusform>ahora %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::OverviewPage</name>
+    <message>
+        <source>The home and its way to the Internet</source>
+        <translation>El hogar y su camino a Internet</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::PreviewDialog</name>
+    <message>
+        <source>What would be done</source>
+        <translation>Lo que se haría</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service…</source>
+        <translation>Consultando al servicio Culvert…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing would be done: the network is already as these settings want it.</source>
+        <translation>No se haría nada: la red ya está como la quiere esta configuración.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply would carry out %n step(s) now, in this order. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>«Aplicar» realizaría ahora %n paso. Aún no se ha cambiado nada.</numerusform>
+            <numerusform>«Aplicar» realizaría ahora %n pasos, en este orden. Aún no se ha cambiado nada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ReportDialog</name>
+    <message>
+        <source>&amp;Hide addresses: equal ones get equal names</source>
+        <translation>&amp;Ocultar las direcciones: las iguales reciben nombres iguales</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Informe para soporte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>This is all of it. It goes nowhere by itself: copy it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
+        <translation>Esto es todo. No va a ninguna parte por sí solo: cópielo y envíelo a quien le merezca confianza. Contiene los nombres de los túneles y de las interfaces.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RouteModel</name>
+    <message>
+        <source>on the link</source>
+        <translation>en el enlace</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Siguiente salto</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creada por</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RoutesPage</name>
+    <message>
+        <source>&amp;Copy as “ip” lines</source>
+        <translation>&amp;Copiar como líneas «ip»</translation>
+    </message>
+    <message>
+        <source>Reading the routes</source>
+        <translation>Leyendo las rutas</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, as commands that would add the same</source>
+        <translation>Copia lo seleccionado, como órdenes que añadirían lo mismo</translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they are tried</source>
+        <translation>Reglas, en el orden en que se prueban</translation>
+    </message>
+    <message>
+        <source>Routes, by table</source>
+        <translation>Rutas, por tabla</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Copy as “ip” lines</source>
+        <translation>Copiar como líneas «ip»</translation>
+    </message>
+    <message>
+        <source>Filter by address, interface or any word</source>
+        <translation>Filtrar por dirección, interfaz o cualquier palabra</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creada por</translation>
+    </message>
+    <message>
+        <source>made by anybody</source>
+        <translation>de cualquier origen</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Esperando la respuesta del servicio Culvert.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so the routes are not known.</source>
+        <translation>El servicio Culvert no está en ejecución, así que no se conocen las rutas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>%Ln ruta</numerusform>
+            <numerusform>%Ln rutas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln route(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln ruta</numerusform>
+            <numerusform>%1 de %Ln rutas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RuleTable</name>
+    <message>
+        <source>Preference</source>
+        <translation>Preferencia</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creada por</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ServicesEditor</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Añadir un servicio</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Protocol of service %1</source>
+        <translation>Protocolo del servicio %1</translation>
+    </message>
+    <message>
+        <source>Ports of service %1</source>
+        <translation>Puertos del servicio %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove service %1</source>
+        <translation>Eliminar el servicio %1</translation>
+    </message>
+    <message>
+        <source>all ports; or 80, or 20-21</source>
+        <translation>todos los puertos; o 80, o 20-21</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SettingsWindow</name>
+    <message>
+        <source>Culvert</source>
+        <translation>Culvert</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>¿Por dónde va?</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo ajeno</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
+        <translation>Otra persona ha cambiado la configuración mientras usted la editaba. Lo que ha escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first.</source>
+        <translation>Primero hay que corregir algo.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>Applied, and read back from the kernel.</source>
+        <translation>Aplicado, y comprobado en el núcleo.</translation>
+    </message>
+    <message>
+        <source>Turning on…</source>
+        <translation>Activando…</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>Desactivando…</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nuevo intento…</translation>
+    </message>
+    <message>
+        <source>Close Culvert</source>
+        <translation>Cerrar Culvert</translation>
+    </message>
+    <message>
+        <source>Your changes have not been applied. Close and lose them?</source>
+        <translation>Sus cambios no se han aplicado. ¿Cerrar y perderlos?</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlos</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1, %n problema</numerusform>
+            <numerusform>%1, %n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::StatusHeader</name>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer.</source>
+        <translation>El servicio Culvert no responde.</translation>
+    </message>
+    <message>
+        <source>Nothing has been set up yet.</source>
+        <translation>Aún no se ha configurado nada.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to turn the tunnel on or off.</source>
+        <translation>No tiene permiso para activar o desactivar el túnel.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password will be asked for.</source>
+        <translation>Se pedirá la contraseña de administración.</translation>
+    </message>
+    <message>
+        <source>Set the tunnel up</source>
+        <translation>Establecer el túnel</translation>
+    </message>
+    <message>
+        <source>Leave the network as it is without Culvert</source>
+        <translation>Dejar la red como está sin Culvert</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s line</source>
+        <translation>Línea del proveedor</translation>
+    </message>
+    <message>
+        <source>to %1, interface %2</source>
+        <translation>a %1, interfaz %2</translation>
+    </message>
+    <message>
+        <source>Tunnel “%1”</source>
+        <translation>Túnel «%1»</translation>
+    </message>
+    <message>
+        <source>%1, down</source>
+        <translation>%1, caído</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TraceTree</name>
+    <message>
+        <source>Preference</source>
+        <translation>Preferencia</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Route found, or purpose</source>
+        <translation>Ruta encontrada o finalidad</translation>
+    </message>
+    <message>
+        <source>Rules that were tried</source>
+        <translation>Reglas que se probaron</translation>
+    </message>
+    <message>
+        <source>The packet itself</source>
+        <translation>El propio paquete</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Reglas de enrutamiento</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Cortafuegos</translation>
+    </message>
+    <message>
+        <source>The packet that carries it through the tunnel</source>
+        <translation>El paquete que lo lleva por el túnel</translation>
+    </message>
+    <message>
+        <source>Firewall, for the packet that carries it</source>
+        <translation>Cortafuegos, para el paquete que lo lleva</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrafficPage</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Tiempo mostrado</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 horas</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>The picture stands still; measuring goes on</source>
+        <translation>La imagen se detiene; la medición continúa</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Guardar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Guardar como P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s line, %1</source>
+        <translation>Línea del proveedor, %1</translation>
+    </message>
+    <message>
+        <source>Tunnel “%1”</source>
+        <translation>Túnel «%1»</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Esperando la respuesta del servicio Culvert.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so nothing is measured.</source>
+        <translation>El servicio Culvert no está en ejecución, así que no se mide nada.</translation>
+    </message>
+    <message>
+        <source>There is no line to measure yet.</source>
+        <translation>Aún no hay ninguna línea que medir.</translation>
+    </message>
+    <message>
+        <source>The area is what is received, the dashed line what is sent. It is measured while this window is open, and not otherwise.</source>
+        <translation>El área es lo que se recibe; la línea discontinua, lo que se envía. Solo se mide mientras esta ventana está abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrafficPlot</name>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <comment>received and sent a second</comment>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Aún no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Now: %1. Most in the time shown: %2.</source>
+        <translation>Ahora: %1. Máximo en el tiempo mostrado: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) before</source>
+        <translation>
+            <numerusform>hace %Ln segundo</numerusform>
+            <numerusform>hace %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayController</name>
+    <message>
+        <source>&amp;Open Culvert</source>
+        <translation>A&amp;brir Culvert</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>Culvert: %1</source>
+        <translation>Culvert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tunnel and its rates</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Culvert</source>
+        <translation>Culvert</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TunnelForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Up to 15 letters, digits, “-”, “_” or “.”.</source>
+        <translation>Hasta 15 letras, cifras, «-», «_» o «.».</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>Tunnel &amp;end:</source>
+        <translation>&amp;Extremo del túnel:</translation>
+    </message>
+    <message>
+        <source>Address of the machine at the other end of the tunnel.</source>
+        <translation>Dirección del equipo al otro extremo del túnel.</translation>
+    </message>
+    <message>
+        <source>Networks &amp;behind it:</source>
+        <translation>&amp;Redes detrás:</translation>
+    </message>
+    <message>
+        <source>What is reached through this tunnel, separated by commas. 0.0.0.0/0 is the whole Internet.</source>
+        <translation>A lo que se llega por este túnel, separado con comas. 0.0.0.0/0 es todo Internet.</translation>
+    </message>
+    <message>
+        <source>&amp;Address here:</source>
+        <translation>Dirección aq&amp;uí:</translation>
+    </message>
+    <message>
+        <source>Optional: an address of the home&apos;s networks for this machine&apos;s own traffic in the tunnel.</source>
+        <translation>Opcional: una dirección de las redes del hogar para el tráfico propio de este equipo en el túnel.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Interface name:</source>
+        <translation>Nombre de la &amp;interfaz:</translation>
+    </message>
+    <message>
+        <source>Empty: culvert0, culvert1 and so on.</source>
+        <translation>Vacío: culvert0, culvert1, etc.</translation>
+    </message>
+    <message>
+        <source>Rarely needed</source>
+        <translation>Rara vez necesario</translation>
+    </message>
+    <message>
+        <source>as the packet inside</source>
+        <translation>como el paquete interior</translation>
+    </message>
+    <message>
+        <source>How many routers an outer packet may pass.</source>
+        <translation>Cuántos enrutadores puede atravesar un paquete exterior.</translation>
+    </message>
+    <message>
+        <source>&amp;Time to live:</source>
+        <translation>&amp;Tiempo de vida (TTL):</translation>
+    </message>
+    <message>
+        <source>&amp;Open here:</source>
+        <translation>Abiert&amp;o aquí:</translation>
+    </message>
+    <message>
+        <source>Services of this machine itself that can be reached through the tunnel. All others are closed to it; the home&apos;s other machines are not concerned.</source>
+        <translation>Servicios de este mismo equipo a los que se puede llegar por el túnel. Todos los demás están cerrados para él; a los otros equipos del hogar no les afecta.</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>Tunnel “%1”</source>
+        <translation>Túnel «%1»</translation>
+    </message>
+    <message>
+        <source>Remove tunnel %1</source>
+        <translation>Eliminar el túnel %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TunnelPage</name>
+    <message>
+        <source>Add a tunnel end</source>
+        <translation>Añadir un extremo de túnel</translation>
+    </message>
+    <message>
+        <source>Choose an interface</source>
+        <translation>Elegir una interfaz</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s line arrives and gets its address.</source>
+        <translation>Donde llega la línea del proveedor y obtiene su dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Uplink interface:</source>
+        <translation>Interfaz de la &amp;línea:</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s line</source>
+        <translation>Línea del proveedor</translation>
+    </message>
+    <message>
+        <source>Tunnel and uplink</source>
+        <translation>Túnel y línea</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+</TS>

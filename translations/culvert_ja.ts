@@ -1,0 +1,2097 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The settings were refused because something in them is wrong.</source>
+        <translation>設定に誤りがあるため、拒否されました。</translation>
+    </message>
+    <message>
+        <source>The settings were refused: with the address that the provider gives now, traffic would loop or leak.</source>
+        <translation>設定は拒否されました。プロバイダーが現在割り当てているアドレスでは、通信がループするか、トンネルの外へ漏れてしまいます。</translation>
+    </message>
+    <message>
+        <source>This version of Culvert cannot do that yet.</source>
+        <translation>このバージョンの Culvert ではまだできません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: you are not authorised, or the password prompt was closed.</source>
+        <translation>何も変更されていません。権限がないか、パスワードの入力画面が閉じられました。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the system could not check whether you are authorised. Is the polkit service running?</source>
+        <translation>何も変更されていません。権限があるかどうかをシステムが確認できませんでした。polkit サービスは動作していますか？</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a password is needed, but nobody could be asked for it. Is a polkit agent running in this session?</source>
+        <translation>何も変更されていません。パスワードが必要ですが、入力を求めることができませんでした。このセッションで polkit エージェントは動作していますか？</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Nothing was overwritten.</source>
+        <translation>その間に別の人が設定を変更しました。何も上書きされていません。</translation>
+    </message>
+    <message>
+        <source>Too much at once for the Culvert service. Try again in a moment.</source>
+        <translation>Culvert サービスへの要求が一度に多すぎます。少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Nothing has been set up yet.</source>
+        <translation>まだ何も設定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed.</source>
+        <translation>確認を待っている変更はありません。</translation>
+    </message>
+    <message>
+        <source>The Linux kernel of this machine lacks what Culvert needs. Install one that has the modules “ipip” and “nf_tables”.</source>
+        <translation>このマシンの Linux カーネルには、Culvert に必要なものがありません。モジュール「ipip」と「nf_tables」を備えたカーネルをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The Linux kernel refused a step.</source>
+        <translation>Linux カーネルが手順の一つを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Something that is not Culvert&apos;s own has the place that it needs. Culvert does not remove what others have made.</source>
+        <translation>Culvert が必要とする場所を、Culvert のものではない何かが使っています。Culvert は他が作ったものを削除しません。</translation>
+    </message>
+    <message>
+        <source>The change failed and was undone; everything is as it was before.</source>
+        <translation>変更に失敗し、元に戻しました。すべて以前のままです。</translation>
+    </message>
+    <message>
+        <source>The change failed, and so did its undoing. Culvert keeps trying.</source>
+        <translation>変更に失敗し、元に戻すこともできませんでした。Culvert は引き続き試みます。</translation>
+    </message>
+    <message>
+        <source>The settings could not be stored, so the change was undone. Is the disk full?</source>
+        <translation>設定を保存できなかったため、変更を元に戻しました。ディスクがいっぱいではありませんか？</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer.</source>
+        <translation>Culvert サービスが応答しません。</translation>
+    </message>
+    <message>
+        <source>A fault in Culvert itself; the system journal has the details.</source>
+        <translation>Culvert 自体の不具合です。詳細はシステムのジャーナルにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside a network. Write the network itself.</source>
+        <translation>「%1」はネットワーク内のアドレスです。ネットワーク自体を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>入力が必要です。</translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation>少なくとも一つ必要です。</translation>
+    </message>
+    <message>
+        <source>These are too many.</source>
+        <translation>多すぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>「%1」は IPv4 アドレスではありません。198.51.100.9 のように、0 から 255 までの数を四つ入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network. Write an address and a length, as in 203.0.113.0/28.</source>
+        <translation>「%1」はネットワークではありません。203.0.113.0/28 のように、アドレスと長さを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid name. Use up to 15 letters, digits, “-”, “_” or “.”, and begin with a letter or digit.</source>
+        <translation>「%1」は有効な名前ではありません。英数字、「-」、「_」、「.」を 15 文字まで使い、先頭は英数字にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own in the Linux kernel. Choose another name.</source>
+        <translation>「%1」は Linux カーネルで特別な意味を持ちます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a machine can have.</source>
+        <translation>%1 はマシンに割り当てられるアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no address that packets can be sent to. Remove it.</source>
+        <translation>%1 には、パケットを送れるアドレスが含まれていません。削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once. Keep one of them.</source>
+        <translation>%1 が重複しています。一つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>%1 overlaps another network. Keep the larger one.</source>
+        <translation>%1 は別のネットワークと重なっています。大きい方を残してください。</translation>
+    </message>
+    <message>
+        <source>The interface “%1” is there more than once.</source>
+        <translation>インターフェース「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>This interface is the uplink or the LAN already. Choose another name.</source>
+        <translation>このインターフェースは、すでに回線または LAN で使われています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
+        <translation>「%1」は回線でも使われています。LAN のインターフェースを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another tunnel. Choose another one.</source>
+        <translation>「%1」は別のトンネルの名前です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is the end of another tunnel. Put the networks of both into one tunnel.</source>
+        <translation>%1 は別のトンネルの終端です。両方のネットワークを一つのトンネルにまとめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in none of the home&apos;s networks. Choose an address of the home, or leave the field empty.</source>
+        <translation>%1 は自宅のどのネットワークにも含まれません。自宅のアドレスを選ぶか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the home itself. Name what lies behind the tunnel.</source>
+        <translation>%1 は自宅の中にあります。トンネルの向こう側にあるものを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the home&apos;s own networks. Name the address by which the tunnel end is reached without the tunnel.</source>
+        <translation>%1 は自宅のネットワークの中にあります。トンネルを使わずにトンネルの終端に届くアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network that is sent to it: the tunnel would run into itself. Split that network so that the tunnel end is outside.</source>
+        <translation>%1 は、自身へのトンネルを通るネットワークの中にあるため、トンネルが自分自身の中を通ることになります。トンネルの終端が外に出るように、そのネットワークを分割してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network that goes through another tunnel. Split that network so that the tunnel end is outside.</source>
+        <translation>%1 は、別のトンネルを通るネットワークの中にあります。トンネルの終端が外に出るように、そのネットワークを分割してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the home itself. Remove it, or switch it off.</source>
+        <translation>%1 は自宅の中にあります。削除するか、オフにしてください。</translation>
+    </message>
+    <message>
+        <source>The exceptions leave a tunnel nothing to carry. Except less, or remove the tunnel.</source>
+        <translation>例外のために、トンネルで運ぶものがなくなっています。例外を減らすか、トンネルを削除してください。</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>This has characters that cannot be shown, such as line breaks. Write it on one line, without them.</source>
+        <translation>改行など、表示できない文字が含まれています。それらを除いて 1 行で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port or a range of ports. Write one number or two, the lesser first, from 1 to 65535, as in 80 or 20-21.</source>
+        <translation>「%1」はポートでもポートの範囲でもありません。80 や 20-21 のように、1 から 65535 までの数を一つ、または小さい方を先にして二つ入力してください。</translation>
+    </message>
+    <message>
+        <source>This protocol has no ports. Leave the field empty.</source>
+        <translation>このプロトコルにはポートがありません。空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in none of the home&apos;s networks. Choose addresses of the home.</source>
+        <translation>%1 は自宅のどのネットワークにも含まれません。自宅のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Servers and chosen services belong to the mode that tunnels only them. Choose that mode, or remove them.</source>
+        <translation>サーバーと選んだサービスは、それらだけをトンネルに通すモードのためのものです。そのモードを選ぶか、削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol. Choose one of the list, or write its number, from 0 to 255.</source>
+        <translation>「%1」はプロトコルではありません。一覧から選ぶか、0 から 255 までの番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is another kind of value than the one that belongs here.</source>
+        <translation>ここに入る値の種類ではありません。</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>この数は小さすぎるか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This is not one of the values that are possible here.</source>
+        <translation>ここで使える値ではありません。</translation>
+    </message>
+    <message>
+        <source>These settings are of another version of Culvert. Use a newer one.</source>
+        <translation>この設定は別のバージョンの Culvert のものです。より新しいバージョンを使ってください。</translation>
+    </message>
+    <message>
+        <source>This key is not known. Remove it, or correct its spelling.</source>
+        <translation>このキーは不明です。削除するか、綴りを直してください。</translation>
+    </message>
+    <message>
+        <source>This key is there more than once. Keep one of them.</source>
+        <translation>このキーが重複しています。一つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8.</source>
+        <translation>UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>This begins with a byte order mark. Save it without one.</source>
+        <translation>先頭にバイト順マーク (BOM) があります。BOM なしで保存してください。</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>This is larger than any configuration.</source>
+        <translation>設定としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>There are more problems; correct those above first.</source>
+        <translation>ほかにも問題があります。まず上の問題を直してください。</translation>
+    </message>
+    <message>
+        <source>Switched off: the network is as it would be without Culvert.</source>
+        <translation>オフです。ネットワークは Culvert がない場合と同じ状態です。</translation>
+    </message>
+    <message>
+        <source>The uplink interface does not exist. Is the network card plugged in, and its name right?</source>
+        <translation>回線のインターフェースが存在しません。ネットワークカードは取り付けられていて、名前は正しいですか？</translation>
+    </message>
+    <message>
+        <source>The uplink interface is switched off. Culvert goes on as soon as it is up.</source>
+        <translation>回線のインターフェースがオフになっています。オンになり次第、Culvert は動作を再開します。</translation>
+    </message>
+    <message>
+        <source>The provider has not given this machine an address yet. The tunnel comes up by itself as soon as there is one.</source>
+        <translation>プロバイダーはまだこのマシンにアドレスを割り当てていません。割り当てられ次第、トンネルは自動的に接続されます。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line names no router, so tunnel ends are looked for on the line itself.</source>
+        <translation>プロバイダー回線にルーターの指定がないため、トンネルの終端を回線上で直接探します。</translation>
+    </message>
+    <message>
+        <source>The uplink has no signal. Is the cable plugged in?</source>
+        <translation>回線に信号がありません。ケーブルは接続されていますか？</translation>
+    </message>
+    <message>
+        <source>The interface of a tunnel is down.</source>
+        <translation>トンネルのインターフェースがダウンしています。</translation>
+    </message>
+    <message>
+        <source>Another program keeps undoing what Culvert sets up. Culvert tries again in a minute; find and stop the other one.</source>
+        <translation>Culvert の設定を別のプログラムが繰り返し元に戻しています。Culvert は 1 分後にもう一度試みます。そのプログラムを探して停止してください。</translation>
+    </message>
+    <message>
+        <source>With the address that the provider gives now, traffic would loop or leak, so nothing was set up.</source>
+        <translation>プロバイダーが現在割り当てているアドレスでは、通信がループするか漏れてしまうため、何も設定されませんでした。</translation>
+    </message>
+    <message>
+        <source>This version of Culvert cannot do what the settings ask for.</source>
+        <translation>このバージョンの Culvert では、設定で求められていることができません。</translation>
+    </message>
+    <message>
+        <source>A change failed, and so did its undoing. Culvert keeps trying.</source>
+        <translation>変更に失敗し、元に戻すこともできませんでした。Culvert は引き続き試みます。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full?</source>
+        <translation>設定を保存できません。ディスクがいっぱいではありませんか？</translation>
+    </message>
+    <message>
+        <source>The interface tunl0 is up and takes tunnelled packets from anybody. Switch it off.</source>
+        <translation>インターフェース tunl0 が有効で、誰からのトンネルパケットでも受け取ります。無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The provider gives a private address: packets from the tunnel end arrive only if the device in front of this machine forwards protocol 4.</source>
+        <translation>プロバイダーはプライベートアドレスを割り当てています。このマシンの手前にある機器がプロトコル 4 を転送しない限り、トンネルの終端からのパケットは届きません。</translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside a network. Did you mean %2?</source>
+        <translation>「%1」はネットワーク内のアドレスです。%2 のことですか？</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>The provider&apos;s line has got an address.</source>
+        <translation>プロバイダー回線がアドレスを取得しました。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has got another address.</source>
+        <translation>プロバイダー回線のアドレスが変わりました。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has lost its address.</source>
+        <translation>プロバイダー回線がアドレスを失いました。</translation>
+    </message>
+    <message>
+        <source>Settings were put into force.</source>
+        <translation>設定が適用されました。</translation>
+    </message>
+    <message>
+        <source>Settings could not be put into force.</source>
+        <translation>設定を適用できませんでした。</translation>
+    </message>
+    <message>
+        <source>What another program had changed was put right.</source>
+        <translation>別のプログラムによる変更を修復しました。</translation>
+    </message>
+    <message>
+        <source>Another program keeps undoing what Culvert sets up.</source>
+        <translation>Culvert の設定を別のプログラムが繰り返し元に戻しています。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored.</source>
+        <translation>設定を保存できません。</translation>
+    </message>
+    <message>
+        <source>The settings that were prepared for this machine are not valid.</source>
+        <translation>このマシン用に用意された設定が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Culvert is off.</source>
+        <translation>Culvert はオフです。</translation>
+    </message>
+    <message>
+        <source>Culvert waits for an address of the provider.</source>
+        <translation>Culvert はプロバイダーからのアドレスを待っています。</translation>
+    </message>
+    <message>
+        <source>The tunnel is up.</source>
+        <translation>トンネルは接続されています。</translation>
+    </message>
+    <message>
+        <source>The tunnel is up, with a problem.</source>
+        <translation>トンネルは接続されていますが、問題があります。</translation>
+    </message>
+    <message>
+        <source>The tunnel could not be set up.</source>
+        <translation>トンネルを設定できませんでした。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
+        <translation>トンネルの終端と、自宅のネットワークを Culvert に教えてください。適用するまでは何も変わらず、プレビューですべての手順を確認できます。</translation>
+    </message>
+    <message>
+        <source>Choose the interface by which the provider&apos;s line arrives.</source>
+        <translation>プロバイダー回線が接続されているインターフェースを選んでください。</translation>
+    </message>
+    <message>
+        <source>See whether the tunnel end lies in the provider&apos;s network, or in one that is sent through a tunnel.</source>
+        <translation>トンネルの終端がプロバイダーのネットワークや、トンネルを通るネットワークの中にないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Trying again sets the tunnel up anew. If it goes down again, something else on this machine switches it off.</source>
+        <translation>再試行すると、トンネルが改めて設定されます。再びダウンする場合は、このマシンの別の何かがオフにしています。</translation>
+    </message>
+    <message>
+        <source>The list of routes tells who has made which.</source>
+        <translation>経路の一覧で、どれを誰が作ったかがわかります。</translation>
+    </message>
+    <message>
+        <source>When the kernel has been installed and started, try again.</source>
+        <translation>カーネルをインストールして起動したら、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>When the cause is gone, try again.</source>
+        <translation>原因を取り除いてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定を始める</translation>
+    </message>
+    <message>
+        <source>Open “Tunnel and uplink”</source>
+        <translation>「トンネルと回線」を開く</translation>
+    </message>
+    <message>
+        <source>Open “Exceptions”</source>
+        <translation>「例外」を開く</translation>
+    </message>
+    <message>
+        <source>Open “Routes”</source>
+        <translation>「経路」を開く</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementText</name>
+    <message>
+        <source>Only packets of up to %1 bytes arrive, which is less than a tunnel can be set to.</source>
+        <translation>届くのは %1 バイトまでのパケットだけで、トンネルに設定できる下限より小さい値です。</translation>
+    </message>
+    <message>
+        <source>Packets of %1 bytes arrive, the largest that this tunnel takes. Nothing has to be changed.</source>
+        <translation>%1 バイトのパケットが届きます。このトンネルで使える最大の大きさです。変更は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Packets of up to %1 bytes arrive. A router on the way carries no larger ones, and says so: most connections find that out by themselves.</source>
+        <translation>%1 バイトまでのパケットが届きます。途中のルーターがそれより大きいものを通さず、そのことを通知しているため、ほとんどの接続は自動的に対応します。</translation>
+    </message>
+    <message>
+        <source>Packets of up to %1 bytes arrive. Larger ones vanish, and nobody says so: connections that send them hang. Use the value below, for the packets or for the segments.</source>
+        <translation>%1 バイトまでのパケットが届きます。それより大きいものは通知なしに失われるため、それを送る接続は止まってしまいます。下の値を、パケットまたはセグメントに使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer even the smallest packet, so nothing can be concluded. Perhaps it never answers, perhaps nothing gets there.</source>
+        <translation>%1 は最小のパケットにも応答しないため、何も判断できません。もともと応答しないか、何も届いていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached through the tunnel.</source>
+        <translation>トンネル経由で %1 に到達できません。</translation>
+    </message>
+    <message>
+        <source>This machine has no address of the home to measure from. Give it one: “Address here” on the page of the tunnel.</source>
+        <translation>このマシンには、測定元となる自宅のアドレスがありません。トンネルのページの「こちら側のアドレス」で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine now. Is the tunnel up?</source>
+        <translation>%1 は現在このマシンのアドレスではありません。トンネルは接続されていますか？</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes.</source>
+        <translation>%1 バイトのパケットを試しています。</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes; %2 bytes arrive.</source>
+        <translation>%1 バイトのパケットを試しています。%2 バイトは届きます。</translation>
+    </message>
+    <message>
+        <source>Trying packets of %1 bytes; %2 bytes arrive, %3 do not.</source>
+        <translation>%1 バイトのパケットを試しています。%2 バイトは届き、%3 バイトは届きません。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>At home</source>
+        <translation>宅内</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <comment>received a second</comment>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <comment>sent a second</comment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>It receives %1 and sends %2.</source>
+        <translation>受信は %1、送信は %2 です。</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>自宅</translation>
+    </message>
+    <message>
+        <source>your devices</source>
+        <translation>自宅の機器</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>an interface</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer, so it is not known which way traffic goes.</source>
+        <translation>Culvert サービスが応答しないため、通信の経路は不明です。</translation>
+    </message>
+    <message>
+        <source>The devices at home reach the Internet through the gateway, which is this machine.</source>
+        <translation>自宅の機器は、ゲートウェイであるこのマシンを経由してインターネットに接続します。</translation>
+    </message>
+    <message>
+        <source>The gateway could not set the tunnel up.</source>
+        <translation>ゲートウェイはトンネルを設定できませんでした。</translation>
+    </message>
+    <message>
+        <source>The gateway is carrying out a change.</source>
+        <translation>ゲートウェイは変更を実行しています。</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>ルーター</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line is %1.</source>
+        <translation>プロバイダー回線：%1。</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>信号なし</translation>
+    </message>
+    <message>
+        <source>gives no address</source>
+        <translation>アドレスの割り当てなし</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no signal, so nothing passes.</source>
+        <translation>プロバイダー回線に信号がないため、何も通りません。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no address, so nothing passes.</source>
+        <translation>プロバイダー回線にアドレスがないため、何も通りません。</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is up.</source>
+        <translation>%2 へのトンネル「%1」は接続されています。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a tunnel</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>waits for the line</source>
+        <translation>回線を待っています</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is switched off.</source>
+        <translation>%2 へのトンネル「%1」はオフです。</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 waits for the line.</source>
+        <translation>%2 へのトンネル「%1」は回線を待っています。</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <comment>a tunnel</comment>
+        <translation>変更中</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is being changed.</source>
+        <translation>%2 へのトンネル「%1」を変更しています。</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a tunnel</comment>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” to %2 is down.</source>
+        <translation>%2 へのトンネル「%1」はダウンしています。</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>The home&apos;s traffic goes through the tunnel to the Internet; exceptions go directly, by the provider&apos;s line alone.</source>
+        <translation>自宅の通信はトンネルを通ってインターネットへ向かいます。例外は、プロバイダー回線だけを使って直接向かいます。</translation>
+    </message>
+    <message>
+        <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
+        <translation>外へ出る通信は、プロバイダー回線だけを使って直接向かいます。</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>Linux kernel</source>
+        <translation>Linux カーネル</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>DHCP client</source>
+        <translation>DHCP クライアント</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <comment>number of a routing protocol</comment>
+        <translation>不明 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running and could not be started, so nobody can tell whether the tunnel is up. Is “culvert-helper.service” installed and enabled?</source>
+        <translation>Culvert サービスが動作しておらず、起動もできなかったため、トンネルが接続されているかどうかはわかりません。「culvert-helper.service」はインストールされ、有効になっていますか？</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Culvert サービスの応答を待っています。</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Fill in the pages below and press Apply. Until then the network stays as it is.</source>
+        <translation>下のページに入力して「適用」を押してください。それまでネットワークは今のままです。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>The network is as it would be without Culvert.</source>
+        <translation>ネットワークは Culvert がない場合と同じ状態です。</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>The provider has not given this machine an address yet. The tunnel comes up by itself as soon as there is one.</source>
+        <translation>プロバイダーはまだこのマシンにアドレスを割り当てていません。割り当てられ次第、トンネルは自動的に接続されます。</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>適用中</translation>
+    </message>
+    <message>
+        <source>The change is being carried out.</source>
+        <translation>変更を実行しています。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>The home&apos;s traffic goes through the tunnel.</source>
+        <translation>自宅の通信はトンネルを通ります。</translation>
+    </message>
+    <message>
+        <source>Up, with a problem</source>
+        <translation>接続中、問題あり</translation>
+    </message>
+    <message>
+        <source>Something needs attention.</source>
+        <translation>確認が必要なことがあります。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>The tunnel could not be set up.</source>
+        <translation>トンネルを設定できませんでした。</translation>
+    </message>
+    <message>
+        <source>no address from the provider</source>
+        <translation>プロバイダーからのアドレスなし</translation>
+    </message>
+    <message>
+        <source>%1 on %2, router %3</source>
+        <translation>%1、%2、ルーター %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>amount of data a second</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <comment>received and sent a second</comment>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message>
+        <source>comes by %1</source>
+        <comment>an interface</comment>
+        <translation>%1 から受信</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>宅内</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>an address</comment>
+        <translation>%1 として</translation>
+    </message>
+    <message>
+        <source>changed to %1</source>
+        <comment>an address</comment>
+        <translation>%1 に変更</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an interface</comment>
+        <translation>%1 経由</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>ルーター</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>インターフェース %1</translation>
+    </message>
+    <message>
+        <source>interface %1 and the router %2</source>
+        <translation>インターフェース %1 とルーター %2</translation>
+    </message>
+    <message>
+        <source>A packet to %1 is sent into the tunnel “%2”, but does not reach its end.</source>
+        <translation>%1 へのパケットはトンネル「%2」に送られますが、その終端には届きません。</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes through the tunnel “%2”.</source>
+        <translation>%1 へのパケットはトンネル「%2」を通ります。</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s end is reached by %1.</source>
+        <translation>トンネルの終端へは %1 を経由して届きます。</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s end %1 is reached by %2.</source>
+        <translation>トンネルの終端 %1 へは %2 を経由して届きます。</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes directly, by %2.</source>
+        <translation>%1 へのパケットは %2 を経由して直接向かいます。</translation>
+    </message>
+    <message>
+        <source>%1 is the gateway itself: the packet ends here.</source>
+        <translation>%1 はゲートウェイ自身です。パケットはここで終わります。</translation>
+    </message>
+    <message>
+        <source>A packet to %1 goes nowhere, and its sender is told so.</source>
+        <translation>%1 へのパケットはどこにも行かず、そのことが送信元に通知されます。</translation>
+    </message>
+    <message>
+        <source>A packet to %1 is dropped, and nobody is told.</source>
+        <translation>%1 へのパケットは破棄され、誰にも通知されません。</translation>
+    </message>
+    <message>
+        <source>The gateway sends it as %1.</source>
+        <translation>ゲートウェイはこれを %1 として送ります。</translation>
+    </message>
+    <message>
+        <source>Its sender is changed to %1 on the way.</source>
+        <translation>送信元は途中で %1 に変更されます。</translation>
+    </message>
+    <message>
+        <source>looks at more than is known here</source>
+        <translation>ここでわかる以上のことを調べています</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>一致しません</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>matches, but its route is too general</source>
+        <translation>一致しますが、経路が一般的すぎます</translation>
+    </message>
+    <message>
+        <source>matches, but has no route</source>
+        <translation>一致しますが、経路がありません</translation>
+    </message>
+    <message>
+        <source>matches, and passes it on</source>
+        <translation>一致し、次へ渡します</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>受け入れます</translation>
+    </message>
+    <message>
+        <source>drops it</source>
+        <translation>破棄します</translation>
+    </message>
+    <message>
+        <source>refuses it</source>
+        <translation>拒否します</translation>
+    </message>
+    <message>
+        <source>changes the sender</source>
+        <translation>送信元を変更します</translation>
+    </message>
+    <message>
+        <source>marks it</source>
+        <translation>マークを付けます</translation>
+    </message>
+    <message>
+        <source>limits the segment size</source>
+        <translation>セグメントサイズを制限します</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>一致します</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ActionBar</name>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>プレビュー(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows the exact steps that Apply would carry out</source>
+        <translation>「適用」で実行される手順を正確に表示します</translation>
+    </message>
+    <message>
+        <source>Goes back to the settings that are in force</source>
+        <translation>現在有効な設定に戻します</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer. You can edit meanwhile.</source>
+        <translation>Culvert サービスの応答を待っています。その間も編集できます。</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running: settings can be edited, but not applied.</source>
+        <translation>Culvert サービスが動作していません。設定の編集はできますが、適用はできません。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to change these settings. Ask the administrator of this machine.</source>
+        <translation>この設定を変更する権限がありません。このマシンの管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password will be asked for.</source>
+        <translation>管理者のパスワードが求められます。</translation>
+    </message>
+    <message>
+        <source>Puts these settings into force</source>
+        <translation>この設定を有効にします</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet. Apply asks for an administrator&apos;s password.</source>
+        <translation>変更されていますが、まだ適用されていません。「適用」には管理者のパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet.</source>
+        <translation>変更されていますが、まだ適用されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ExceptionModel</name>
+    <message>
+        <source>for the LAN too</source>
+        <translation>LAN からも</translation>
+    </message>
+    <message>
+        <source>for the gateway only</source>
+        <translation>ゲートウェイのみ</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>アドレスまたはネットワーク</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>For the LAN too</source>
+        <translation>LAN からも</translation>
+    </message>
+    <message>
+        <source>Hosts of the LAN reach it too, with the provider&apos;s address as their sender (masquerading). Otherwise only the gateway itself does.</source>
+        <translation>LAN のホストからも、プロバイダーのアドレスを送信元として到達できます (マスカレード)。そうでない場合はゲートウェイ自身からのみ到達できます。</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ExceptionsPage</name>
+    <message>
+        <source>For the &amp;LAN too</source>
+        <translation>LAN からも(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>一覧を貼り付け</translation>
+    </message>
+    <message>
+        <source>Adds one exception for each line of the clipboard: an address or a network, then its label</source>
+        <translation>クリップボードの各行から例外を一つずつ追加します。アドレスまたはネットワーク、続けてラベルの順に書きます</translation>
+    </message>
+    <message>
+        <source>Filter by label or address</source>
+        <translation>ラベルまたはアドレスで絞り込み</translation>
+    </message>
+    <message>
+        <source>What goes past the tunnel</source>
+        <translation>トンネルを通らないもの</translation>
+    </message>
+    <message>
+        <source>These destinations are reached straight by the provider&apos;s line, for instance the provider&apos;s own mail or time servers.</source>
+        <translation>これらの宛先にはプロバイダー回線で直接到達します。例えば、プロバイダー自身のメールサーバーや時刻サーバーです。</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Address or network, as 100.64.2.0/24</source>
+        <translation>アドレスまたはネットワーク (例：100.64.2.0/24)</translation>
+    </message>
+    <message>
+        <source>Address or network of a new exception</source>
+        <translation>新しい例外のアドレスまたはネットワーク</translation>
+    </message>
+    <message>
+        <source>Label (optional)</source>
+        <translation>ラベル (省略可)</translation>
+    </message>
+    <message>
+        <source>Label of a new exception</source>
+        <translation>新しい例外のラベル</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) added.</source>
+        <translation>
+            <numerusform>例外を %n 件追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <translation>
+            <numerusform>%n 件はすでにあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood:</source>
+        <translation>
+            <numerusform>認識できない行が %n 行あります：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>例外 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>オフ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>表示 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ExplainPage</name>
+    <message>
+        <source>&amp;Show the way</source>
+        <translation>経路を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The path of the packet</source>
+        <translation>パケットの経路</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service</source>
+        <translation>Culvert サービスに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>ゲートウェイ自身</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>A packet &amp;to:</source>
+        <translation>パケットの宛先(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by:</source>
+        <translation>送信元(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;device:</source>
+        <translation>機器のアドレス(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Comes in &amp;over:</source>
+        <translation>入ってくるインターフェース(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer. It knows where packets go.</source>
+        <translation>Culvert サービスの応答を待っています。パケットの行き先はサービスだけが知っています。</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, and only it knows where packets go.</source>
+        <translation>Culvert サービスが動作していません。パケットの行き先はサービスだけが知っています。</translation>
+    </message>
+    <message>
+        <source>Type an address to see which way a packet takes that is sent there, and why: all rules that are tried are listed. Nothing is sent, and nothing is changed.</source>
+        <translation>アドレスを入力すると、そこへ送られるパケットがどの経路を通るかと、その理由がわかります。調べたルールはすべて一覧に表示されます。何も送信されず、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
+        <translation>まずアドレスを入力してください。198.51.100.9 のように、0 から 255 までの数が四つです。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>「%1」は IPv4 アドレスではありません。198.51.100.9 のように、0 から 255 までの数を四つ入力してください。</translation>
+    </message>
+    <message>
+        <source>Name the interface by which the packet comes in.</source>
+        <translation>パケットが入ってくるインターフェースを指定してください。</translation>
+    </message>
+    <message>
+        <source>The Culvert service gave an answer that this version does not know.</source>
+        <translation>Culvert サービスから、このバージョンが知らない応答がありました。</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HistoryPage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Report for support…</source>
+        <translation>サポート用レポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, or all that is shown</source>
+        <translation>選択したもの、または表示中のすべてをコピーします</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>これまでの出来事</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Whether events of this kind are shown</source>
+        <translation>この種類の出来事を表示するかどうか</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Culvert サービスの応答を待っています。</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running: what happens now is not known.</source>
+        <translation>Culvert サービスが動作していないため、現在の出来事はわかりません。</translation>
+    </message>
+    <message>
+        <source>Asking what has happened…</source>
+        <translation>これまでの出来事を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the service was started.</source>
+        <translation>サービスの起動以来、何も起きていません。</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen kinds.</source>
+        <translation>選んだ種類の出来事はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>出来事 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::HomePage</name>
+    <message>
+        <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
+        <translation>自宅が持つグローバルアドレスです。トンネルの終端がここへルーティングします。複数ある場合はコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Networks:</source>
+        <translation>ネットワーク(&amp;N):</translation>
+    </message>
+    <message>
+        <source>The interfaces that the home&apos;s machines are connected to.</source>
+        <translation>自宅のマシンが接続されているインターフェースです。</translation>
+    </message>
+    <message>
+        <source>&amp;LAN interfaces:</source>
+        <translation>LAN インターフェース(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Reach the provider&apos;s &amp;neighbours through the tunnel</source>
+        <translation>プロバイダーの近隣の利用者へトンネルを通して到達する(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Other customers in the provider&apos;s network are reached through the tunnel, too; only the router is spoken to directly.</source>
+        <translation>プロバイダーのネットワークにいるほかの利用者にも、トンネルを通して到達します。直接通信する相手はルーターだけです。</translation>
+    </message>
+    <message>
+        <source>Leak &amp;guard</source>
+        <translation>漏洩防止(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No packet with an address of the home leaves the provider&apos;s line outside the tunnel, not even while the tunnel is down. The sender is told.</source>
+        <translation>自宅のアドレスを持つパケットは、トンネルがダウンしている間も、トンネルの外でプロバイダー回線から出ることはありません。送信元には通知されます。</translation>
+    </message>
+    <message>
+        <source>The home</source>
+        <translation>自宅</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>トンネルを通るもの</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Home and mode</source>
+        <translation>自宅とモード</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Choose LAN interfaces</source>
+        <translation>LAN インターフェースを選択</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No other interface</source>
+        <translation>ほかのインターフェースはありません</translation>
+    </message>
+    <message>
+        <source>What comes from the home&apos;s &amp;addresses</source>
+        <translation>自宅のアドレスからの通信(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Machines with an address of the home use the tunnel. This machine and machines with a private address go straight to the provider, as they would without Culvert.</source>
+        <translation>自宅のアドレスを持つマシンはトンネルを使います。このマシンと、プライベートアドレスのマシンは、Culvert がない場合と同じようにプロバイダーへ直接接続します。</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>すべて(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All traffic uses the tunnel, this machine&apos;s own included; only exceptions go straight to the provider.</source>
+        <translation>このマシン自身のものも含め、すべての通信がトンネルを使います。例外だけがプロバイダーへ直接向かいます。</translation>
+    </message>
+    <message>
+        <source>&amp;Only servers and chosen services</source>
+        <translation>サーバーと選んだサービスのみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Everything else goes straight to the provider, with the provider&apos;s address as its sender. What came in through the tunnel is answered through it.</source>
+        <translation>それ以外はすべて、プロバイダーのアドレスを送信元として、プロバイダーへ直接向かいます。トンネルから入ってきたものへの応答はトンネルを通ります。</translation>
+    </message>
+    <message>
+        <source>Machines of the home that use the tunnel for everything, by address or network. Separate several by commas.</source>
+        <translation>すべての通信でトンネルを使う自宅のマシンを、アドレスまたはネットワークで指定します。複数ある場合はコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Servers:</source>
+        <translation>サーバー(&amp;S):</translation>
+    </message>
+    <message>
+        <source>What uses the tunnel from every machine that has an address of the home, by the port at the other end.</source>
+        <translation>自宅のアドレスを持つすべてのマシンからトンネルを使う通信を、相手側のポートで指定します。</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices:</source>
+        <translation>サービス(&amp;V):</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MeasurementPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use this MTU</source>
+        <translation>この MTU を使う</translation>
+    </message>
+    <message>
+        <source>Use this MSS</source>
+        <translation>この MSS を使う</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>測定の進行状況</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled.</source>
+        <translation>測定はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Use an MTU of %1</source>
+        <translation>MTU %1 を使う</translation>
+    </message>
+    <message>
+        <source>Use an MSS of %1</source>
+        <translation>MSS %1 を使う</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MtuPage</name>
+    <message>
+        <source> bytes</source>
+        <translation> バイト</translation>
+    </message>
+    <message>
+        <source>Largest packet in a tunnel (MTU)</source>
+        <translation>トンネル内の最大パケット (MTU)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tunnel puts %n byte(s) in front of every packet. “Automatic” subtracts them from what the provider&apos;s line carries, and follows when that changes.</source>
+        <translation>
+            <numerusform>トンネルは各パケットの前に %n バイトを付け加えます。「自動」では、プロバイダー回線で運べる大きさからその分を差し引き、変化にも追従します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TCP segment size (MSS)</source>
+        <translation>TCP セグメントサイズ (MSS)</translation>
+    </message>
+    <message>
+        <source>Many sites on the way drop the messages by which computers find out the right size. Connections through the tunnel are then set up but carry nothing; telling both sides the size beforehand avoids that.</source>
+        <translation>途中の多くの箇所では、正しい大きさを知るためのメッセージが破棄されます。その場合、トンネル経由の接続は確立しても何も流れません。あらかじめ双方に大きさを伝えることで、これを避けられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Segment size:</source>
+        <translation>セグメントサイズ(&amp;S):</translation>
+    </message>
+    <message>
+        <source>MTU and MSS</source>
+        <translation>MTU と MSS</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>測定…</translation>
+    </message>
+    <message>
+        <source>Automatic, fitting the tunnel</source>
+        <translation>自動 (トンネルに合わせる)</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Fixed segment size</source>
+        <translation>固定セグメントサイズ</translation>
+    </message>
+    <message>
+        <source>Concerns connections between the LAN and what lies behind a tunnel, in both directions.</source>
+        <translation>LAN とトンネルの向こう側との間の、両方向の接続に適用されます。</translation>
+    </message>
+    <message>
+        <source>Tunnel “%1”:</source>
+        <translation>トンネル「%1」：</translation>
+    </message>
+    <message>
+        <source>MTU of tunnel %1</source>
+        <translation>トンネル %1 の MTU</translation>
+    </message>
+    <message>
+        <source>Fixed MTU of tunnel %1</source>
+        <translation>トンネル %1 の固定 MTU</translation>
+    </message>
+    <message>
+        <source>Measure the MTU of tunnel %1</source>
+        <translation>トンネル %1 の MTU を測定</translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n byte(s)</source>
+        <translation>
+            <numerusform>現在 %n バイト</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::OverviewPage</name>
+    <message>
+        <source>The home and its way to the Internet</source>
+        <translation>自宅とインターネットへの経路</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::PreviewDialog</name>
+    <message>
+        <source>What would be done</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service…</source>
+        <translation>Culvert サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing would be done: the network is already as these settings want it.</source>
+        <translation>何も実行されません。ネットワークはすでにこの設定どおりです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply would carry out %n step(s) now, in this order. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>「適用」を押すと、%n 個の手順がこの順序で実行されます。まだ何も変更されていません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ReportDialog</name>
+    <message>
+        <source>&amp;Hide addresses: equal ones get equal names</source>
+        <translation>アドレスを隠す(&amp;H) (同じアドレスは同じ名前になります)</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>サポート用レポート</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This is all of it. It goes nowhere by itself: copy it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
+        <translation>これがすべてです。自動的にどこかへ送られることはありません。コピーして、信頼できる相手に送ってください。トンネルとインターフェースの名前が含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RouteModel</name>
+    <message>
+        <source>on the link</source>
+        <translation>リンク上</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>ネクストホップ</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>メトリック</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成元</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RoutesPage</name>
+    <message>
+        <source>&amp;Copy as “ip” lines</source>
+        <translation>「ip」コマンドとしてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading the routes</source>
+        <translation>経路を読み込み中</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, as commands that would add the same</source>
+        <translation>選択したものを、同じものを追加するコマンドとしてコピーします</translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they are tried</source>
+        <translation>ルール (調べる順)</translation>
+    </message>
+    <message>
+        <source>Routes, by table</source>
+        <translation>経路 (テーブル別)</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Copy as “ip” lines</source>
+        <translation>「ip」コマンドとしてコピー</translation>
+    </message>
+    <message>
+        <source>Filter by address, interface or any word</source>
+        <translation>アドレス、インターフェース、任意の語で絞り込み</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>made by anybody</source>
+        <translation>すべての作成元</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Culvert サービスの応答を待っています。</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so the routes are not known.</source>
+        <translation>Culvert サービスが動作していないため、経路はわかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>経路 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln route(s)</source>
+        <translation>
+            <numerusform>経路 %Ln 件中 %1 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::RuleTable</name>
+    <message>
+        <source>Preference</source>
+        <translation>優先順位</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ServicesEditor</name>
+    <message>
+        <source>Add a service</source>
+        <translation>サービスを追加</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Protocol of service %1</source>
+        <translation>サービス %1 のプロトコル</translation>
+    </message>
+    <message>
+        <source>Ports of service %1</source>
+        <translation>サービス %1 のポート</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove service %1</source>
+        <translation>サービス %1 を削除</translation>
+    </message>
+    <message>
+        <source>all ports; or 80, or 20-21</source>
+        <translation>すべてのポート。または 80、20-21 など</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SettingsWindow</name>
+    <message>
+        <source>Culvert</source>
+        <translation>Culvert</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>どこを通る？</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>トラフィック</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の変更を残す</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の変更を採用</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
+        <translation>編集中に別の人が設定を変更しました。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first.</source>
+        <translation>まず修正が必要なところがあります。</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>適用しています…</translation>
+    </message>
+    <message>
+        <source>Applied, and read back from the kernel.</source>
+        <translation>適用し、カーネルから読み戻して確認しました。</translation>
+    </message>
+    <message>
+        <source>Turning on…</source>
+        <translation>オンにしています…</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>オフにしています…</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>再試行しています…</translation>
+    </message>
+    <message>
+        <source>Close Culvert</source>
+        <translation>Culvert を閉じる</translation>
+    </message>
+    <message>
+        <source>Your changes have not been applied. Close and lose them?</source>
+        <translation>変更は適用されていません。閉じて変更を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>閉じて破棄</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1、問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::StatusHeader</name>
+    <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer.</source>
+        <translation>Culvert サービスが応答しません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been set up yet.</source>
+        <translation>まだ何も設定されていません。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to turn the tunnel on or off.</source>
+        <translation>トンネルをオンまたはオフにする権限がありません。</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password will be asked for.</source>
+        <translation>管理者のパスワードが求められます。</translation>
+    </message>
+    <message>
+        <source>Set the tunnel up</source>
+        <translation>トンネルを設定します</translation>
+    </message>
+    <message>
+        <source>Leave the network as it is without Culvert</source>
+        <translation>ネットワークを Culvert がない場合の状態にします</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s line</source>
+        <translation>プロバイダー回線</translation>
+    </message>
+    <message>
+        <source>to %1, interface %2</source>
+        <translation>%1 へ、インターフェース %2</translation>
+    </message>
+    <message>
+        <source>Tunnel “%1”</source>
+        <translation>トンネル「%1」</translation>
+    </message>
+    <message>
+        <source>%1, down</source>
+        <translation>%1、ダウン</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TraceTree</name>
+    <message>
+        <source>Preference</source>
+        <translation>優先順位</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Route found, or purpose</source>
+        <translation>見つかった経路または目的</translation>
+    </message>
+    <message>
+        <source>Rules that were tried</source>
+        <translation>調べたルール</translation>
+    </message>
+    <message>
+        <source>The packet itself</source>
+        <translation>パケット自体</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>ルーティングルール</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>ファイアウォール</translation>
+    </message>
+    <message>
+        <source>The packet that carries it through the tunnel</source>
+        <translation>トンネルの中を運ぶパケット</translation>
+    </message>
+    <message>
+        <source>Firewall, for the packet that carries it</source>
+        <translation>ファイアウォール (運ぶ側のパケット)</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrafficPage</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>表示する時間</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 分</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 時間</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>The picture stands still; measuring goes on</source>
+        <translation>図は止まりますが、測定は続きます</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>CSV として保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>PNG として保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s line, %1</source>
+        <translation>プロバイダー回線、%1</translation>
+    </message>
+    <message>
+        <source>Tunnel “%1”</source>
+        <translation>トンネル「%1」</translation>
+    </message>
+    <message>
+        <source>Waiting for the Culvert service to answer.</source>
+        <translation>Culvert サービスの応答を待っています。</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so nothing is measured.</source>
+        <translation>Culvert サービスが動作していないため、何も測定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no line to measure yet.</source>
+        <translation>測定する回線がまだありません。</translation>
+    </message>
+    <message>
+        <source>The area is what is received, the dashed line what is sent. It is measured while this window is open, and not otherwise.</source>
+        <translation>塗りつぶしが受信、破線が送信です。このウィンドウを開いている間だけ測定されます。</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrafficPlot</name>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <comment>received and sent a second</comment>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>まだ何も測定されていません。</translation>
+    </message>
+    <message>
+        <source>Now: %1. Most in the time shown: %2.</source>
+        <translation>現在：%1。表示時間内の最大：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) before</source>
+        <translation>
+            <numerusform>%Ln 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>測定なし</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayController</name>
+    <message>
+        <source>&amp;Open Culvert</source>
+        <translation>Culvert を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>オンにする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>オフにする(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Culvert: %1</source>
+        <translation>Culvert：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tunnel and its rates</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Culvert</source>
+        <translation>Culvert</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TunnelForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Up to 15 letters, digits, “-”, “_” or “.”.</source>
+        <translation>英数字、「-」、「_」、「.」を 15 文字まで。</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>Tunnel &amp;end:</source>
+        <translation>トンネルの終端(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Address of the machine at the other end of the tunnel.</source>
+        <translation>トンネルの反対側にあるマシンのアドレスです。</translation>
+    </message>
+    <message>
+        <source>Networks &amp;behind it:</source>
+        <translation>向こう側のネットワーク(&amp;B):</translation>
+    </message>
+    <message>
+        <source>What is reached through this tunnel, separated by commas. 0.0.0.0/0 is the whole Internet.</source>
+        <translation>このトンネルを通して到達する先を、コンマで区切って指定します。0.0.0.0/0 はインターネット全体です。</translation>
+    </message>
+    <message>
+        <source>&amp;Address here:</source>
+        <translation>こちら側のアドレス(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Optional: an address of the home&apos;s networks for this machine&apos;s own traffic in the tunnel.</source>
+        <translation>省略可：トンネル内でこのマシン自身の通信に使う、自宅のネットワークのアドレスです。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Interface name:</source>
+        <translation>インターフェース名(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Empty: culvert0, culvert1 and so on.</source>
+        <translation>空欄の場合は culvert0、culvert1 などになります。</translation>
+    </message>
+    <message>
+        <source>Rarely needed</source>
+        <translation>ほとんど必要のない項目</translation>
+    </message>
+    <message>
+        <source>as the packet inside</source>
+        <translation>中のパケットと同じ</translation>
+    </message>
+    <message>
+        <source>How many routers an outer packet may pass.</source>
+        <translation>外側のパケットが通過できるルーターの数です。</translation>
+    </message>
+    <message>
+        <source>&amp;Time to live:</source>
+        <translation>生存時間 (TTL)(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Open here:</source>
+        <translation>ここで公開(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Services of this machine itself that can be reached through the tunnel. All others are closed to it; the home&apos;s other machines are not concerned.</source>
+        <translation>このマシン自身のサービスのうち、トンネル経由で接続できるものです。ほかはすべて閉じられます。自宅のほかのマシンには影響しません。</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>トンネル</translation>
+    </message>
+    <message>
+        <source>Tunnel “%1”</source>
+        <translation>トンネル「%1」</translation>
+    </message>
+    <message>
+        <source>Remove tunnel %1</source>
+        <translation>トンネル %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TunnelPage</name>
+    <message>
+        <source>Add a tunnel end</source>
+        <translation>トンネルの終端を追加</translation>
+    </message>
+    <message>
+        <source>Choose an interface</source>
+        <translation>インターフェースを選択</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s line arrives and gets its address.</source>
+        <translation>プロバイダー回線が接続され、アドレスを受け取るインターフェースです。</translation>
+    </message>
+    <message>
+        <source>&amp;Uplink interface:</source>
+        <translation>回線のインターフェース(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s line</source>
+        <translation>プロバイダー回線</translation>
+    </message>
+    <message>
+        <source>Tunnel and uplink</source>
+        <translation>トンネルと回線</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+</TS>
