@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationsetup.h"
 
+#include "app/translations.h"
 #include "ui/symbolicicon.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 namespace culvert {
 
@@ -19,13 +18,6 @@ void addOptions(QCommandLineParser &parser, const QString &description)
     parser.setApplicationDescription(description);
     parser.addHelpOption();
     parser.addVersionOption();
-}
-
-void load(QApplication &application, const QString &catalogue, const QString &directory)
-{
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), catalogue, QStringLiteral("_"), directory))
-        QApplication::installTranslator(translator);
 }
 
 } // namespace
@@ -54,8 +46,7 @@ void setUpApplication(QApplication &application, const QString &description)
     // Beside the program, so that an installation may be moved as a whole.
     const QString translations =
         QDir(QApplication::applicationDirPath()).absoluteFilePath(QStringLiteral(CULVERT_TRANSLATIONS));
-    load(application, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(application, QStringLiteral("culvert"), translations);
+    installTranslations(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath), translations);
     QCommandLineParser parser;
     addOptions(parser, description);
     parser.process(application);

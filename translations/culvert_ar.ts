@@ -735,7 +735,7 @@
     <message>
         <source>%1/s</source>
         <comment>amount of data a second</comment>
-        <translation>%1/ث</translation>
+        <translation>⁨%1/ث⁩</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
@@ -886,15 +886,15 @@
     <name>culvert::ActionBar</name>
     <message>
         <source>&amp;Preview…</source>
-        <translation>&amp;معاينة…</translation>
+        <translation>معاينة…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>ت&amp;جاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation>&amp;تطبيق</translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Shows the exact steps that Apply would carry out</source>
@@ -990,7 +990,7 @@
     <name>culvert::ExceptionsPage</name>
     <message>
         <source>For the &amp;LAN too</source>
-        <translation>لل&amp;شبكة المحلية أيضًا</translation>
+        <translation>للشبكة المحلية أيضًا</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1111,7 +1111,7 @@
     <name>culvert::ExplainPage</name>
     <message>
         <source>&amp;Show the way</source>
-        <translation>إظهار ال&amp;مسار</translation>
+        <translation>إظهار المسار</translation>
     </message>
     <message>
         <source>The path of the packet</source>
@@ -1131,19 +1131,19 @@
     </message>
     <message>
         <source>A packet &amp;to:</source>
-        <translation>حزمة إ&amp;لى:</translation>
+        <translation>حزمة إلى:</translation>
     </message>
     <message>
         <source>Sent &amp;by:</source>
-        <translation>مر&amp;سلة من:</translation>
+        <translation>مرسلة من:</translation>
     </message>
     <message>
         <source>Address of the &amp;device:</source>
-        <translation>عنوان ال&amp;جهاز:</translation>
+        <translation>عنوان الجهاز:</translation>
     </message>
     <message>
         <source>Comes in &amp;over:</source>
-        <translation>تدخل &amp;عبر:</translation>
+        <translation>تدخل عبر:</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer. It knows where packets go.</source>
@@ -1178,11 +1178,11 @@
     <name>culvert::HistoryPage</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Report for support…</source>
-        <translation>&amp;تقرير للدعم…</translation>
+        <translation>تقرير للدعم…</translation>
     </message>
     <message>
         <source>Copies what is selected, or all that is shown</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>&amp;Networks:</source>
-        <translation>ال&amp;شبكات:</translation>
+        <translation>الشبكات:</translation>
     </message>
     <message>
         <source>The interfaces that the home&apos;s machines are connected to.</source>
@@ -1252,11 +1252,11 @@
     </message>
     <message>
         <source>&amp;LAN interfaces:</source>
-        <translation>و&amp;اجهات الشبكة المحلية:</translation>
+        <translation>واجهات الشبكة المحلية:</translation>
     </message>
     <message>
         <source>Reach the provider&apos;s &amp;neighbours through the tunnel</source>
-        <translation>الو&amp;صول إلى الجيران لدى المزوّد عبر النفق</translation>
+        <translation>الوصول إلى الجيران لدى المزوّد عبر النفق</translation>
     </message>
     <message>
         <source>Other customers in the provider&apos;s network are reached through the tunnel, too; only the router is spoken to directly.</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Leak &amp;guard</source>
-        <translation>الحماية من الت&amp;سرّب</translation>
+        <translation>الحماية من التسرّب</translation>
     </message>
     <message>
         <source>No packet with an address of the home leaves the provider&apos;s line outside the tunnel, not even while the tunnel is down. The sender is told.</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>What comes from the home&apos;s &amp;addresses</source>
-        <translation>ما يأتي من &amp;عناوين المنزل</translation>
+        <translation>ما يأتي من عناوين المنزل</translation>
     </message>
     <message>
         <source>Machines with an address of the home use the tunnel. This machine and machines with a private address go straight to the provider, as they would without Culvert.</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation>&amp;كل شيء</translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>All traffic uses the tunnel, this machine&apos;s own included; only exceptions go straight to the provider.</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>&amp;Only servers and chosen services</source>
-        <translation>ال&amp;خوادم والخدمات المختارة فقط</translation>
+        <translation>الخوادم والخدمات المختارة فقط</translation>
     </message>
     <message>
         <source>Everything else goes straight to the provider, with the provider&apos;s address as its sender. What came in through the tunnel is answered through it.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>&amp;Servers:</source>
-        <translation>الخ&amp;وادم:</translation>
+        <translation>الخوادم:</translation>
     </message>
     <message>
         <source>What uses the tunnel from every machine that has an address of the home, by the port at the other end.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Ser&amp;vices:</source>
-        <translation>الخ&amp;دمات:</translation>
+        <translation>الخدمات:</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>&amp;Segment size:</source>
-        <translation>&amp;حجم المقطع:</translation>
+        <translation>حجم المقطع:</translation>
     </message>
     <message>
         <source>MTU and MSS</source>
@@ -1520,7 +1520,7 @@
     <name>culvert::ReportDialog</name>
     <message>
         <source>&amp;Hide addresses: equal ones get equal names</source>
-        <translation>إ&amp;خفاء العناوين: للمتساوية منها أسماء متساوية</translation>
+        <translation>إخفاء العناوين: للمتساوية منها أسماء متساوية</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>This is all of it. It goes nowhere by itself: copy it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
@@ -1574,7 +1574,7 @@
     <name>culvert::RoutesPage</name>
     <message>
         <source>&amp;Copy as “ip” lines</source>
-        <translation>&amp;نسخ كأسطر «ip»</translation>
+        <translation>نسخ كأسطر «ip»</translation>
     </message>
     <message>
         <source>Reading the routes</source>
@@ -1911,7 +1911,7 @@
     <name>culvert::TrafficPage</name>
     <message>
         <source>&amp;Pause</source>
-        <translation>إيقاف م&amp;ؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation>حفظ بصيغة &amp;CSV…</translation>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation>حفظ بصيغة P&amp;NG…</translation>
+        <translation>حفظ بصيغة PNG…</translation>
     </message>
     <message>
         <source>Provider&apos;s line, %1</source>
@@ -2024,19 +2024,19 @@
     <name>culvert::TrayController</name>
     <message>
         <source>&amp;Open Culvert</source>
-        <translation>&amp;فتح Culvert</translation>
+        <translation>فتح Culvert</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;Turn on</source>
-        <translation>&amp;تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>&amp;Turn off</source>
-        <translation>إي&amp;قاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Culvert: %1</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>ال&amp;اسم:</translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>Up to 15 letters, digits, “-”, “_” or “.”.</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Tunnel &amp;end:</source>
-        <translation>&amp;طرف النفق:</translation>
+        <translation>طرف النفق:</translation>
     </message>
     <message>
         <source>Address of the machine at the other end of the tunnel.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Networks &amp;behind it:</source>
-        <translation>الشبكات &amp;خلفه:</translation>
+        <translation>الشبكات خلفه:</translation>
     </message>
     <message>
         <source>What is reached through this tunnel, separated by commas. 0.0.0.0/0 is the whole Internet.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>&amp;Address here:</source>
-        <translation>ال&amp;عنوان هنا:</translation>
+        <translation>العنوان هنا:</translation>
     </message>
     <message>
         <source>Optional: an address of the home&apos;s networks for this machine&apos;s own traffic in the tunnel.</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>&amp;Interface name:</source>
-        <translation>اسم ال&amp;واجهة:</translation>
+        <translation>اسم الواجهة:</translation>
     </message>
     <message>
         <source>Empty: culvert0, culvert1 and so on.</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>&amp;Time to live:</source>
-        <translation>مدة الب&amp;قاء (TTL):</translation>
+        <translation>مدة البقاء (TTL):</translation>
     </message>
     <message>
         <source>&amp;Open here:</source>
-        <translation>المفتو&amp;ح هنا:</translation>
+        <translation>المفتوح هنا:</translation>
     </message>
     <message>
         <source>Services of this machine itself that can be reached through the tunnel. All others are closed to it; the home&apos;s other machines are not concerned.</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>&amp;Uplink interface:</source>
-        <translation>واج&amp;هة خط المزوّد:</translation>
+        <translation>واجهة خط المزوّد:</translation>
     </message>
     <message>
         <source>Provider&apos;s line</source>

@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Address of the &amp;device:</source>
-        <translation>Adresse de l’256|A&amp;dresse de l’appareil&#xa0;:appareil&#xa0;:</translation>
+        <translation>Adresse de l’&amp;appareil&#xa0;:</translation>
     </message>
     <message>
         <source>Comes in &amp;over:</source>

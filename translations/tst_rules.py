@@ -50,6 +50,7 @@ class Rules(unittest.TestCase):
             ("other places", "de", "%1 on %2", "%1 an %2 %2"),
             ("no mnemonic", "de", "&Close", "Schließen"),
             ("no mnemonic", "de", "Close", "&Schließen"),
+            ("no mnemonic", "ar", "&Close", "إ&غلاق"),
             ("(&X)", "ja", "&Close", "&閉じる"),
             ("ellipsis", "de", "Save…", "Speichern"),
             ("ellipsis", "de", "Save…", "Speichern ..."),

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translations.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace culvert {
+
+namespace {
+
+const QTranslator *install(QApplication &application, const QString &catalogue, const QString &directory)
+{
+    auto *translator = new QTranslator(&application);
+    if (!translator->load(QLocale(), catalogue, QStringLiteral("_"), directory))
+        return nullptr;
+    QApplication::installTranslator(translator);
+    return translator;
+}
+
+} // namespace
+
+void installTranslations(QApplication &application, const QString &qtCatalogues, const QString &ownCatalogues)
+{
+    install(application, QStringLiteral("qtbase"), qtCatalogues);
+    const QTranslator *ours = install(application, QStringLiteral("culvert"), ownCatalogues);
+    // Qt takes the direction from a word in its own catalogue, which distributions package apart.
+    if (ours && QLocale(ours->language()).textDirection() == Qt::RightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+}
+
+} // namespace culvert
