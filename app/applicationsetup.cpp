@@ -11,23 +11,12 @@
 
 namespace culvert {
 
-namespace {
-
-void addOptions(QCommandLineParser &parser, const QString &description)
-{
-    parser.setApplicationDescription(description);
-    parser.addHelpOption();
-    parser.addVersionOption();
-}
-
-} // namespace
-
-void answerHelp(int &argc, char **argv, const QString &description)
+void answerHelp(int &argc, char **argv, QCommandLineParser &parser)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
-    QCommandLineParser parser;
-    addOptions(parser, description);
+    parser.addHelpOption();
+    parser.addVersionOption();
     // Options that only a QApplication understands are not known here: it judges, later.
     parser.parse(QCoreApplication::arguments());
     if (parser.isSet(QStringLiteral("help")))
@@ -36,7 +25,7 @@ void answerHelp(int &argc, char **argv, const QString &description)
         parser.showVersion();
 }
 
-void setUpApplication(QApplication &application, const QString &description)
+void setUpApplication(QApplication &application, QCommandLineParser &parser)
 {
     QApplication::setApplicationName(QStringLiteral("culvert"));
     QApplication::setApplicationDisplayName(QStringLiteral("Culvert"));
@@ -47,8 +36,6 @@ void setUpApplication(QApplication &application, const QString &description)
     const QString translations =
         QDir(QApplication::applicationDirPath()).absoluteFilePath(QStringLiteral(CULVERT_TRANSLATIONS));
     installTranslations(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath), translations);
-    QCommandLineParser parser;
-    addOptions(parser, description);
     parser.process(application);
 }
 
