@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/routesjson.h"
 
+#include "core/kernel/makers.h"
 #include "core/kernel/step.h"
 
 #include <QJsonArray>
 
-#include <array>
-#include <utility>
-
 namespace culvert {
 
 namespace {
-
-constexpr std::array<std::pair<int, const char *>, 16> kMakers{{
-    {1, "redirect"},
-    {2, "kernel"},
-    {3, "boot"},
-    {4, "static"},
-    {9, "ra"},
-    {11, "zebra"},
-    {12, "bird"},
-    {16, "dhcp"},
-    {18, "keepalived"},
-    {44, "ampr-ripd"},
-    {marks::kProtocol, "culvert"},
-    {186, "bgp"},
-    {187, "isis"},
-    {188, "ospf"},
-    {189, "rip"},
-    {192, "eigrp"},
-}};
 
 QJsonValue optionalText(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
@@ -38,10 +17,10 @@ template <typename T> QJsonValue optionalText(const std::optional<T> &value)
     return value ? QJsonValue(value->toString()) : QJsonValue();
 }
 
-QJsonObject toJson(const Rule &rule)
+QJsonObject toJson(const Rule &rule, const Makers &makers)
 {
     QJsonObject object{{QStringLiteral("text"), describe(rule)},
-                       {QStringLiteral("maker"), makerOf(rule.protocol)},
+                       {QStringLiteral("maker"), makers.of(rule)},
                        {QStringLiteral("preference"), qint64(rule.preference)},
                        {QStringLiteral("from"), optionalText(rule.from)},
                        {QStringLiteral("to"), optionalText(rule.to)},
@@ -51,10 +30,10 @@ QJsonObject toJson(const Rule &rule)
     return object;
 }
 
-QJsonObject toJson(const Route &route)
+QJsonObject toJson(const Route &route, const Makers &makers)
 {
     return {{QStringLiteral("text"), describe(route)},
-            {QStringLiteral("maker"), makerOf(route.protocol)},
+            {QStringLiteral("maker"), makers.of(route)},
             {QStringLiteral("table"), qint64(route.table)},
             {QStringLiteral("destination"), route.destination.toString()},
             {QStringLiteral("gateway"), optionalText(route.gateway)},
@@ -63,28 +42,21 @@ QJsonObject toJson(const Route &route)
             {QStringLiteral("metric"), qint64(route.metric)}};
 }
 
-template <typename T> QJsonArray arrayOf(const QList<T> &objects)
+template <typename T> QJsonArray arrayOf(const QList<T> &objects, const Makers &makers)
 {
     QJsonArray array;
     for (const T &object : objects)
-        array.append(toJson(object));
+        array.append(toJson(object, makers));
     return array;
 }
 
 } // namespace
 
-QString makerOf(int protocol)
+QJsonObject routesToJson(const RoutingView &view, const std::optional<Lease> &lease)
 {
-    for (const auto &[number, name] : kMakers) {
-        if (number == protocol)
-            return QString::fromLatin1(name);
-    }
-    return QString::number(protocol);
-}
-
-QJsonObject routesToJson(const RoutingView &view)
-{
-    return {{QStringLiteral("rules"), arrayOf(view.rules)}, {QStringLiteral("routes"), arrayOf(view.routes)}};
+    const Makers makers(view, lease);
+    return {{QStringLiteral("rules"), arrayOf(view.rules, makers)},
+            {QStringLiteral("routes"), arrayOf(view.routes, makers)}};
 }
 
 } // namespace culvert

@@ -161,7 +161,7 @@ Result<QJsonObject> Reconciler::routes()
     const Result<RoutingView> view = m_kernel.routingView();
     if (!view)
         return Unexpected{view.error()};
-    return routesToJson(*view);
+    return routesToJson(*view, m_lease);
 }
 
 Result<QHash<QString, LinkCounters>> Reconciler::counters()

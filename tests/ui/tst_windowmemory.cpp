@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(table("exceptions")->columnWidth(0), 321);
         QCOMPARE(table("exceptions")->horizontalHeader()->sortIndicatorSection(), 1);
         QCOMPARE(table("exceptions")->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
-        QVERIFY(table("routes"));
+        QVERIFY(table("routeTable"));
         QVERIFY(m_window->findChild<QSplitter *>(QStringLiteral("rulesAndRoutes")));
         QVERIFY(m_preferences.kept.contains(QStringLiteral("splitters/rulesAndRoutes")));
     }
