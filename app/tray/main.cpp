@@ -24,6 +24,7 @@ int main(int argc, char **argv)
     PolkitAction configure(QString::fromLatin1(dbus::action::kConfigure));
     PolkitAction control(QString::fromLatin1(dbus::action::kControl));
     DBusBackend backend(QDBusConnection::systemBus(), QString::fromLatin1(dbus::kService), configure, control);
+    backend.setReconnect(anotherSystemBus);
     TrayController tray(
         backend, [] { QProcess::startDetached(QApplication::applicationDirPath() + QStringLiteral("/culvert"), {}); });
     QObject::connect(&tray, &TrayController::quitRequested, &application, &QApplication::quit, Qt::QueuedConnection);
