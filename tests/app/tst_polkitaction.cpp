@@ -98,6 +98,7 @@ private Q_SLOTS:
     void knowsNothingWithoutPolkit();
     void asksAgainWhenPolkitComes();
     void followsPolkitsChanges();
+    void outlivesTheBus();
 
 private:
     void announceChange();
@@ -182,6 +183,15 @@ void PolkitActionTest::followsPolkitsChanges()
     announceChange();
     QTRY_COMPARE(m_configure->access(), Access::Denied);
     QCOMPARE(changes.count(), 2);
+}
+
+/// GIO, by which polkit-qt speaks, ends a process whose system bus is gone, and what was typed with it. Comes last.
+void PolkitActionTest::outlivesTheBus()
+{
+    QCOMPARE(m_configure->access(), Access::Denied); // it is connected
+    m_bus->stop();
+    QTest::qWait(500);
+    QVERIFY(m_configure->access() != Access::Allowed);
 }
 
 QTEST_MAIN(PolkitActionTest)

@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(ways.size(), expected.size());
         for (int i = 0; i < ways.size(); ++i) {
             const bool tunnelled = expected.at(i).startsWith(u'+');
-            QCOMPARE(ways.at(i).tunnelled, tunnelled);
+            QCOMPARE(ways.at(i).by, tunnelled ? HomeWay::By::Tunnel : HomeWay::By::Line);
             QVERIFY2(ways.at(i).who.contains(expected.at(i).mid(tunnelled ? 1 : 0)), qPrintable(ways.at(i).who));
             QCOMPARE(ways.at(i).way.contains(QStringLiteral("“office”")), tunnelled);
         }
@@ -227,6 +227,7 @@ private Q_SLOTS:
     {
         for (const Status &status : {withoutLease(), withState(State::Degraded, "tunnel-down")}) {
             const QList<HomeWay> ways = homeWays(withMode(Mode::Everything), status);
+            QCOMPARE(ways.first().by, HomeWay::By::Nowhere);
             QVERIFY2(ways.first().way.contains(QLatin1String("nowhere")), qPrintable(ways.first().way));
         }
     }

@@ -56,11 +56,10 @@ public:
         }
         switch (m_configuration.mode) {
         case Mode::Everything:
-            add(HomeWays::tr("All devices, and the gateway"), byTunnel(), true);
+            addTunnelled(HomeWays::tr("All devices, and the gateway"));
             break;
         case Mode::Source:
-            add(HomeWays::tr("Devices with a home address (%1)").arg(listText(m_configuration.homeNetworks)),
-                byTunnel(), true);
+            addTunnelled(HomeWays::tr("Devices with a home address (%1)").arg(listText(m_configuration.homeNetworks)));
             add(HomeWays::tr("Devices with a private address"), asWithout());
             add(HomeWays::tr("The gateway itself"), asWithout());
             break;
@@ -76,18 +75,30 @@ public:
     }
 
 private:
-    void add(const QString &who, const QString &way, bool tunnelled = false) { m_ways.append({who, way, tunnelled}); }
+    void add(const QString &who, const QString &way) { m_ways.append({who, way}); }
+
+    /// Traffic that belongs into a tunnel does not take the line instead.
+    void addTunnelled(const QString &who)
+    {
+        const bool stands = m_status.lease
+            && std::any_of(m_status.tunnels.cbegin(), m_status.tunnels.cend(),
+                           [](const TunnelStatus &tunnel) { return tunnel.up; });
+        if (stands)
+            m_ways.append({who, byTunnel(), HomeWay::By::Tunnel});
+        else
+            m_ways.append({who, HomeWays::tr("nowhere, until the tunnel is up"), HomeWay::By::Nowhere});
+    }
 
     void addHybrid()
     {
         const HybridSettings hybrid = m_configuration.hybrid.value_or(HybridSettings());
         if (!hybrid.servers.isEmpty())
-            add(HomeWays::tr("Servers (%1)").arg(listText(hybrid.servers)), byTunnel(), true);
+            addTunnelled(HomeWays::tr("Servers (%1)").arg(listText(hybrid.servers)));
         if (!hybrid.services.isEmpty()) {
             QStringList services;
             for (const Service &service : hybrid.services)
                 services.append(serviceText(service));
-            add(HomeWays::tr("Chosen services of all devices (%1)").arg(listText(services)), byTunnel(), true);
+            addTunnelled(HomeWays::tr("Chosen services of all devices (%1)").arg(listText(services)));
         }
         add(HomeWays::tr("All other devices"),
             m_status.lease
@@ -106,11 +117,7 @@ private:
             names.append(HomeWays::tr("“%1”", "a tunnel").arg(tunnel.name));
             networks += tunnel.networks;
         }
-        const bool stands = std::any_of(m_status.tunnels.cbegin(), m_status.tunnels.cend(),
-                                        [](const TunnelStatus &tunnel) { return tunnel.up; });
-        if (!m_status.lease || !stands)
-            return HomeWays::tr("nowhere, until the tunnel is up");
-        const QString by = HomeWays::tr("through the tunnel %1", nullptr).arg(listText(names));
+        const QString by = HomeWays::tr("through the tunnel %1", "its name").arg(listText(names));
         return tunnelsCoverAll(m_configuration)
             ? by
             : HomeWays::tr("%1, to %2", "a way, networks").arg(by, listText(networks));

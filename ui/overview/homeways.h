@@ -11,9 +11,11 @@ namespace culvert {
 
 /// Who at home goes which way.
 struct HomeWay {
+    enum class By { Line, Tunnel, Nowhere };
+
     QString who;
     QString way;
-    bool tunnelled = false;
+    By by = By::Line;
 
     friend bool operator==(const HomeWay &, const HomeWay &) = default;
 };

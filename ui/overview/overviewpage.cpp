@@ -18,9 +18,14 @@ OverviewPage::OverviewPage(Backend &backend, RateMonitor &rates, QWidget *parent
 {
     m_view->setAccessibleName(tr("The home and its way to the Internet"));
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
     layout->addWidget(m_view, 1);
-    layout->addLayout(m_cards);
-    layout->addWidget(m_ways);
+    constexpr int kMargin = 20;
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(kMargin, 0, kMargin, kMargin);
+    below->addLayout(m_cards);
+    below->addWidget(m_ways);
+    layout->addLayout(below);
     // One sheet, as the header is: what is drawn is not framed.
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -10,6 +10,23 @@
 
 namespace culvert {
 
+namespace {
+
+QIcon signOf(HomeWay::By by, const QPalette &palette)
+{
+    switch (by) {
+    case HomeWay::By::Tunnel:
+        return symbolicIcon(QStringLiteral("page-tunnel-symbolic"), toneColour(Tone::Good, palette));
+    case HomeWay::By::Nowhere:
+        return symbolicIcon(QStringLiteral("sign-denied-symbolic"), toneColour(Tone::Wrong, palette));
+    case HomeWay::By::Line:
+        break;
+    }
+    return symbolicIcon(QStringLiteral("place-provider-symbolic"), palette.color(QPalette::WindowText));
+}
+
+} // namespace
+
 WaysPanel::WaysPanel(QWidget *parent) : QWidget(parent), m_rows(new QGridLayout(this))
 {
     m_rows->setColumnStretch(1, 2);
@@ -51,10 +68,7 @@ void WaysPanel::showWays()
     for (int row = 0; row < m_ways.size(); ++row) {
         const HomeWay &way = m_ways.at(row);
         auto *sign = new QLabel(this);
-        const QString name =
-            way.tunnelled ? QStringLiteral("page-tunnel-symbolic") : QStringLiteral("place-provider-symbolic");
-        sign->setPixmap(
-            symbolicIcon(name, toneColour(way.tunnelled ? Tone::Good : Tone::Neutral, palette())).pixmap(size));
+        sign->setPixmap(signOf(way.by, palette()).pixmap(size));
         m_rows->addWidget(sign, row, 0, Qt::AlignTop);
         addText(row, 1, way.who);
         addText(row, 2, way.way);

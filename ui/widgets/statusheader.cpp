@@ -145,7 +145,7 @@ void StatusHeader::showTrouble()
     m_failure->setVisible(absent && !m_failure->text().isEmpty());
     m_start->setVisible(absent);
     m_start->setEnabled(!m_starting);
-    m_switch->setVisible(!absent);
+    m_switch->setVisible(connection == Backend::Connection::Connected);
 }
 
 void StatusHeader::start()
