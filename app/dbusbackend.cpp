@@ -68,6 +68,8 @@ DBusBackend::DBusBackend(const QDBusConnection &bus, const QString &service, Act
     connect(&m_mirror, &StatusMirror::statusChanged, this, &Backend::statusChanged);
     connect(&m_mirror, &StatusMirror::presenceChanged, this, &Backend::connectionChanged);
     connect(&m_mirror, &StatusMirror::restarted, this, &DBusBackend::readConfiguration);
+    if (!m_bus.isConnected())
+        m_reconnect.start();
     makeProxies();
     readConfiguration();
 }
