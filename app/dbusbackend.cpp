@@ -75,26 +75,63 @@ std::unique_ptr<Proxy> makeProxy(const QDBusConnection &bus, const QString &serv
 DBusBackend::DBusBackend(const QDBusConnection &bus, const QString &service, ActionAccess &configure,
                          ActionAccess &control, QObject *parent)
     : Backend(parent), m_bus(bus), m_service(service), m_mirror(bus, service), m_configureAccess(configure),
-      m_controlAccess(control),
-      m_statusProxy(makeProxy<OrgCulvertGateway1StatusInterface>(bus, service, dbus::kReadTimeoutMs)),
-      m_configurationProxy(makeProxy<OrgCulvertGateway1ConfigurationInterface>(bus, service, dbus::kReadTimeoutMs)),
-      m_diagnosisProxy(makeProxy<OrgCulvertGateway1DiagnosisInterface>(bus, service, dbus::kReadTimeoutMs))
+      m_controlAccess(control), m_readTimeout(dbus::kReadTimeoutMs)
 {
+    constexpr std::chrono::seconds kReconnectEvery{2};
+    m_reconnect.setInterval(kReconnectEvery);
+    connect(&m_reconnect, &QTimer::timeout, this, &DBusBackend::reconnect);
+    connect(&m_mirror, &StatusMirror::busLost, &m_reconnect, qOverload<>(&QTimer::start));
     connect(&m_configureAccess, &ActionAccess::changed, this, &Backend::accessChanged);
     connect(&m_controlAccess, &ActionAccess::changed, this, &Backend::accessChanged);
     connect(&m_mirror, &StatusMirror::statusChanged, this, &Backend::statusChanged);
     connect(&m_mirror, &StatusMirror::presenceChanged, this, &Backend::connectionChanged);
     connect(&m_mirror, &StatusMirror::restarted, this, &DBusBackend::readConfiguration);
+    if (!m_bus.isConnected())
+        m_reconnect.start();
+    makeProxies();
+    readConfiguration();
+}
+
+DBusBackend::~DBusBackend() = default;
+
+void DBusBackend::makeProxies()
+{
+    const int timeout = int(m_readTimeout.count());
+    m_statusProxy = makeProxy<OrgCulvertGateway1StatusInterface>(m_bus, m_service, timeout);
+    m_configurationProxy = makeProxy<OrgCulvertGateway1ConfigurationInterface>(m_bus, m_service, timeout);
+    m_diagnosisProxy = makeProxy<OrgCulvertGateway1DiagnosisInterface>(m_bus, m_service, timeout);
     connect(m_statusProxy.get(), &OrgCulvertGateway1StatusInterface::ConfigurationChanged, this,
             &DBusBackend::readConfiguration);
     connect(m_statusProxy.get(), &OrgCulvertGateway1StatusInterface::EventOccurred, this,
             [this](qlonglong time, const QString &kind, const QString &code, const QString &text) {
                 Q_EMIT eventOccurred({time, kind, code, text});
             });
-    readConfiguration();
 }
 
-DBusBackend::~DBusBackend() = default;
+void DBusBackend::setReadTimeout(std::chrono::milliseconds timeout)
+{
+    m_readTimeout = timeout;
+    m_mirror.setReadTimeout(timeout);
+    makeProxies();
+}
+
+/// A connection that is lost stays so: QtDBus does not open it again.
+void DBusBackend::reconnect()
+{
+    if (!m_makeBus) {
+        m_reconnect.stop();
+        return;
+    }
+    const QDBusConnection bus = m_makeBus();
+    if (!bus.isConnected()) {
+        QDBusConnection::disconnectFromBus(bus.name());
+        return;
+    }
+    m_reconnect.stop();
+    m_bus = bus;
+    makeProxies();
+    m_mirror.connectTo(bus);
+}
 
 Backend::Connection DBusBackend::connection() const
 {
@@ -139,6 +176,18 @@ void DBusBackend::setEnabled(bool enabled, Callback<quint64> done)
                     [](const Reply &reply) { return Result<quint64>(reply.value()); });
 }
 
+void DBusBackend::start(Callback<std::monostate> done)
+{
+    using Reply = QDBusPendingReply<quint32>;
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                                       QStringLiteral("org.freedesktop.DBus"), QStringLiteral("StartServiceByName"));
+    call << m_service << quint32(0);
+    // The mirror sees by itself that somebody has the name.
+    answer<std::monostate>(this, Reply(m_bus.asyncCall(call, dbus::kReadTimeoutMs)), std::move(done),
+                           [](const Reply &) { return Result<std::monostate>(); });
+}
+
 void DBusBackend::preview(const Configuration &configuration, Callback<QStringList> done)
 {
     using Reply = QDBusPendingReply<QStringList>;
@@ -175,11 +224,13 @@ void DBusBackend::recentEvents(Callback<QList<Event>> done)
                        });
 }
 
-void DBusBackend::explain(const QString &destination, const QString &from, const QString &incoming,
-                          Callback<QJsonObject> done)
+void DBusBackend::explain(const TraceQuery &packet, Callback<QJsonObject> done)
 {
     read<QJsonObject>(
-        [&, this] { return QDBusPendingReply<QString>(m_diagnosisProxy->Explain(destination, from, incoming)); },
+        [&, this] {
+            return QDBusPendingReply<QString>(m_diagnosisProxy->ExplainPacket(
+                packet.destination, packet.from, packet.incoming, packet.protocol, packet.port));
+        },
         std::move(done), [](const QDBusPendingReply<QString> &reply) { return objectFrom(reply.value()); });
 }
 
@@ -216,7 +267,14 @@ void DBusBackend::read(Call call, Callback<T> done, Convert convert)
                            [done = std::move(done), error = m_mirror.lastError()] { done(Unexpected{error}); });
         return;
     }
-    answer<T>(this, call(), std::move(done), std::move(convert));
+    answer<T>(
+        this, call(),
+        [this, done = std::move(done)](const Result<T> &result) {
+            if (!result && result.error().code == ErrorCode::HelperUnreachable)
+                m_mirror.doubt();
+            done(result);
+        },
+        std::move(convert));
 }
 
 void DBusBackend::readConfiguration()
@@ -231,25 +289,26 @@ void DBusBackend::readConfiguration()
     QDBusMessage call = QDBusMessage::createMethodCall(
         m_service, QLatin1String(dbus::kPath), QLatin1String(dbus::kConfigurationInterface), QStringLiteral("Get"));
     call.setAutoStartService(false);
-    whenFinished(m_bus.asyncCall(call, dbus::kReadTimeoutMs), this, [this](const QDBusPendingCallWatcher *finished) {
-        m_readingConfiguration = false;
-        if (std::exchange(m_configurationOutdated, false)) {
-            readConfiguration();
-            return;
-        }
-        const Reply reply = *finished;
-        if (reply.isError()) {
-            // Nothing configured, not for this user, or nobody there: all the same to a window.
-            takeConfiguration(std::nullopt, 0);
-            return;
-        }
-        ParsedDocument document = parseDocument(reply.argumentAt<0>().toUtf8());
-        if (document.isValid()) {
-            takeConfiguration(std::move(document.configuration), reply.argumentAt<1>());
-        } else {
-            takeConfiguration(std::nullopt, 0);
-        }
-    });
+    whenFinished(m_bus.asyncCall(call, int(m_readTimeout.count())), this,
+                 [this](const QDBusPendingCallWatcher *finished) {
+                     m_readingConfiguration = false;
+                     if (std::exchange(m_configurationOutdated, false)) {
+                         readConfiguration();
+                         return;
+                     }
+                     const Reply reply = *finished;
+                     if (reply.isError()) {
+                         // Nothing configured, not for this user, or nobody there: all the same to a window.
+                         takeConfiguration(std::nullopt, 0);
+                         return;
+                     }
+                     ParsedDocument document = parseDocument(reply.argumentAt<0>().toUtf8());
+                     if (document.isValid()) {
+                         takeConfiguration(std::move(document.configuration), reply.argumentAt<1>());
+                     } else {
+                         takeConfiguration(std::nullopt, 0);
+                     }
+                 });
 }
 
 void DBusBackend::takeConfiguration(std::optional<Configuration> configuration, quint64 generation)
@@ -259,6 +318,12 @@ void DBusBackend::takeConfiguration(std::optional<Configuration> configuration, 
         m_generation = generation;
         Q_EMIT configurationChanged();
     }
+}
+
+QDBusConnection anotherSystemBus()
+{
+    static int serial = 0;
+    return QDBusConnection::connectToBus(QDBusConnection::SystemBus, QStringLiteral("culvert-%1").arg(++serial));
 }
 
 } // namespace culvert

@@ -4,6 +4,10 @@
 #include "app/statusmirror.h"
 #include "ui/backend.h"
 
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
 #include <memory>
 
 class OrgCulvertGateway1ConfigurationInterface;
@@ -27,6 +31,12 @@ public:
                 QObject *parent = nullptr);
     ~DBusBackend() override;
 
+    /// Makes another connection when the bus has been restarted, or one that is not connected, after which it is tried
+    /// again. Without it the backend stays Absent then.
+    void setReconnect(std::function<QDBusConnection()> makeBus) { m_makeBus = std::move(makeBus); }
+    /// How long reads may take; dbus::kReadTimeoutMs, but for tests.
+    void setReadTimeout(std::chrono::milliseconds timeout);
+
     Connection connection() const override;
     Access configureAccess() const override;
     Access controlAccess() const override;
@@ -38,10 +48,10 @@ public:
     void apply(const Configuration &configuration, quint64 expected, Callback<quint64> done) override;
     void preview(const Configuration &configuration, Callback<QStringList> done) override;
     void setEnabled(bool enabled, Callback<quint64> done) override;
+    void start(Callback<std::monostate> done) override;
     void counters(Callback<QHash<QString, LinkCounters>> done) override;
     void recentEvents(Callback<QList<Event>> done) override;
-    void explain(const QString &destination, const QString &from, const QString &incoming,
-                 Callback<QJsonObject> done) override;
+    void explain(const TraceQuery &packet, Callback<QJsonObject> done) override;
     void routes(Callback<RoutingRows> done) override;
     /// By sockets of this process: the helper is not asked.
     std::unique_ptr<MtuMeasurement> measureMtu(const QString &tunnel) override;
@@ -49,6 +59,8 @@ public:
 private:
     QDBusPendingCall write(const QString &method, const QVariantList &arguments);
     template <typename T, typename Call, typename Convert> void read(Call call, Callback<T> done, Convert convert);
+    void makeProxies();
+    void reconnect();
     void readConfiguration();
     void takeConfiguration(std::optional<Configuration> configuration, quint64 generation);
 
@@ -57,13 +69,19 @@ private:
     StatusMirror m_mirror;
     ActionAccess &m_configureAccess;
     ActionAccess &m_controlAccess;
-    const std::unique_ptr<OrgCulvertGateway1StatusInterface> m_statusProxy;
-    const std::unique_ptr<OrgCulvertGateway1ConfigurationInterface> m_configurationProxy;
-    const std::unique_ptr<OrgCulvertGateway1DiagnosisInterface> m_diagnosisProxy;
+    std::unique_ptr<OrgCulvertGateway1StatusInterface> m_statusProxy;
+    std::unique_ptr<OrgCulvertGateway1ConfigurationInterface> m_configurationProxy;
+    std::unique_ptr<OrgCulvertGateway1DiagnosisInterface> m_diagnosisProxy;
+    std::chrono::milliseconds m_readTimeout;
+    std::function<QDBusConnection()> m_makeBus;
+    QTimer m_reconnect;
     std::optional<Configuration> m_configuration;
     quint64 m_generation = 0;
     bool m_readingConfiguration = false;
     bool m_configurationOutdated = false; ///< changed while it was being read: read once more
 };
+
+/// Another connection to the system bus, for setReconnect(); not connected while the bus is not there.
+QDBusConnection anotherSystemBus();
 
 } // namespace culvert

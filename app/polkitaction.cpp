@@ -1,48 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/polkitaction.h"
 
+#include "app/whenfinished.h"
+
 #include <PolkitQt1/Authority>
 #include <PolkitQt1/Gui/Action>
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusServiceWatcher>
 
 namespace culvert {
 
-struct PolkitAction::Private {
-    explicit Private(const QString &actionId) : action(actionId) { }
+namespace {
 
-    PolkitQt1::Gui::Action action;
-    QDBusServiceWatcher polkit{QStringLiteral("org.freedesktop.PolicyKit1"), QDBusConnection::systemBus(),
-                               QDBusServiceWatcher::WatchForRegistration};
+const QString kService = QStringLiteral("org.freedesktop.PolicyKit1");
+const QString kPath = QStringLiteral("/org/freedesktop/PolicyKit1/Authority");
+
+} // namespace
+
+struct PolkitAction::Private {
+    QString id;
+    std::unique_ptr<PolkitQt1::Gui::Action> action; ///< none before polkit has answered
+    QDBusServiceWatcher polkit{kService, QDBusConnection::systemBus(), QDBusServiceWatcher::WatchForRegistration};
 };
 
 PolkitAction::PolkitAction(const QString &actionId, QObject *parent)
-    : ActionAccess(parent), m_private(std::make_unique<Private>(actionId))
+    : ActionAccess(parent), m_private(std::make_unique<Private>())
 {
-    connect(&m_private->action, &PolkitQt1::Gui::Action::dataChanged, this, &ActionAccess::changed);
-    // polkit-qt keeps its first error for ever; a polkit that comes up later is asked again.
-    connect(&m_private->polkit, &QDBusServiceWatcher::serviceRegistered, this, [this] {
-        PolkitQt1::Authority *authority = PolkitQt1::Authority::instance();
-        if (authority->polkitAuthority()) {
-            authority->clearError();
-            m_private->action.setPolkitAction(m_private->action.actionId());
-        }
-    });
+    m_private->id = actionId;
+    connect(&m_private->polkit, &QDBusServiceWatcher::serviceRegistered, this, &PolkitAction::look);
+    look();
 }
 
 PolkitAction::~PolkitAction() = default;
 
+/// A polkit that hangs would hold up polkit-qt, and the window with it, so it is asked whether it is there first.
+void PolkitAction::look()
+{
+    const QDBusMessage ping = QDBusMessage::createMethodCall(
+        kService, kPath, QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
+    whenFinished(QDBusConnection::systemBus().asyncCall(ping), this, [this](const QDBusPendingCallWatcher *answer) {
+        if (!answer->isError())
+            take();
+    });
+}
+
+void PolkitAction::take()
+{
+    if (m_private->action) {
+        // polkit-qt keeps its first error for ever.
+        PolkitQt1::Authority *authority = PolkitQt1::Authority::instance();
+        if (authority->polkitAuthority())
+            authority->clearError();
+        m_private->action->setPolkitAction(m_private->id);
+        return;
+    }
+    m_private->action = std::make_unique<PolkitQt1::Gui::Action>(m_private->id);
+    connect(m_private->action.get(), &PolkitQt1::Gui::Action::dataChanged, this, &ActionAccess::changed);
+    Q_EMIT changed();
+}
+
 Backend::Access PolkitAction::access() const
 {
-    if (PolkitQt1::Authority::instance()->hasError()) {
+    if (!m_private->action || PolkitQt1::Authority::instance()->hasError()) {
         return Backend::Access::Unknown;
     }
-    if (m_private->action.isAllowed()) {
+    if (m_private->action->isAllowed()) {
         return Backend::Access::Allowed;
     }
     // The action is enabled by default where polkit would ask, and not where it says no.
-    return m_private->action.isEnabled() ? Backend::Access::NeedsPassword : Backend::Access::Denied;
+    return m_private->action->isEnabled() ? Backend::Access::NeedsPassword : Backend::Access::Denied;
 }
 
 } // namespace culvert

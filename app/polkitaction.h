@@ -9,7 +9,7 @@ namespace culvert {
 
 /// The live state of one polkit action for this process; Unknown while polkit does not answer. Needs a
 /// QGuiApplication. polkit-qt asks polkit synchronously, with libpolkit's time-out, when the action is
-/// made and when polkit announces a change.
+/// made and when polkit announces a change; so the action is made only when polkit has answered a ping.
 class PolkitAction final : public ActionAccess {
     Q_OBJECT
 
@@ -21,6 +21,9 @@ public:
     Backend::Access access() const override;
 
 private:
+    void look();
+    void take();
+
     struct Private;
     const std::unique_ptr<Private> m_private;
 };

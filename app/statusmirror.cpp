@@ -27,11 +27,14 @@ const QString kBus = QStringLiteral("org.freedesktop.DBus");
 } // namespace
 
 StatusMirror::StatusMirror(const QDBusConnection &bus, QString service, QObject *parent)
-    : QObject(parent), m_bus(bus), m_service(std::move(service)),
+    : QObject(parent), m_bus(bus), m_readTimeout(dbus::kReadTimeoutMs), m_service(std::move(service)),
       m_watcher(m_service, m_bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(kRetryAfter);
+    connect(
+        &m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+        [this](const QString &, const QString &oldOwner, const QString &newOwner) { changeOwner(oldOwner, newOwner); });
     connect(&m_retry, &QTimer::timeout, this, [this] { read(Start::Never); });
 
     if (!m_bus.isConnected()) {
@@ -39,16 +42,37 @@ StatusMirror::StatusMirror(const QDBusConnection &bus, QString service, QObject 
         m_presence = Presence::Absent;
         return;
     }
-    // Subscriptions come before the first read, so that no change falls between them.
-    connect(
-        &m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
-        [this](const QString &, const QString &oldOwner, const QString &newOwner) { changeOwner(oldOwner, newOwner); });
+    subscribe();
+    read(Start::IfNeeded);
+}
+
+void StatusMirror::connectTo(const QDBusConnection &bus)
+{
+    m_bus = bus;
+    m_watcher.setConnection(bus);
+    m_reading = nullptr;
+    subscribe();
+    setPresence(Presence::Unknown);
+    read(Start::Never);
+    Q_EMIT restarted();
+}
+
+void StatusMirror::doubt()
+{
+    if (m_presence != Presence::Present)
+        return;
+    setPresence(Presence::Unknown);
+    read(Start::Never);
+}
+
+/// Before the first read, so that no change falls between them.
+void StatusMirror::subscribe()
+{
     m_bus.connect(m_service, QLatin1String(dbus::kPath), kProperties, QStringLiteral("PropertiesChanged"),
                   {QLatin1String(dbus::kStatusInterface)}, QString(), this,
                   SLOT(takeChanges(QString, QVariantMap, QStringList)));
     m_bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),
                   QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this, SLOT(loseBus()));
-    read(Start::IfNeeded);
 }
 
 void StatusMirror::read(Start start)
@@ -60,7 +84,7 @@ void StatusMirror::read(Start start)
     call.setAutoStartService(start == Start::IfNeeded);
 
     m_changedWhileReading.clear();
-    m_reading = whenFinished(m_bus.asyncCall(call, dbus::kReadTimeoutMs), this,
+    m_reading = whenFinished(m_bus.asyncCall(call, int(m_readTimeout.count())), this,
                              [this](QDBusPendingCallWatcher *finished) { takeReply(finished); });
 }
 
@@ -115,7 +139,12 @@ void StatusMirror::changeOwner(const QString & /*oldOwner*/, const QString &newO
     Q_EMIT restarted();
 }
 
-void StatusMirror::loseBus() { changeOwner(m_service, QString()); }
+void StatusMirror::loseBus()
+{
+    changeOwner(m_service, QString());
+    m_lastError = unreachable(QStringLiteral("the connection to the message bus is lost"));
+    Q_EMIT busLost();
+}
 
 void StatusMirror::lookForOwner()
 {

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 class QDBusPendingCallWatcher;
 
 namespace culvert {
@@ -29,6 +31,14 @@ public:
     /// administrator who stops it is not fought. Call registerWireTypes() before.
     StatusMirror(const QDBusConnection &bus, QString service, QObject *parent = nullptr);
 
+    /// Follows the helper on another connection, because the former one is lost; does not start it.
+    void connectTo(const QDBusConnection &bus);
+    /// To be told that the helper let a call run out of time: what it last said is not taken for true before it
+    /// answers again.
+    void doubt();
+    /// How long the helper may take to tell its status.
+    void setReadTimeout(std::chrono::milliseconds timeout) { m_readTimeout = timeout; }
+
     Presence presence() const { return m_presence; }
     /// What the helper last said; true only while Present. Without counters.
     const Status &status() const { return m_status; }
@@ -40,6 +50,8 @@ Q_SIGNALS:
     void statusChanged();
     /// Another process has the name now: whatever was read from the former one has to be read again.
     void restarted();
+    /// The connection is closed; connectTo() another one.
+    void busLost();
 
 private Q_SLOTS:
     void takeChanges(const QString &interface, const QVariantMap &changed, const QStringList &invalidated);
@@ -47,6 +59,7 @@ private Q_SLOTS:
 
 private:
     enum class Start { IfNeeded, Never };
+    void subscribe();
     void read(Start start);
     void takeReply(QDBusPendingCallWatcher *call);
     void changeOwner(const QString &oldOwner, const QString &newOwner);
@@ -55,6 +68,7 @@ private:
     void setPresence(Presence presence);
 
     QDBusConnection m_bus;
+    std::chrono::milliseconds m_readTimeout;
     const QString m_service;
     QDBusServiceWatcher m_watcher;
     QTimer m_retry;

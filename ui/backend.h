@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/config/configuration.h"
 #include "core/status/status.h"
+#include "ui/explain/tracequery.h"
 #include "ui/mtumeasurement.h"
 #include "ui/routes/routerow.h"
 
@@ -15,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace culvert {
 
@@ -51,11 +53,13 @@ public:
     virtual void apply(const Configuration &configuration, quint64 expected, Callback<quint64> done) = 0;
     virtual void preview(const Configuration &configuration, Callback<QStringList> done) = 0;
     virtual void setEnabled(bool enabled, Callback<quint64> done) = 0;
+    /// Starts the helper, where it is not running. The answer tells whether it could be started; connectionChanged()
+    /// tells when it is there.
+    virtual void start(Callback<std::monostate> done) = 0;
     /// Counters by interface name: tunnels and uplink.
     virtual void counters(Callback<QHash<QString, LinkCounters>> done) = 0;
     virtual void recentEvents(Callback<QList<Event>> done) = 0;
-    virtual void explain(const QString &destination, const QString &from, const QString &incoming,
-                         Callback<QJsonObject> done) = 0;
+    virtual void explain(const TraceQuery &packet, Callback<QJsonObject> done) = 0;
     virtual void routes(Callback<RoutingRows> done) = 0;
     /// Begins to measure the path MTU through the tunnel of that name, of the confirmed configuration.
     virtual std::unique_ptr<MtuMeasurement> measureMtu(const QString &tunnel) = 0;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -12,6 +12,8 @@ namespace culvert {
 struct InterfaceChoice {
     QString name;
     QString addresses; ///< its IPv4 addresses, separated by ", "; may be empty
+    /// IPv4 addresses of hosts on its link that the kernel has heard of.
+    QStringList neighbours = {};
 
     friend bool operator==(const InterfaceChoice &, const InterfaceChoice &) = default;
 };

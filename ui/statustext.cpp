@@ -26,8 +26,7 @@ StateView unknownView(Backend::Connection connection)
 {
     StateView view{QStringLiteral("culvert-unknown-symbolic"), Tone::Doubtful, StatusText::tr("Unknown"), {}};
     view.sentence = connection == Backend::Connection::Absent
-        ? StatusText::tr("The Culvert service is not running and could not be started, so nobody can tell "
-                         "whether the tunnel is up. Is “culvert-helper.service” installed and enabled?")
+        ? StatusText::tr("The Culvert service is not running, so nobody can tell whether the tunnel is up.")
         : StatusText::tr("Waiting for the Culvert service to answer.");
     return view;
 }

@@ -46,6 +46,7 @@ int main(int argc, char **argv)
     PolkitAction configure(QString::fromLatin1(dbus::action::kConfigure));
     PolkitAction control(QString::fromLatin1(dbus::action::kControl));
     DBusBackend backend(QDBusConnection::systemBus(), QString::fromLatin1(dbus::kService), configure, control);
+    backend.setReconnect(anotherSystemBus);
     FilePreferences preferences;
     SettingsWindow window(backend, existingInterfaces, saveByDialog);
     const WindowMemory memory(window, preferences);

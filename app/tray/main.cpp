@@ -47,6 +47,7 @@ int main(int argc, char **argv)
     PolkitAction configure(QString::fromLatin1(dbus::action::kConfigure));
     PolkitAction control(QString::fromLatin1(dbus::action::kControl));
     DBusBackend backend(QDBusConnection::systemBus(), QString::fromLatin1(dbus::kService), configure, control);
+    backend.setReconnect(anotherSystemBus);
     DesktopNotifications notifications(QDBusConnection::sessionBus());
     FilePreferences preferences;
     TrayController tray(backend, notifications, preferences, openWindow);

@@ -11,7 +11,9 @@
 
 namespace culvert {
 
-FakeHelper::FakeHelper(PrivateBus &bus) : m_bus(bus)
+FakeHelper::FakeHelper(const PrivateBus &bus) : FakeHelper(bus.address()) { }
+
+FakeHelper::FakeHelper(const QString &busAddress) : m_busAddress(busAddress)
 {
     registerWireTypes();
     new StatusAdaptor(this);
@@ -21,9 +23,16 @@ FakeHelper::FakeHelper(PrivateBus &bus) : m_bus(bus)
     setStatus({});
 }
 
+FakeHelper::~FakeHelper()
+{
+    if (m_connection)
+        vanish();
+}
+
 void FakeHelper::appear()
 {
-    m_connection = m_bus.connect();
+    static int serial = 0;
+    m_connection = QDBusConnection::connectToBus(m_busAddress, QStringLiteral("fakehelper-%1").arg(++serial));
     if (!m_connection->registerObject(QLatin1String(dbus::kPath), this)
         || !m_connection->registerService(QLatin1String(dbus::kService))) {
         qFatal("the fake helper gets no place on the bus");
@@ -33,9 +42,9 @@ void FakeHelper::appear()
 void FakeHelper::vanish()
 {
     m_answers.clear();
-    const QDBusConnection connection = *m_connection;
+    const QString name = m_connection->name();
     m_connection.reset();
-    m_bus.disconnect(connection);
+    QDBusConnection::disconnectFromBus(name);
 }
 
 void FakeHelper::setStatus(const Status &status)

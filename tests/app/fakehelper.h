@@ -32,7 +32,9 @@ public:
         bool interactive = false;
     };
 
-    explicit FakeHelper(PrivateBus &bus);
+    explicit FakeHelper(const QString &busAddress);
+    explicit FakeHelper(const PrivateBus &bus);
+    ~FakeHelper() override;
 
     /// Takes the name, from a new connection; vanish() closes it, as a process that dies does.
     void appear();
@@ -85,7 +87,7 @@ private:
     /// Refuses Confirm and Revert as the real helper does.
     void refusePending(const QString &member, const QString &token);
 
-    PrivateBus &m_bus;
+    const QString m_busAddress;
     std::optional<QDBusConnection> m_connection;
     Status m_status;
     QList<QDBusMessage> m_answers;

@@ -17,6 +17,13 @@
 using namespace culvert;
 using Connection = Backend::Connection;
 
+namespace {
+
+constexpr uchar kTcp = 6;
+constexpr ushort kHttps = 443;
+
+} // namespace
+
 class DBusBackendTest : public QObject {
     Q_OBJECT
 
@@ -273,8 +280,9 @@ void DBusBackendTest::handsOverWhatTheHelperAnswers()
     m_backend->preview(configurationWith("eth7"), preview.callback());
     m_backend->recentEvents(events.callback());
     m_backend->counters(counters.callback());
-    m_backend->explain(QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0"),
-                       explanation.callback());
+    m_backend->explain(
+        {QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0"), kTcp, kHttps},
+        explanation.callback());
     QTRY_COMPARE(explanation.results.size(), 1);
     QCOMPARE(*apply.results.first(), quint64(4));
     QCOMPARE(*preview.results.first(), m_helper->steps);
@@ -288,13 +296,14 @@ void DBusBackendTest::handsOverWhatTheHelperAnswers()
             QCOMPARE(parseDocument(call.arguments.at(0).toString().toUtf8()).configuration, configurationWith("eth7"));
             QCOMPARE(call.arguments.at(1).toULongLong(), 3ULL);
             QCOMPARE(call.arguments.at(2).toUInt(), 0U);
-        } else if (call.member == QLatin1String("Explain")) {
-            QCOMPARE(
-                call.arguments,
-                QVariantList({QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")}));
+        } else if (call.member == QLatin1String("ExplainPacket")) {
+            QCOMPARE(call.arguments,
+                     QVariantList({QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0"),
+                                   QVariant::fromValue(kTcp), QVariant::fromValue(kHttps)}));
         }
     }
     QCOMPARE(m_helper->count(QStringLiteral("Apply")), 1);
+    QCOMPARE(m_helper->count(QStringLiteral("ExplainPacket")), 1);
 }
 
 // The measurement itself is tested on a network of its own (tst_pathmtu).

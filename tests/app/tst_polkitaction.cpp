@@ -7,9 +7,12 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVirtualObject>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QMap>
 #include <QMutex>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -95,11 +98,13 @@ private Q_SLOTS:
     void knowsNothingWithoutPolkit();
     void asksAgainWhenPolkitComes();
     void followsPolkitsChanges();
+    void outlivesTheBus();
 
 private:
     void announceChange();
 
-    PrivateBus m_bus;
+    QTemporaryDir m_services;
+    std::unique_ptr<PrivateBus> m_bus;
     QThread m_thread;
     FakePolkit m_polkit;
     std::optional<QDBusConnection> m_polkitBus;
@@ -111,13 +116,25 @@ void PolkitActionTest::initTestCase()
 {
     qDBusRegisterMetaType<Details>();
     qDBusRegisterMetaType<Verdict>();
-    QVERIFY2(m_bus.start(), qPrintable(m_bus.errorString()));
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus.address().toLatin1());
+    // A polkit that is being started, and does not come: whoever asks it has to wait.
+    QFile service(m_services.filePath(QStringLiteral("org.freedesktop.PolicyKit1.service")));
+    QVERIFY(service.open(QIODevice::WriteOnly));
+    service.write("[D-BUS Service]\nName=org.freedesktop.PolicyKit1\nExec=/bin/sleep 20\n");
+    service.close();
+    m_bus = std::make_unique<PrivateBus>(PrivateBus::Type::Session,
+                                         QStringLiteral("<servicedir>%1</servicedir>").arg(m_services.path()));
+    QVERIFY2(m_bus->start(), qPrintable(m_bus->errorString()));
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus->address().toLatin1());
     m_polkit.moveToThread(&m_thread);
     m_thread.start();
-    m_polkitBus = m_bus.connect();
+    m_polkitBus = m_bus->connect();
+    QElapsedTimer took;
+    took.start();
     m_configure = std::make_unique<PolkitAction>(QLatin1String(dbus::action::kConfigure));
     m_control = std::make_unique<PolkitAction>(QLatin1String(dbus::action::kControl));
+    QTest::qWait(300);
+    constexpr qint64 kNoticedMs = 3000; // libpolkit would have waited for 25 s
+    QVERIFY2(took.elapsed() < kNoticedMs, qPrintable(QString::number(took.elapsed())));
 }
 
 void PolkitActionTest::cleanupTestCase()
@@ -166,6 +183,15 @@ void PolkitActionTest::followsPolkitsChanges()
     announceChange();
     QTRY_COMPARE(m_configure->access(), Access::Denied);
     QCOMPARE(changes.count(), 2);
+}
+
+/// GIO, by which polkit-qt speaks, ends a process whose system bus is gone, and what was typed with it. Comes last.
+void PolkitActionTest::outlivesTheBus()
+{
+    QCOMPARE(m_configure->access(), Access::Denied); // it is connected
+    m_bus->stop();
+    QTest::qWait(500);
+    QVERIFY(m_configure->access() != Access::Allowed);
 }
 
 QTEST_MAIN(PolkitActionTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/status/codes.h"
 #include "helper/reconcile/statusreport.h"
 
 #include <QTest>
@@ -37,6 +38,11 @@ bool hasNotice(const Status &status, const char *code)
 {
     return std::any_of(status.notices.begin(), status.notices.end(),
                        [&](const Reason &notice) { return notice.code == QLatin1String(code); });
+}
+
+template <size_t Count> bool isOneOf(const char *const (&codes)[Count], const QString &code)
+{
+    return std::any_of(std::begin(codes), std::end(codes), [&](const char *one) { return code == QLatin1String(one); });
 }
 
 } // namespace
@@ -117,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(stateName(status.state), state);
         QCOMPARE(status.reason.code, reason);
         QVERIFY(reason.isEmpty() || !status.reason.text.isEmpty());
+        QVERIFY2(reason.isEmpty() || isOneOf(codes::kReasons, reason), qPrintable(reason));
     }
 
     void givesNoticeOfWhatIsNoFault()
@@ -130,6 +137,19 @@ private Q_SLOTS:
         QCOMPARE(status.state, State::Up);
         for (const char *code : {"fallback-tunnel-up", "storage-alarm", "private-lease"})
             QVERIFY2(hasNotice(status, code), code);
+        for (const Reason &notice : status.notices)
+            QVERIFY2(isOneOf(codes::kNotices, notice.code), qPrintable(notice.code));
+    }
+
+    /// What windows know by name is all that can come.
+    void givesOutOnlyCodesThatAreListed()
+    {
+        for (int code = 0; code <= int(ErrorCode::Internal); ++code) {
+            StatusInputs inputs = running();
+            inputs.failure = Error{ErrorCode(code), QStringLiteral("it failed"), 0, {}};
+            const QString reason = makeStatus(inputs).reason.code;
+            QVERIFY2(isOneOf(codes::kReasons, reason), qPrintable(reason));
+        }
     }
 
     void keepsTheKernelsWords()

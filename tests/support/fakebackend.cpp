@@ -67,6 +67,19 @@ void FakeBackend::setEnabled(bool enabled, Callback<quint64> done)
     });
 }
 
+void FakeBackend::start(Callback<std::monostate> done)
+{
+    ++starts;
+    answer([this, done] {
+        if (m_refusal) {
+            done(Unexpected{*m_refusal});
+            return;
+        }
+        done({});
+        setConnection(Connection::Connected);
+    });
+}
+
 void FakeBackend::counters(Callback<QHash<QString, LinkCounters>> done)
 {
     ++countersAsked;
@@ -84,10 +97,9 @@ void FakeBackend::recentEvents(Callback<QList<Event>> done)
     });
 }
 
-void FakeBackend::explain(const QString &destination, const QString &from, const QString &incoming,
-                          Callback<QJsonObject> done)
+void FakeBackend::explain(const TraceQuery &packet, Callback<QJsonObject> done)
 {
-    lastExplained = QStringList{destination, from, incoming};
+    lastExplained = packet;
     answer([this, done, explained = explanation] {
         if (m_refusal)
             done(Unexpected{*m_refusal});

@@ -25,10 +25,11 @@ public:
     void apply(const Configuration &configuration, quint64 expected, Callback<quint64> done) override;
     void preview(const Configuration &configuration, Callback<QStringList> done) override;
     void setEnabled(bool enabled, Callback<quint64> done) override;
+    /// The helper is there when it answers, unless it was told to refuse.
+    void start(Callback<std::monostate> done) override;
     void counters(Callback<QHash<QString, LinkCounters>> done) override;
     void recentEvents(Callback<QList<Event>> done) override;
-    void explain(const QString &destination, const QString &from, const QString &incoming,
-                 Callback<QJsonObject> done) override;
+    void explain(const TraceQuery &packet, Callback<QJsonObject> done) override;
     void routes(Callback<RoutingRows> done) override;
     std::unique_ptr<MtuMeasurement> measureMtu(const QString &tunnel) override;
 
@@ -48,7 +49,7 @@ public:
     QStringList steps;
     QHash<QString, LinkCounters> links;
     QJsonObject explanation;
-    QStringList lastExplained; ///< destination, sender, interface
+    std::optional<TraceQuery> lastExplained;
 
     /// What measureMtu() was asked for last, and the measurement while it is under way; a test lets it speak.
     QString measuredTunnel;
@@ -57,6 +58,7 @@ public:
     int eventsAsked = 0;
     QJsonObject routing; ///< what routes() answers with
 
+    int starts = 0;
     int applies = 0;
     int routesAsked = 0;
     int countersAsked = 0;

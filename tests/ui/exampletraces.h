@@ -40,6 +40,17 @@ inline const char kDirectTrace[] = R"({
   {"preference": 32766, "rule": "pref 32766 lookup 254", "table": 254, "matched": true, "understood": true,
    "suppressed": false, "route": "default via 100.64.1.1 dev eth1", "decided": true}]})";
 
+inline const char kLeakTrace[] = R"({
+ "verdict": "unreachable", "interface": null, "mark": 2130706432,
+ "note": "refused by the firewall (forwarded): leak guard: a home address on the line", "path": [
+  {"preference": 32766, "rule": "pref 32766 lookup 254", "table": 254, "matched": true, "understood": true,
+   "suppressed": false, "route": "default via 100.64.1.1 dev eth1", "decided": true}],
+ "firewall": [
+  {"chain": "forwarded", "rule": "tcp flags syn oifname culvert0 maxseg set 1440", "purpose": "MSS into a tunnel",
+   "matched": false, "action": "clamp-mss"},
+  {"chain": "forwarded", "rule": "oifname eth1 ip saddr @home reject with icmpx type admin-prohibited",
+   "purpose": "leak guard: a home address on the line", "matched": true, "action": "reject"}]})";
+
 inline const char kHomeTrace[] = R"({"verdict": "direct", "interface": "eth0", "gateway": null, "path": []})";
 inline const char kLocalTrace[] = R"({"verdict": "local", "interface": "lo", "path": []})";
 inline const char kUnreachableTrace[] = R"({"verdict": "unreachable", "interface": null, "path": []})";

@@ -65,7 +65,9 @@ public:
         SettingsWindow window(
             backend,
             [] {
-                return QList<InterfaceChoice>{{QStringLiteral("eth0"), QStringLiteral("203.0.113.1")},
+                return QList<InterfaceChoice>{{QStringLiteral("eth0"),
+                                               QStringLiteral("203.0.113.1"),
+                                               {QStringLiteral("203.0.113.4"), QStringLiteral("203.0.113.5")}},
                                               {QStringLiteral("eth1"), QStringLiteral("100.64.1.20")}};
             },
             saveNowhere);
@@ -160,6 +162,17 @@ private:
             status.tunnels[2].remote = *Ipv4Address::parse(u"198.51.100.200");
         });
         backend.setStatus(up);
+        for (const auto &[mode, name] :
+             {std::pair(Mode::Everything, "everything"), std::pair(Mode::Hybrid, "hybrid")}) {
+            Configuration configuration = exampleConfiguration();
+            configuration.mode = mode;
+            if (mode == Mode::Hybrid)
+                configuration.hybrid =
+                    HybridSettings{{*Ipv4Prefix::parseAddressOrPrefix(u"203.0.113.2")}, {{6, 25, 25}}};
+            backend.setConfiguration(configuration, 7);
+            grab(window, QStringLiteral("overview-") + QLatin1String(name));
+        }
+        backend.setConfiguration(exampleConfiguration(), 7);
         backend.setConnection(Backend::Connection::Unknown);
         grab(window, QStringLiteral("overview-unknown"));
         backend.setConnection(Backend::Connection::Connected);
@@ -197,6 +210,9 @@ private:
         backend.explanation = exampleTrace(kTunnelTrace);
         page->ask({QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")});
         grab(window, QStringLiteral("explain-tunnel"));
+        backend.explanation = exampleTrace(kLeakTrace);
+        page->ask({QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.4"), QStringLiteral("eth0"), 6, 443});
+        grab(window, QStringLiteral("explain-leak"));
         backend.explanation = exampleTrace(kUnreachableTrace);
         page->ask({QStringLiteral("192.0.2.80"), {}, {}});
         grab(window, QStringLiteral("explain-unreachable"));

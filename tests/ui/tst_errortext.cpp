@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/document.h"
+#include "core/status/codes.h"
 #include "ui/errortext.h"
 
 #include <QDirIterator>
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void anUnknownProblemKeepsTheParsersWords();
     void aWrongProtocolIsNamed();
     void hostBitsSuggestTheNetwork();
+    void everyReasonAndNoticeHasASentence_data();
+    void everyReasonAndNoticeHasASentence();
+    void everyErrorHasASentenceOfItsOwn();
 };
 
 void TestErrorText::everyProblemHasASentenceOfItsOwn_data()
@@ -100,6 +104,31 @@ void TestErrorText::hostBitsSuggestTheNetwork()
 {
     const ConfigProblem problem{QStringLiteral("/home/networks/0"), QStringLiteral("host-bits"), {}, {}};
     QVERIFY(problemSentence(problem, QStringLiteral("203.0.113.9/28")).contains(QStringLiteral("203.0.113.0/28")));
+}
+
+void TestErrorText::everyReasonAndNoticeHasASentence_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : codes::kReasons)
+        QTest::newRow(code) << QString::fromLatin1(code);
+    for (const char *code : codes::kNotices)
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void TestErrorText::everyReasonAndNoticeHasASentence()
+{
+    QFETCH(QString, code);
+    const QString sentence = reasonSentence({code, QStringLiteral("the helper's words")});
+    QVERIFY2(!sentence.contains(QLatin1String("helper's words"), Qt::CaseInsensitive), qPrintable(code));
+    QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u'?'), qPrintable(sentence));
+}
+
+void TestErrorText::everyErrorHasASentenceOfItsOwn()
+{
+    QSet<QString> sentences;
+    for (int code = 0; code <= int(ErrorCode::Internal); ++code)
+        sentences.insert(errorSentence({ErrorCode(code), {}, 0, {}}));
+    QCOMPARE(sentences.size(), int(ErrorCode::Internal) + 1);
 }
 
 QTEST_MAIN(TestErrorText)

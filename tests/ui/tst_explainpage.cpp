@@ -3,6 +3,7 @@
 #include "tests/ui/exampletraces.h"
 #include "ui/explain/explainpage.h"
 #include "ui/explain/tracescene.h"
+#include "ui/explain/tracetext.h"
 #include "ui/explain/tracetree.h"
 #include "ui/overview/sceneview.h"
 #include "ui/widgets/banner.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QtTest>
 
 using namespace culvert;
@@ -40,6 +42,7 @@ class TestExplainPage : public QObject {
 private:
     std::unique_ptr<FakeBackend> m_backend;
     std::unique_ptr<ExplainPage> m_page;
+    QStringList m_neighbours;
 
     template <typename Widget> Widget *part(const char *name = nullptr) const
     {
@@ -61,8 +64,10 @@ private Q_SLOTS:
         m_backend->setStatus(exampleStatus());
         m_backend->setConnection(Backend::Connection::Connected);
         m_backend->explanation = exampleTrace(kTunnelTrace);
-        m_page = std::make_unique<ExplainPage>(*m_backend, [] {
-            return QList<InterfaceChoice>{{QStringLiteral("eth1"), {}}};
+        m_neighbours = QStringList{QStringLiteral("203.0.113.4"), QStringLiteral("203.0.113.7")};
+        m_page = std::make_unique<ExplainPage>(*m_backend, [this] {
+            return QList<InterfaceChoice>{{QStringLiteral("eth0"), {}, m_neighbours},
+                                          {QStringLiteral("eth1"), {}, {QStringLiteral("100.64.1.1")}}};
         });
         m_page->show();
     }
@@ -123,7 +128,6 @@ private Q_SLOTS:
         const QTreeWidgetItem *decided = tree->topLevelItem(0)->child(3);
         QCOMPARE(decided->text(TraceTree::Preference), QStringLiteral("2020"));
         QCOMPARE(decided->text(TraceTree::Rule), QStringLiteral("from 203.0.113.0/28 lookup 1999"));
-        QCOMPARE(decided->text(TraceTree::Table), QStringLiteral("1999"));
         QCOMPARE(decided->text(TraceTree::Route), QStringLiteral("default dev culvert0 table 1999"));
         QVERIFY(!decided->icon(TraceTree::Outcome).isNull());
         QVERIFY(tree->topLevelItem(0)->child(2)->icon(TraceTree::Outcome).isNull());
@@ -152,14 +156,95 @@ private Q_SLOTS:
     void asksForTheGatewayOrADevice()
     {
         askFor(QStringLiteral(" 192.0.2.80 "));
-        QCOMPARE(m_backend->lastExplained, QStringList({QStringLiteral("192.0.2.80"), {}, {}}));
+        QCOMPARE(m_backend->lastExplained, TraceQuery{QStringLiteral("192.0.2.80")});
         QVERIFY(!part<QLineEdit>("explainFrom")->isVisible());
-        part<QComboBox>("explainSender")->setCurrentIndex(1);
+        part<QComboBox>("explainSender")->setCurrentIndex(3);
         QVERIFY(part<QLineEdit>("explainFrom")->isVisible());
         QTest::keyClicks(part<QLineEdit>("explainFrom"), QStringLiteral("203.0.113.5"));
         part<QPushButton>("explain")->click();
         QCOMPARE(m_backend->lastExplained,
-                 QStringList({QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")}));
+                 (TraceQuery{QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")}));
+    }
+
+    void offersTheHostsOfTheHome()
+    {
+        auto *sender = part<QComboBox>("explainSender");
+        const auto offered = [sender] {
+            QStringList texts;
+            for (int index = 1; index < sender->count() - 1; ++index)
+                texts.append(sender->itemText(index));
+            return texts;
+        };
+        // Those on the provider's line are not the home's.
+        QCOMPARE(offered(),
+                 QStringList({QStringLiteral("203.0.113.4 on eth0"), QStringLiteral("203.0.113.7 on eth0")}));
+        sender->setCurrentIndex(2);
+        QVERIFY(!part<QLineEdit>("explainFrom")->isVisible());
+        askFor(QStringLiteral("192.0.2.80"));
+        QCOMPARE(m_backend->lastExplained,
+                 (TraceQuery{QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.7"), QStringLiteral("eth0")}));
+
+        Configuration hybrid = exampleConfiguration();
+        hybrid.mode = Mode::Hybrid;
+        hybrid.hybrid = HybridSettings{{*Ipv4Prefix::parseAddressOrPrefix(u"203.0.113.2")}, {}};
+        m_backend->setConfiguration(hybrid, 8);
+        QCOMPARE(offered().size(), 3);
+        QVERIFY(offered().first().startsWith(QLatin1String("203.0.113.2 on eth0, a server")));
+        QCOMPARE(sender->currentText(), QStringLiteral("203.0.113.7 on eth0"));
+
+        // A host that is chosen and goes away stays what is asked about.
+        m_neighbours.clear();
+        m_backend->setConfiguration(hybrid, 9);
+        QCOMPARE(part<QLineEdit>("explainFrom")->text(), QStringLiteral("203.0.113.7"));
+        QVERIFY(part<QLineEdit>("explainFrom")->isVisible());
+    }
+
+    void asksForAProtocolAndAPort()
+    {
+        auto *protocol = part<QComboBox>("explainProtocol");
+        auto *port = part<QSpinBox>("explainPort");
+        QVERIFY(!port->isEnabled());
+        protocol->setCurrentText(QStringLiteral("TCP"));
+        QVERIFY(port->isEnabled());
+        port->setValue(443);
+        askFor(QStringLiteral("192.0.2.80"));
+        QCOMPARE(m_backend->lastExplained, (TraceQuery{QStringLiteral("192.0.2.80"), {}, {}, 6, 443}));
+        QTRY_VERIFY(part<SceneView>()->words().contains(QLatin1String("192.0.2.80 (TCP, port 443)")));
+        protocol->setCurrentText(QStringLiteral("ICMP"));
+        QVERIFY(!port->isEnabled());
+        askFor(QStringLiteral("192.0.2.80"));
+        QCOMPARE(m_backend->lastExplained, (TraceQuery{QStringLiteral("192.0.2.80"), {}, {}, 1, 0}));
+    }
+
+    void asksForTheWayBack()
+    {
+        m_page->ask({QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0"), 6, 443});
+        auto *back = part<QPushButton>("explainBack");
+        QTRY_VERIFY(back->isVisible());
+        back->click();
+        QCOMPARE(m_backend->lastExplained,
+                 (TraceQuery{QStringLiteral("203.0.113.5"), QStringLiteral("192.0.2.80"), QStringLiteral("culvert0"), 6,
+                             0}));
+        m_backend->explanation = exampleTrace(kUnreachableTrace);
+        askFor(QStringLiteral("192.0.2.80"));
+        QTRY_VERIFY(!back->isVisible());
+    }
+
+    void whatTheFirewallDoesIsSeen()
+    {
+        const auto trace = readTrace(exampleTrace(kLeakTrace));
+        QVERIFY(trace && trace->stoppedBy());
+        const TraceQuery query{QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")};
+        QVERIFY(verdictText(query, *trace, exampleStatus()).contains(QLatin1String("leak guard")));
+        m_backend->explanation = exampleTrace(kLeakTrace);
+        askFor(QStringLiteral("192.0.2.80"));
+        QTRY_VERIFY(hasResult());
+        const auto *tree = part<TraceTree>();
+        QVERIFY(tree->topLevelItem(0)->text(0).contains(QLatin1String("0x7f000000")));
+        const QTreeWidgetItem *stop = tree->topLevelItem(1)->child(1);
+        QCOMPARE(stop->text(TraceTree::Outcome), QStringLiteral("refuses it"));
+        QVERIFY(!stop->icon(TraceTree::Outcome).isNull());
+        QVERIFY(tree->topLevelItem(1)->child(0)->icon(TraceTree::Outcome).isNull());
     }
 
     void whatIsNoAddressIsNotAsked()
@@ -167,11 +252,18 @@ private Q_SLOTS:
         for (const char *text : {"", "192.0.2", "example.net", "010.0.0.1"}) {
             askFor(QLatin1String(text));
             QVERIFY(!part<ProblemLabel>()->text().isEmpty());
-            QVERIFY(m_backend->lastExplained.isEmpty());
+            QVERIFY(!m_backend->lastExplained);
+            QCOMPARE(part<QLineEdit>("explainDestination")->text(), QLatin1String(text));
             QCOMPARE(part<QLineEdit>("explainDestination")->accessibleDescription(), part<ProblemLabel>()->text());
         }
         askFor(QStringLiteral("192.0.2.80"));
         QVERIFY(part<ProblemLabel>()->text().isEmpty());
+    }
+
+    void aNameIsToldFromAnAddress()
+    {
+        askFor(QStringLiteral("example.net"));
+        QVERIFY(part<ProblemLabel>()->text().contains(QLatin1String("is a name")));
     }
 
     void slowAnswersAreWaitedForAndOldOnesForgotten()
@@ -202,9 +294,9 @@ private Q_SLOTS:
         m_backend->setConnection(Backend::Connection::Absent);
         QVERIFY(!hasResult());
         QVERIFY(!part<QPushButton>("explain")->isEnabled());
-        m_backend->lastExplained.clear();
+        m_backend->lastExplained.reset();
         askFor(QStringLiteral("192.0.2.80"));
-        QVERIFY(m_backend->lastExplained.isEmpty());
+        QVERIFY(!m_backend->lastExplained);
     }
 
     void whatIsSeenFollowsTheNetwork()
@@ -222,7 +314,7 @@ private Q_SLOTS:
         askFor(QStringLiteral("192.0.2.80"));
         m_page.reset();
         m_backend->release();
-        QCOMPARE(m_backend->lastExplained.first(), QStringLiteral("192.0.2.80"));
+        QCOMPARE(m_backend->lastExplained->destination, QStringLiteral("192.0.2.80"));
     }
 };
 

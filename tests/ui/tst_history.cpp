@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/status/codes.h"
 #include "tests/support/fakebackend.h"
+#include "ui/history/addressmask.h"
 #include "ui/history/eventmodel.h"
 #include "ui/history/eventtext.h"
 #include "ui/history/historypage.h"
@@ -184,12 +186,17 @@ private Q_SLOTS:
         row("192.168.1.1 100.64.1.20", "private-address-1 private-address-2");
         row("0.0.0.0/0 127.0.0.1", "0.0.0.0/0 127.0.0.1");
         row("version 999.1.1.1", "version 999.1.1.1");
+        row("via 203.000.113.005.", "via address-1.");
+        row("at 12:30:45Z, from 02:00:5e:10:00:0A", "at 12:30:45Z, from hardware-address-1");
+        row("2001:db8::7 and fe80::1, 2001:DB8::7", "ipv6-address-1 and ipv6-address-2, ipv6-address-1");
+        row("2001:db8:0:0:0:0:0:7/64", "ipv6-address-1/64");
+        row("44.128.0.0/10, 44.128.0.9, 44.128.1.0", "home-1/10, home-1+9, home-1+256");
     }
 
     void addressesAreMasked()
     {
         QFETCH(QString, text);
-        QTEST(AddressMask().masked(text), "masked");
+        QTEST(AddressMask({*Ipv4Prefix::parse(u"44.128.0.0/10")}).masked(text), "masked");
     }
 
     void reportHoldsWhatHelpsAndNoAddressWhenMasked()
@@ -202,6 +209,61 @@ private Q_SLOTS:
         for (const char *part : {"198.51.100.9", "100.64.", "203.0.113."})
             QVERIFY2(!masked.contains(QLatin1String(part)), part);
         QVERIFY(masked.contains(QLatin1String("fought-over")));
+    }
+
+    void reportKeepsTheStructureOfTheHome()
+    {
+        const QString masked = supportReport(*m_backend, exampleEvents(), true);
+        QVERIFY2(masked.contains(QLatin1String("home-1/28")), qPrintable(masked));
+        QVERIFY(masked.contains(QLatin1String("home-1+1"))); // the tunnel's address
+    }
+
+    void everyEventCodeHasASentence()
+    {
+        for (const auto &[kind, code] : codes::kEvents) {
+            const Event event{0, QLatin1String(kind), QLatin1String(code), QStringLiteral("the helper's words")};
+            QVERIFY2(eventSentence(event) != event.text, code);
+            QVERIFY2(eventKindText(event.kind) != event.kind, kind);
+        }
+        for (const State state : {State::Off, State::NoLease, State::Up, State::Degraded, State::Failed})
+            QVERIFY(!eventSentence({0, QStringLiteral("state"), stateName(state), {}}).isEmpty());
+    }
+
+    void wordsAreSearched()
+    {
+        EventModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.merge(exampleEvents());
+        model.setSearched(QStringLiteral("ETH1  router"));
+        QCOMPARE(model.rowCount(), 2);
+        model.add({1'795'500'000'000, QStringLiteral("lease"), QStringLiteral("lease-gained"),
+                   QStringLiteral("192.0.2.2 on eth1, router 192.0.2.1")});
+        model.add(eventAt(1'795'500'000'001));
+        QCOMPARE(model.rowCount(), 3);
+        model.setSearched({});
+        QCOMPARE(model.rowCount(), exampleEvents().size() + 2);
+    }
+
+    void reportIsSaved()
+    {
+        QByteArray saved;
+        std::function<void(const QString &)> fail;
+        ReportDialog dialog(*m_backend, exampleEvents(),
+                            [&](QWidget *, const QString &name, const QByteArray &content, const auto &failed) {
+                                QVERIFY(name.endsWith(QLatin1String(".txt")));
+                                saved = content;
+                                fail = failed;
+                            });
+        dialog.show();
+        const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+        const auto save = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->text() == QLatin1String("&Save…");
+        });
+        QVERIFY(save != buttons.end());
+        (*save)->click();
+        QCOMPARE(QString::fromUtf8(saved), dialog.findChild<QPlainTextEdit *>()->toPlainText());
+        fail(QStringLiteral("/nowhere: no such directory"));
+        QVERIFY(dialog.findChild<Banner *>()->isVisible());
     }
 
     void reportOfASilentHelperSaysSo()

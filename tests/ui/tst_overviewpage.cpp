@@ -2,6 +2,7 @@
 #include "tests/support/fakebackend.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/sceneview.h"
+#include "ui/overview/wayspanel.h"
 #include "ui/ratemonitor.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/settingswindow.h"
@@ -92,6 +93,24 @@ private Q_SLOTS:
         status.tunnels[0].mtu = 1472;
         m_backend->setStatus(status);
         QCOMPARE(cards().constFirst(), card);
+    }
+
+    /// Status and configuration come one after the other.
+    void modeIsToldWhenStatusAndConfigurationBelongTogether()
+    {
+        auto *ways = page()->findChild<WaysPanel *>();
+        QVERIFY(ways->isVisible());
+        Status status = exampleStatus();
+        status.generation = 8;
+        m_backend->setStatus(status);
+        QVERIFY(!ways->isVisible());
+        Configuration everything = exampleConfiguration();
+        everything.mode = Mode::Everything;
+        m_backend->setConfiguration(everything, 8);
+        QVERIFY(ways->isVisible());
+        QVERIFY(page()->view()->words().contains(QLatin1String("All devices, and the gateway")));
+        m_backend->setConnection(Backend::Connection::Unknown);
+        QVERIFY(!ways->isVisible());
     }
 
     void liveRatesAreDrawn()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/status/codes.h"
 #include "tests/support/fakebackend.h"
+#include "ui/errortext.h"
 #include "ui/overview/findings.h"
+#include "ui/overview/homeways.h"
 #include "ui/overview/scenelayout.h"
 #include "ui/overview/statusscene.h"
 
@@ -10,6 +13,7 @@
 using namespace culvert;
 
 Q_DECLARE_METATYPE(culvert::Status)
+Q_DECLARE_METATYPE(culvert::Configuration)
 
 namespace {
 
@@ -47,6 +51,17 @@ Status threeTunnels()
         status.tunnels.append(tunnel);
     }
     return status;
+}
+
+Configuration withMode(Mode mode, bool exceptions = true)
+{
+    Configuration configuration = exampleConfiguration();
+    configuration.mode = mode;
+    if (mode == Mode::Hybrid)
+        configuration.hybrid = HybridSettings{{*Ipv4Prefix::parseAddressOrPrefix(u"203.0.113.2")}, {{6, 25, 25}}};
+    if (!exceptions)
+        configuration.exceptions.clear();
+    return configuration;
 }
 
 /// "Home Gateway … | line:main tube:cut …": what a table of tests compares.
@@ -122,6 +137,101 @@ private Q_SLOTS:
         QTEST(outline(overviewScene({connection, status})), "expected");
     }
 
+    void drawsTheMode_data()
+    {
+        QTest::addColumn<Configuration>("configuration");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<QString>("expected");
+        const Status up = exampleStatus();
+        QTest::newRow("source") << withMode(Mode::Source) << up
+                                << "home gateway provider end internet | "
+                                   "01:main 12:main tube:123:main 34:main 24:open 24:open";
+        QTest::newRow("source, no exceptions") << withMode(Mode::Source, false) << up
+                                               << "home gateway provider end internet | "
+                                                  "01:main 12:main tube:123:main 34:main 24:open";
+        QTest::newRow("everything") << withMode(Mode::Everything) << up
+                                    << "home gateway provider end internet | "
+                                       "01:main 12:main tube:123:main 34:main 24:open";
+        QTest::newRow("everything, no exceptions") << withMode(Mode::Everything, false) << up
+                                                   << "home gateway provider end internet | "
+                                                      "01:main 12:main tube:123:main 34:main";
+        Configuration partly = withMode(Mode::Everything, false);
+        partly.tunnels[0].networks = {*Ipv4Prefix::parse(u"44.0.0.0/8")};
+        QTest::newRow("everything that lies behind it") << partly << up
+                                                        << "home gateway provider end internet | "
+                                                           "01:main 12:main tube:123:main 34:main 24:open";
+        // Clients by the line and servers by the tunnel, both in their own right.
+        QTest::newRow("hybrid") << withMode(Mode::Hybrid) << up
+                                << "host home gateway provider end internet | "
+                                   "02:main 12:main 23:main tube:234:main 45:main 35:main 35:open";
+        QTest::newRow("hybrid without a lease") << withMode(Mode::Hybrid, false) << withoutLease()
+                                                << "host home gateway provider(broken) end(resting) internet | "
+                                                   "02:main 12:main 23:cut tube:234:resting 45:resting 35:resting";
+        QTest::newRow("off") << withMode(Mode::Hybrid) << switchedOff()
+                             << "home gateway provider internet | 01:main 12:main 23:main";
+    }
+
+    void drawsTheMode()
+    {
+        QFETCH(Configuration, configuration);
+        QFETCH(Status, status);
+        const Scene scene = overviewScene({Backend::Connection::Connected, status, {}, configuration});
+        QTEST(outline(scene), "expected");
+        for (const HomeWay &way : homeWays(configuration, status))
+            QVERIFY2(scene.sentences.join(u' ').contains(way.way), qPrintable(way.way));
+        const bool drawn = std::any_of(scene.ways.begin(), scene.ways.end(), [](const SceneWay &way) {
+            return way.labels.join(u' ').contains(QLatin1String("3 exception"));
+        });
+        QCOMPARE(drawn, exceptionCount(configuration) > 0 && status.state != State::Off);
+    }
+
+    void tellsWhoGoesWhichWay_data()
+    {
+        QTest::addColumn<Configuration>("configuration");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<QStringList>("expected"); ///< part of who, +: through the tunnel
+        const Status up = exampleStatus();
+        const auto row = [&](const char *name, const Configuration &configuration, const Status &status,
+                             const QStringList &expected) {
+            QTest::newRow(name) << configuration << status << expected;
+        };
+        row("source", withMode(Mode::Source), up,
+            {QStringLiteral("+203.0.113.0/28"), QStringLiteral("private"), QStringLiteral("gateway"),
+             QStringLiteral("3 exception")});
+        row("everything", withMode(Mode::Everything, false), up, {QStringLiteral("+All devices")});
+        row("hybrid", withMode(Mode::Hybrid, false), up,
+            {QStringLiteral("+203.0.113.2"), QStringLiteral("+TCP 25"), QStringLiteral("other devices"),
+             QStringLiteral("gateway")});
+        Configuration partly = withMode(Mode::Everything, false);
+        partly.tunnels[0].networks = {*Ipv4Prefix::parse(u"44.0.0.0/8")};
+        row("partly", partly, up, {QStringLiteral("+All devices"), QStringLiteral("anywhere else")});
+        row("off", withMode(Mode::Source), switchedOff(), {QStringLiteral("Everything")});
+    }
+
+    void tellsWhoGoesWhichWay()
+    {
+        QFETCH(Configuration, configuration);
+        QFETCH(Status, status);
+        QFETCH(QStringList, expected);
+        const QList<HomeWay> ways = homeWays(configuration, status);
+        QCOMPARE(ways.size(), expected.size());
+        for (int i = 0; i < ways.size(); ++i) {
+            const bool tunnelled = expected.at(i).startsWith(u'+');
+            QCOMPARE(ways.at(i).by, tunnelled ? HomeWay::By::Tunnel : HomeWay::By::Line);
+            QVERIFY2(ways.at(i).who.contains(expected.at(i).mid(tunnelled ? 1 : 0)), qPrintable(ways.at(i).who));
+            QCOMPARE(ways.at(i).way.contains(QStringLiteral("“office”")), tunnelled);
+        }
+    }
+
+    void aTunnelThatIsDownCarriesNothing()
+    {
+        for (const Status &status : {withoutLease(), withState(State::Degraded, "tunnel-down")}) {
+            const QList<HomeWay> ways = homeWays(withMode(Mode::Everything), status);
+            QCOMPARE(ways.first().by, HomeWay::By::Nowhere);
+            QVERIFY2(ways.first().way.contains(QLatin1String("nowhere")), qPrintable(ways.first().way));
+        }
+    }
+
     void namesLeaseEndsAndRates()
     {
         OverviewInput input{Backend::Connection::Connected, exampleStatus()};
@@ -170,6 +280,9 @@ private Q_SLOTS:
                 QTest::newRow(("up " + name).constData()) << exampleStatus() << points << area;
                 QTest::newRow(("off " + name).constData()) << switchedOff() << points << area;
                 QTest::newRow(("three " + name).constData()) << threeTunnels() << points << area;
+                Status hybrid = threeTunnels();
+                hybrid.tunnels.removeLast();
+                QTest::newRow(("two " + name).constData()) << hybrid << points << area;
             }
         }
     }
@@ -184,7 +297,17 @@ private Q_SLOTS:
         OverviewInput input{Backend::Connection::Connected, status};
         for (const char *interface : {"eth1", "culvert0"})
             input.rates.insert(QLatin1String(interface), {123'456'789, 987'654'321, 0, 0});
-        const Scene scene = overviewScene(input);
+        for (const Mode mode : {Mode::Source, Mode::Everything, Mode::Hybrid}) {
+            input.configuration = withMode(mode);
+            verifyLayout(overviewScene(input), area, font);
+        }
+        input.configuration.reset();
+        verifyLayout(overviewScene(input), area, font);
+    }
+
+private:
+    static void verifyLayout(const Scene &scene, const QSizeF &area, const QFont &font)
+    {
         const SceneLayout layout = layOut(scene, area, font, Qt::LeftToRight);
         const QRectF all(QPointF(), layout.size);
         QList<QRectF> texts = layout.texts + layout.labels;
@@ -203,6 +326,7 @@ private Q_SLOTS:
             QVERIFY(layout.zone.contains(layout.texts.at(i)));
     }
 
+private Q_SLOTS:
     void rightToLeftIsTheMirrorImage()
     {
         const Scene scene = overviewScene({Backend::Connection::Connected, exampleStatus()});
@@ -236,6 +360,41 @@ private Q_SLOTS:
         Status notices = exampleStatus();
         notices.notices = {{QStringLiteral("private-lease"), {}}, {QStringLiteral("storage-alarm"), {}}};
         QTest::newRow("notices") << notices << QStringLiteral("doubtful: doubtful:again");
+    }
+
+    void everyCodeHasARemedy_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isNotice");
+        for (const char *code : codes::kReasons)
+            QTest::newRow(code) << QString::fromLatin1(code) << false;
+        for (const char *code : codes::kNotices)
+            QTest::newRow(code) << QString::fromLatin1(code) << true;
+    }
+
+    /// What to do stands beside what is wrong; a button does it, where a window can.
+    void everyCodeHasARemedy()
+    {
+        QFETCH(QString, code);
+        QFETCH(bool, isNotice);
+        Status status = exampleStatus();
+        status.state = State::Degraded;
+        if (isNotice)
+            status.notices = {{code, {}}};
+        else
+            status.reason = {code, {}};
+        const QList<Finding> found = findings(Backend::Connection::Connected, status);
+        if (code == QLatin1String("switched-off")) {
+            QVERIFY(found.isEmpty()); // its remedy is the switch in the header
+            return;
+        }
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().text.endsWith(u'.') || found.first().text.endsWith(u'?')
+                || found.first().text.contains(QLatin1String("command")));
+        QVERIFY(found.first().text != reasonSentence({code, {}}));
+        const QSet<QString> byHand{QStringLiteral("no-carrier"), QStringLiteral("fallback-tunnel-up"),
+                                   QStringLiteral("private-lease")};
+        QCOMPARE(!found.first().remedy, byHand.contains(code));
     }
 
     void remediesFitTheReason()

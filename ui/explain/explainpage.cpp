@@ -3,34 +3,56 @@
 
 #include "ui/backend.h"
 #include "ui/errortext.h"
+#include "ui/explain/traceform.h"
 #include "ui/explain/tracescene.h"
 #include "ui/explain/tracetree.h"
 #include "ui/overview/sceneview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 
-#include <QComboBox>
-#include <QGridLayout>
-#include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace culvert {
 
-namespace {
-
-enum Sender { Gateway, Host };
-
-} // namespace
-
 ExplainPage::ExplainPage(Backend &backend, const InterfaceLister &interfaces, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_interfaces(interfaces), m_destination(new QLineEdit(this)),
-      m_sender(new QComboBox(this)), m_from(new QLineEdit(this)), m_incoming(new QComboBox(this)),
-      m_problem(new ProblemLabel(this)), m_ask(new QPushButton(tr("&Show the way"), this)),
-      m_progress(new QProgressBar(this)), m_hint(new HintLabel({}, this)), m_failure(new Banner(this)),
-      m_result(new QWidget(this)), m_view(new SceneView(m_result)), m_verdict(new QLabel(m_result)),
-      m_note(new HintLabel({}, m_result)), m_tree(new TraceTree(m_result))
+    : QWidget(parent), m_backend(backend), m_form(new TraceForm(interfaces, this)), m_progress(new QProgressBar(this)),
+      m_hint(new HintLabel({}, this)), m_failure(new Banner(this)), m_result(new QWidget(this)),
+      m_view(new SceneView(m_result)), m_verdict(new QLabel(m_result)),
+      m_turn(new QPushButton(tr("The way bac&k"), m_result)), m_note(new HintLabel({}, m_result)),
+      m_tree(new TraceTree(m_result))
+{
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Asking the Culvert service"));
+    m_progress->hide();
+    makeResult();
+
+    constexpr int kMargin = 20;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kMargin / 2);
+    layout->addWidget(m_form);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_result, 1);
+    layout->addStretch(0);
+
+    connect(m_form, &TraceForm::asked, this, &ExplainPage::askTyped);
+    connect(m_turn, &QPushButton::clicked, this, [this] {
+        if (const auto query = otherWayRound())
+            ask(*query);
+    });
+    connect(&backend, &Backend::connectionChanged, this, &ExplainPage::refresh);
+    connect(&backend, &Backend::configurationChanged, this, &ExplainPage::offerHosts);
+    connect(&backend, &Backend::statusChanged, this, &ExplainPage::askAgain);
+    offerHosts();
+    refresh();
+}
+
+void ExplainPage::makeResult()
 {
     m_view->setAccessibleName(tr("The path of the packet"));
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -40,102 +62,33 @@ ExplainPage::ExplainPage(Backend &backend, const InterfaceLister &interfaces, QW
     QFont bold = font();
     bold.setBold(true);
     m_verdict->setFont(bold);
-    m_progress->setRange(0, 0);
-    m_progress->setAccessibleName(tr("Asking the Culvert service"));
-    m_progress->hide();
+    m_turn->setObjectName(QStringLiteral("explainBack"));
+    m_turn->setToolTip(tr("Where a packet goes that is sent back by the way on which this one leaves"));
 
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_verdict, 1);
+    head->addWidget(m_turn, 0, Qt::AlignTop);
     auto *result = new QVBoxLayout(m_result);
     result->setContentsMargins({});
-    result->addWidget(m_verdict);
+    result->addLayout(head);
     result->addWidget(m_note);
     result->addWidget(m_view);
     result->addWidget(m_tree, 1);
     m_result->hide();
-
-    constexpr int kMargin = 20;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->setSpacing(kMargin / 2);
-    layout->addLayout(makeForm());
-    layout->addWidget(m_problem);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_failure);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_result, 1);
-    layout->addStretch(0);
-
-    connect(m_ask, &QPushButton::clicked, this, &ExplainPage::askTyped);
-    connect(m_destination, &QLineEdit::returnPressed, this, &ExplainPage::askTyped);
-    connect(m_from, &QLineEdit::returnPressed, this, &ExplainPage::askTyped);
-    connect(m_sender, &QComboBox::currentIndexChanged, this, &ExplainPage::showSender);
-    connect(&backend, &Backend::connectionChanged, this, &ExplainPage::refresh);
-    connect(&backend, &Backend::configurationChanged, this, &ExplainPage::fillInterfaces);
-    connect(&backend, &Backend::statusChanged, this, &ExplainPage::askAgain);
-    fillInterfaces();
-    showSender();
-    refresh();
 }
 
-QLayout *ExplainPage::makeForm()
+void ExplainPage::showEvent(QShowEvent *event)
 {
-    m_destination->setObjectName(QStringLiteral("explainDestination"));
-    m_destination->setPlaceholderText(QStringLiteral("192.0.2.1"));
-    m_sender->setObjectName(QStringLiteral("explainSender"));
-    m_sender->addItems({tr("The gateway itself"), tr("A device")});
-    m_from->setObjectName(QStringLiteral("explainFrom"));
-    m_from->setPlaceholderText(QStringLiteral("192.0.2.2"));
-    m_incoming->setObjectName(QStringLiteral("explainIncoming"));
-    m_incoming->setEditable(true);
-    m_ask->setObjectName(QStringLiteral("explain"));
-    m_ask->setAutoDefault(true);
-
-    auto *form = new QGridLayout;
-    const auto add = [&](int column, const QString &text, QWidget *input) {
-        auto *label = new QLabel(text, this);
-        label->setBuddy(input);
-        input->setAccessibleName(QString(text).remove(u'&').remove(u':'));
-        form->addWidget(label, 0, column);
-        form->addWidget(input, 1, column);
-        return label;
-    };
-    add(0, tr("A packet &to:"), m_destination);
-    add(1, tr("Sent &by:"), m_sender);
-    m_fromLabel = add(2, tr("Address of the &device:"), m_from);
-    m_incomingLabel = add(3, tr("Comes in &over:"), m_incoming);
-    form->addWidget(m_ask, 1, 4);
-    form->setColumnStretch(0, 1);
-    form->setColumnStretch(2, 1);
-    return form;
+    QWidget::showEvent(event);
+    offerHosts();
 }
 
-bool ExplainPage::isFromHost() const { return m_sender->currentIndex() == Sender::Host; }
-
-void ExplainPage::showSender()
-{
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_incomingLabel, m_incoming})
-        widget->setVisible(isFromHost());
-    m_problem->setText({});
-}
-
-void ExplainPage::fillInterfaces()
-{
-    const QString typed = m_incoming->currentText();
-    QStringList names;
-    if (const auto configuration = m_backend.configuration())
-        names = configuration->homeInterfaces;
-    for (const InterfaceChoice &choice : m_interfaces())
-        names.append(choice.name);
-    names.removeDuplicates();
-    m_incoming->clear();
-    m_incoming->addItems(names);
-    if (!typed.isEmpty())
-        m_incoming->setCurrentText(typed);
-}
+void ExplainPage::offerHosts() { m_form->offerHosts(m_backend.configuration()); }
 
 void ExplainPage::refresh()
 {
     const bool connected = m_backend.connection() == Backend::Connection::Connected;
-    m_ask->setEnabled(connected);
+    m_form->setAskEnabled(connected);
     switch (m_backend.connection()) {
     case Backend::Connection::Unknown:
         m_hint->setText(tr("Waiting for the Culvert service to answer. It knows where packets go."));
@@ -147,6 +100,7 @@ void ExplainPage::refresh()
         m_hint->setText(
             tr("Type an address to see which way a packet takes that is sent there, and why: all rules that "
                "are tried are listed. Nothing is sent, and nothing is changed."));
+        m_failure->hide();
         break;
     }
     if (!connected)
@@ -154,55 +108,18 @@ void ExplainPage::refresh()
     m_hint->setVisible(m_result->isHidden());
 }
 
-bool ExplainPage::readAddress(QLineEdit *edit, QString &address)
-{
-    address = edit->text().trimmed();
-    if (Ipv4Address::parse(address))
-        return true;
-    const QString problem = address.isEmpty()
-        ? tr("Type an address first, four numbers from 0 to 255 as in 198.51.100.9.")
-        : tr("“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.").arg(address);
-    m_problem->setText(problem);
-    edit->setAccessibleDescription(problem);
-    edit->setFocus(Qt::OtherFocusReason);
-    return false;
-}
-
-bool ExplainPage::readQuery(TraceQuery &query)
-{
-    for (QLineEdit *edit : {m_destination, m_from})
-        edit->setAccessibleDescription({});
-    m_problem->setText({});
-    if (!readAddress(m_destination, query.destination))
-        return false;
-    if (!isFromHost())
-        return true;
-    query.incoming = m_incoming->currentText().trimmed();
-    if (!readAddress(m_from, query.from))
-        return false;
-    if (query.incoming.isEmpty()) {
-        m_problem->setText(tr("Name the interface by which the packet comes in."));
-        m_incoming->setFocus(Qt::OtherFocusReason);
-        return false;
-    }
-    return true;
-}
-
 void ExplainPage::ask(const TraceQuery &query)
 {
-    m_destination->setText(query.destination);
-    m_sender->setCurrentIndex(query.incoming.isEmpty() ? Sender::Gateway : Sender::Host);
-    m_from->setText(query.from);
-    if (!query.incoming.isEmpty())
-        m_incoming->setCurrentText(query.incoming);
+    m_form->setQuery(query);
     askTyped();
 }
 
 void ExplainPage::askTyped()
 {
-    TraceQuery query;
-    if (m_backend.connection() == Backend::Connection::Connected && readQuery(query))
-        send(query);
+    if (m_backend.connection() != Backend::Connection::Connected)
+        return;
+    if (const auto query = m_form->read())
+        send(*query);
 }
 
 /// What is seen stays true when the network changes.
@@ -216,11 +133,10 @@ void ExplainPage::send(const TraceQuery &query)
 {
     const quint64 number = ++m_asked;
     m_progress->show();
-    m_backend.explain(query.destination, query.from, query.incoming,
-                      [page = QPointer(this), query, number](const Result<QJsonObject> &answer) {
-                          if (page && page->m_asked == number)
-                              page->take(query, answer);
-                      });
+    m_backend.explain(query, [page = QPointer(this), query, number](const Result<QJsonObject> &answer) {
+        if (page && page->m_asked == number)
+            page->take(query, answer);
+    });
 }
 
 void ExplainPage::take(const TraceQuery &query, const Result<QJsonObject> &answer)
@@ -238,12 +154,24 @@ void ExplainPage::take(const TraceQuery &query, const Result<QJsonObject> &answe
     if (!trace)
         return;
     m_shown = query;
+    m_trace = *trace;
     const Status status = m_backend.status();
     m_view->setScene(traceScene(query, *trace, status));
     m_verdict->setText(verdictText(query, *trace, status));
+    m_turn->setVisible(otherWayRound().has_value());
     m_note->setText(trace->note);
-    m_note->setVisible(!trace->note.isEmpty());
+    m_note->setVisible(!trace->note.isEmpty() && !trace->stoppedBy());
     m_tree->showTrace(*trace);
+}
+
+std::optional<TraceQuery> ExplainPage::otherWayRound() const
+{
+    const bool leaves = m_trace.verdict == Trace::Verdict::Tunnel || m_trace.verdict == Trace::Verdict::Direct;
+    const QString sender = m_shown.incoming.isEmpty() ? m_trace.source : m_shown.from;
+    // An answer to a changed address belongs to its connection, and goes where that began.
+    if (!leaves || sender.isEmpty() || m_trace.interface.isEmpty() || !m_trace.translated.isEmpty())
+        return {};
+    return TraceQuery{sender, m_shown.destination, m_trace.interface, m_shown.protocol, 0};
 }
 
 } // namespace culvert

@@ -7,10 +7,7 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLayout;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
@@ -19,8 +16,8 @@ namespace culvert {
 class Backend;
 class Banner;
 class HintLabel;
-class ProblemLabel;
 class SceneView;
+class TraceForm;
 class TraceTree;
 
 /// "Where does it go?": the path that a packet would take, and every rule that was tried to find it.
@@ -34,40 +31,34 @@ public:
     /// Fills the form in and asks.
     void ask(const TraceQuery &query);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QLayout *makeForm();
-    void showSender();
+    void makeResult();
     void refresh();
-    void fillInterfaces();
-    bool isFromHost() const;
-    /// False where something is missing or wrong, which is then told.
-    bool readQuery(TraceQuery &query);
-    bool readAddress(QLineEdit *edit, QString &address);
+    void offerHosts();
     void askTyped();
     void askAgain();
     void send(const TraceQuery &query);
     void take(const TraceQuery &query, const Result<QJsonObject> &answer);
+    /// A packet back to the sender, by the way on which the shown one leaves; absent where there is none to ask for.
+    std::optional<TraceQuery> otherWayRound() const;
 
     Backend &m_backend;
-    InterfaceLister m_interfaces;
-    QLineEdit *m_destination;
-    QComboBox *m_sender;
-    QLineEdit *m_from;
-    QComboBox *m_incoming;
-    QLabel *m_fromLabel = nullptr;
-    QLabel *m_incomingLabel = nullptr;
-    ProblemLabel *m_problem;
-    QPushButton *m_ask;
+    TraceForm *m_form;
     QProgressBar *m_progress;
     HintLabel *m_hint;
     Banner *m_failure;
     QWidget *m_result;
     SceneView *m_view;
     QLabel *m_verdict;
+    QPushButton *m_turn;
     HintLabel *m_note;
     TraceTree *m_tree;
     quint64 m_asked = 0; ///< answers to earlier questions are not shown
     TraceQuery m_shown;
+    Trace m_trace; ///< of what is shown
 };
 
 } // namespace culvert

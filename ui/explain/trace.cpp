@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace culvert {
 
 namespace {
@@ -51,6 +53,13 @@ FilterStep filterFrom(const QJsonObject &object)
 
 } // namespace
 
+const FilterStep *Trace::stoppedBy() const
+{
+    const auto found =
+        std::find_if(filters.cbegin(), filters.cend(), [](const FilterStep &step) { return step.stops(); });
+    return found == filters.cend() ? nullptr : &*found;
+}
+
 std::optional<Trace> readTrace(const QJsonObject &answer)
 {
     const auto verdict = verdictFrom(text(answer, "verdict"));
@@ -63,6 +72,7 @@ std::optional<Trace> readTrace(const QJsonObject &answer)
     trace.gateway = text(answer, "gateway");
     trace.source = text(answer, "source");
     trace.translated = text(answer, "source-translated");
+    trace.mark = answer.value(QLatin1String("mark")).toInteger();
     trace.note = text(answer, "note");
     for (const QJsonValue step : answer.value(QLatin1String("path")).toArray())
         trace.rules.append(ruleFrom(step.toObject()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explain/tracequery.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -29,6 +31,9 @@ struct FilterStep {
     QString purpose;
     QString action;
     bool matched = false;
+
+    /// The packet ends here.
+    bool stops() const { return matched && (action == QLatin1String("drop") || action == QLatin1String("reject")); }
 };
 
 /// The answer of Backend::explain() as a value.
@@ -41,17 +46,14 @@ struct Trace {
     QString gateway;
     QString source;     ///< that the deciding route gives to the gateway's own packet
     QString translated; ///< what the firewall makes of its source; empty: leaves it
+    qint64 mark = 0;    ///< Culvert's bits of the packet's mark when it was routed
     QString note;       ///< English; what the steps do not show
     QList<RuleStep> rules;
     QList<FilterStep> filters;
     std::shared_ptr<const Trace> outer; ///< for a tunnelled packet
-};
 
-/// What is asked.
-struct TraceQuery {
-    QString destination;
-    QString from;     ///< empty: the gateway itself
-    QString incoming; ///< interface by which the packet comes; empty: the gateway itself
+    /// The firewall rule that ends its way; null: there is none. Points into `filters`.
+    const FilterStep *stoppedBy() const;
 };
 
 /// Absent where the answer has no verdict that this version knows.

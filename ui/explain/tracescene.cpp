@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/tracescene.h"
 
+#include "core/config/protocols.h"
+#include "ui/explain/tracetext.h"
+
 #include <QCoreApplication>
 
 namespace culvert {
@@ -167,31 +170,43 @@ QString hopText(const Trace &trace)
         : TraceText::tr("interface %1 and the router %2").arg(trace.interface, trace.gateway);
 }
 
+/// Where to, and what it is.
+QString packetText(const TraceQuery &query)
+{
+    if (query.protocol == 0)
+        return query.destination;
+    const QString name = protocols::nameOf(query.protocol).toUpper();
+    const QString protocol = name.isEmpty() ? TraceText::tr("protocol %1").arg(query.protocol) : name;
+    return query.port == 0 ? TraceText::tr("%1 (%2)", "address, protocol").arg(query.destination, protocol)
+                           : TraceText::tr("%1 (%2, port %3)", "address, protocol, port")
+                                 .arg(query.destination, protocol, QString::number(query.port));
+}
+
 QString wayText(const TraceQuery &query, const Trace &trace, const Status &status)
 {
+    const QString to = packetText(query);
     switch (trace.verdict) {
     case Trace::Verdict::Tunnel: {
         const QString end = tunnelEnd(trace, status);
         if (!leadsOut(trace))
             return TraceText::tr("A packet to %1 is sent into the tunnel “%2”, but does not reach its end.")
-                .arg(query.destination, trace.tunnel);
-        const QString sentence =
-            TraceText::tr("A packet to %1 goes through the tunnel “%2”.").arg(query.destination, trace.tunnel);
+                .arg(to, trace.tunnel);
+        const QString sentence = TraceText::tr("A packet to %1 goes through the tunnel “%2”.").arg(to, trace.tunnel);
         const QString outer = end.isEmpty()
             ? TraceText::tr("The tunnel's end is reached by %1.").arg(hopText(*trace.outer))
             : TraceText::tr("The tunnel's end %1 is reached by %2.").arg(end, hopText(*trace.outer));
         return sentence + u' ' + outer;
     }
     case Trace::Verdict::Direct:
-        return TraceText::tr("A packet to %1 goes directly, by %2.").arg(query.destination, hopText(trace));
+        return TraceText::tr("A packet to %1 goes directly, by %2.").arg(to, hopText(trace));
     case Trace::Verdict::Local:
-        return TraceText::tr("%1 is the gateway itself: the packet ends here.").arg(query.destination);
+        return TraceText::tr("%1 is the gateway itself: the packet ends here.").arg(to);
     case Trace::Verdict::Unreachable:
-        return TraceText::tr("A packet to %1 goes nowhere, and its sender is told so.").arg(query.destination);
+        return TraceText::tr("A packet to %1 goes nowhere, and its sender is told so.").arg(to);
     case Trace::Verdict::Dropped:
         break;
     }
-    return TraceText::tr("A packet to %1 is dropped, and nobody is told.").arg(query.destination);
+    return TraceText::tr("A packet to %1 is dropped, and nobody is told.").arg(to);
 }
 
 } // namespace
@@ -206,43 +221,11 @@ QString verdictText(const TraceQuery &query, const Trace &trace, const Status &s
     QString text = wayText(query, trace, status);
     if (query.incoming.isEmpty() && !trace.source.isEmpty())
         text += u' ' + TraceText::tr("The gateway sends it as %1.").arg(trace.source);
+    if (const FilterStep *stop = trace.stoppedBy())
+        text += u' ' + TraceText::tr("The firewall stops it: %1.").arg(purposeText(stop->purpose));
     if (!trace.translated.isEmpty())
         text += u' ' + TraceText::tr("Its sender is changed to %1 on the way.").arg(trace.translated);
     return text;
-}
-
-QString outcomeText(const RuleStep &step)
-{
-    if (!step.understood)
-        return TraceText::tr("looks at more than is known here");
-    if (!step.matched)
-        return TraceText::tr("does not match");
-    if (step.decided)
-        return TraceText::tr("decides");
-    if (step.suppressed)
-        return TraceText::tr("matches, but its route is too general");
-    if (step.route.isEmpty())
-        return TraceText::tr("matches, but has no route");
-    return TraceText::tr("matches, and passes it on");
-}
-
-QString outcomeText(const FilterStep &step)
-{
-    if (!step.matched)
-        return TraceText::tr("does not match");
-    constexpr std::pair<const char *, const char *> kActions[] = {
-        {"accept", QT_TRANSLATE_NOOP("TraceText", "accepts")},
-        {"drop", QT_TRANSLATE_NOOP("TraceText", "drops it")},
-        {"reject", QT_TRANSLATE_NOOP("TraceText", "refuses it")},
-        {"translate", QT_TRANSLATE_NOOP("TraceText", "changes the sender")},
-        {"mark", QT_TRANSLATE_NOOP("TraceText", "marks it")},
-        {"clamp-mss", QT_TRANSLATE_NOOP("TraceText", "limits the segment size")},
-    };
-    for (const auto &[action, text] : kActions) {
-        if (step.action == QLatin1String(action))
-            return QCoreApplication::translate("TraceText", text);
-    }
-    return TraceText::tr("matches");
 }
 
 } // namespace culvert

@@ -14,8 +14,4 @@ Scene traceScene(const TraceQuery &query, const Trace &trace, const Status &stat
 /// Where it goes, in a sentence or two.
 QString verdictText(const TraceQuery &query, const Trace &trace, const Status &status);
 
-/// What came of a step: "does not match", "decides", …
-QString outcomeText(const RuleStep &step);
-QString outcomeText(const FilterStep &step);
-
 } // namespace culvert

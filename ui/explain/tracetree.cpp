@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/tracetree.h"
 
-#include "ui/explain/tracescene.h"
+#include "ui/explain/tracetext.h"
 #include "ui/symbolicicon.h"
 
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace culvert {
 
 TraceTree::TraceTree(QWidget *parent) : QTreeWidget(parent)
 {
     setColumnCount(ColumnCount);
-    setHeaderLabels({tr("Preference"), tr("Rule"), tr("Table"), tr("Outcome"), tr("Route found, or purpose")});
+    setHeaderLabels({tr("Order"), tr("Rule"), tr("Outcome"), tr("Route found, or purpose")});
     setAccessibleName(tr("Rules that were tried"));
     setIndentation(fontMetrics().averageCharWidth() * 2);
     setUniformRowHeights(true);
@@ -25,7 +27,12 @@ TraceTree::TraceTree(QWidget *parent) : QTreeWidget(parent)
 void TraceTree::showTrace(const Trace &trace)
 {
     clear();
-    addRules(addGroup(trace.outer ? tr("The packet itself") : tr("Routing rules")), trace.rules);
+    const QString title = trace.outer ? tr("The packet itself") : tr("Routing rules");
+    constexpr int kHexadecimal = 16;
+    addRules(addGroup(trace.mark == 0 ? title
+                                      : tr("%1, marked 0x%2 by the firewall", "a packet, a number")
+                                            .arg(title, QString::number(trace.mark, kHexadecimal))),
+             trace.rules);
     addFilters(tr("Firewall"), trace.filters);
     if (trace.outer) {
         addRules(addGroup(tr("The packet that carries it through the tunnel")), trace.outer->rules);
@@ -34,6 +41,9 @@ void TraceTree::showTrace(const Trace &trace)
     expandAll();
     for (int column = 0; column < ColumnCount; ++column)
         resizeColumnToContents(column);
+    // A long rule leaves room for what came of it; all of it is in its tooltip.
+    constexpr double kWidestRule = 0.4;
+    setColumnWidth(Rule, std::min(columnWidth(Rule), int(viewport()->width() * kWidestRule)));
 }
 
 QTreeWidgetItem *TraceTree::addGroup(const QString &title)
@@ -54,9 +64,8 @@ void TraceTree::addRules(QTreeWidgetItem *group, const QList<RuleStep> &rules)
         const QString preference = QStringLiteral("pref %1 ").arg(step.preference);
         if (rule.startsWith(preference))
             rule.remove(0, preference.size());
-        const QString table = step.table ? QString::number(*step.table) : QString();
-        addStep(group, {QString::number(step.preference), rule, table, outcomeText(step), step.route}, step.matched,
-                step.decided);
+        addStep(group, {QString::number(step.preference), rule, outcomeText(step), step.route}, step.matched,
+                step.decided ? QStringLiteral("sign-done-symbolic") : QString());
     }
 }
 
@@ -66,10 +75,11 @@ void TraceTree::addFilters(const QString &title, const QList<FilterStep> &filter
         return;
     QTreeWidgetItem *group = addGroup(title);
     for (const FilterStep &step : filters)
-        addStep(group, {step.chain, step.rule, {}, outcomeText(step), step.purpose}, step.matched, false);
+        addStep(group, {step.chain, step.rule, outcomeText(step), purposeText(step.purpose)}, step.matched,
+                step.stops() ? QStringLiteral("sign-denied-symbolic") : QString());
 }
 
-QTreeWidgetItem *TraceTree::addStep(QTreeWidgetItem *group, const QStringList &texts, bool matched, bool decided)
+QTreeWidgetItem *TraceTree::addStep(QTreeWidgetItem *group, const QStringList &texts, bool matched, const QString &sign)
 {
     auto *item = new QTreeWidgetItem(group, texts);
     for (int column = 0; column < ColumnCount; ++column) {
@@ -77,8 +87,8 @@ QTreeWidgetItem *TraceTree::addStep(QTreeWidgetItem *group, const QStringList &t
         if (!matched)
             item->setForeground(column, palette().brush(QPalette::PlaceholderText));
     }
-    if (decided) {
-        item->setIcon(Outcome, symbolicIcon(QStringLiteral("sign-done-symbolic")));
+    if (!sign.isEmpty()) {
+        item->setIcon(Outcome, symbolicIcon(sign));
         QFont bold = font();
         bold.setBold(true);
         item->setFont(Outcome, bold);

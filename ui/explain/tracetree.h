@@ -13,7 +13,7 @@ class TraceTree : public QTreeWidget {
     Q_OBJECT
 
 public:
-    enum Column { Preference, Rule, Table, Outcome, Route, ColumnCount };
+    enum Column { Preference, Rule, Outcome, Route, ColumnCount };
 
     explicit TraceTree(QWidget *parent = nullptr);
 
@@ -23,7 +23,8 @@ private:
     QTreeWidgetItem *addGroup(const QString &title);
     void addRules(QTreeWidgetItem *group, const QList<RuleStep> &rules);
     void addFilters(const QString &title, const QList<FilterStep> &filters);
-    QTreeWidgetItem *addStep(QTreeWidgetItem *group, const QStringList &texts, bool matched, bool decided);
+    /// `sign`: the icon of a step that settles the matter; empty: it does not.
+    QTreeWidgetItem *addStep(QTreeWidgetItem *group, const QStringList &texts, bool matched, const QString &sign);
 };
 
 } // namespace culvert

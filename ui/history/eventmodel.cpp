@@ -12,6 +12,21 @@
 
 namespace culvert {
 
+namespace {
+
+/// To the second, as the language writes it: much happens within one minute.
+QString timeText(const Event &event)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(event.time);
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (!format.contains(u's'))
+        format.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+    return locale.toString(time.date(), QLocale::ShortFormat) + u' ' + locale.toString(time.time(), format);
+}
+
+} // namespace
+
 EventModel::EventModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 int EventModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -34,7 +49,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Time:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.time), QLocale::ShortFormat);
+        return timeText(event);
     case Kind:
         return eventKindText(event.kind);
     case What:
@@ -86,7 +101,7 @@ void EventModel::add(const Event &event)
         merge({event});
         return;
     }
-    const bool hidden = m_hidden.contains(event.kind);
+    const bool hidden = !isShown(event);
     if (!hidden)
         beginInsertRows({}, 0, 0);
     m_events.append(event);
@@ -105,12 +120,30 @@ void EventModel::setHidden(const QString &kind, bool hidden)
     rebuild();
 }
 
+void EventModel::setSearched(const QString &words)
+{
+    m_searched = words.split(u' ', Qt::SkipEmptyParts);
+    rebuild();
+}
+
+bool EventModel::isShown(const Event &event) const
+{
+    if (m_hidden.contains(event.kind))
+        return false;
+    if (m_searched.isEmpty())
+        return true;
+    const QString text =
+        QStringList{timeText(event), eventKindText(event.kind), eventSentence(event), event.text}.join(u' ');
+    return std::all_of(m_searched.cbegin(), m_searched.cend(),
+                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 void EventModel::rebuild()
 {
     beginResetModel();
     m_rows.clear();
     for (qsizetype i = m_events.size() - 1; i >= 0; --i) {
-        if (!m_hidden.contains(m_events.at(i).kind))
+        if (isShown(m_events.at(i)))
             m_rows.append(i);
     }
     endResetModel();

@@ -8,7 +8,7 @@
 
 namespace culvert {
 
-/// What has happened, the newest first; of the kinds that are not hidden.
+/// What has happened, the newest first; of the kinds that are not hidden, with the words that are searched.
 class EventModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,16 +28,20 @@ public:
     void merge(const QList<Event> &remembered);
     void add(const Event &event);
     void setHidden(const QString &kind, bool hidden);
+    /// Only what has all these words in one of its columns is shown.
+    void setSearched(const QString &words);
     const Event &eventAt(int row) const { return m_events.at(m_rows.at(row)); }
     /// All, the oldest first.
     const QList<Event> &events() const { return m_events; }
 
 private:
+    bool isShown(const Event &event) const;
     void rebuild();
 
     QList<Event> m_events;   ///< the oldest first
     QList<qsizetype> m_rows; ///< row in the table → position in the events
     QSet<QString> m_hidden;
+    QStringList m_searched;
 };
 
 } // namespace culvert

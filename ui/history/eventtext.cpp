@@ -2,7 +2,6 @@
 #include "ui/history/eventtext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace culvert {
 
@@ -91,31 +90,6 @@ QString eventIconName(const Event &event)
         break;
     }
     return {};
-}
-
-QString AddressMask::masked(const QString &text)
-{
-    static const QRegularExpression address(QStringLiteral(R"((?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d))"));
-    QString result;
-    qsizetype end = 0;
-    for (auto it = address.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        result += QStringView(text).mid(end, match.capturedStart() - end);
-        end = match.capturedEnd();
-        const auto parsed = Ipv4Address::parse(match.capturedView());
-        if (!parsed || parsed->isUnspecified() || parsed->isLoopback()) {
-            result += match.capturedView();
-            continue;
-        }
-        QString &name = m_names[parsed->value];
-        if (name.isEmpty()) {
-            const char *kind = parsed->isPrivate() ? "private-address-%1" : "address-%1";
-            name = QString::fromLatin1(kind).arg(m_names.size());
-        }
-        result += name;
-    }
-    result += QStringView(text).mid(end);
-    return result;
 }
 
 } // namespace culvert

@@ -15,6 +15,7 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
@@ -22,8 +23,9 @@
 
 namespace culvert {
 
-HistoryPage::HistoryPage(Backend &backend, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_model(new EventModel(this)), m_table(new QTableView(this)),
+HistoryPage::HistoryPage(Backend &backend, FileSaver save, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_save(std::move(save)), m_model(new EventModel(this)),
+      m_table(new QTableView(this)), m_search(new QLineEdit(this)),
       m_copy(new QPushButton(symbolicIcon(QStringLiteral("sign-copy-symbolic")), tr("&Copy"), this)),
       m_report(new QPushButton(tr("&Report for support…"), this)), m_state(new HintLabel({}, this)),
       m_failure(new Banner(this))
@@ -97,6 +99,12 @@ QHBoxLayout *HistoryPage::makeKinds()
         kinds->addWidget(box);
     }
     kinds->addStretch(1);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search what has happened"));
+    m_search->addAction(symbolicIcon(QStringLiteral("sign-search-symbolic")), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, m_model, &EventModel::setSearched);
+    kinds->addWidget(m_search);
     return kinds;
 }
 
@@ -147,7 +155,7 @@ void HistoryPage::showState()
             m_state->setText(tr("Asking what has happened…"));
         else if (shown == 0)
             m_state->setText(m_model->events().isEmpty() ? tr("Nothing has happened since the service was started.")
-                                                         : tr("Nothing of the chosen kinds."));
+                                                         : tr("Nothing that is chosen here."));
         else
             m_state->setText(tr("%Ln event(s)", nullptr, shown));
         break;
@@ -177,7 +185,7 @@ void HistoryPage::copy()
 
 void HistoryPage::showReport()
 {
-    auto *dialog = new ReportDialog(m_backend, m_model->events(), this);
+    auto *dialog = new ReportDialog(m_backend, m_model->events(), m_save, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -3,10 +3,12 @@
 
 #include "core/base/result.h"
 #include "core/status/status.h"
+#include "ui/filesaver.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -17,13 +19,13 @@ class Banner;
 class EventModel;
 class HintLabel;
 
-/// What has happened, filtered by kind; to be copied, and as a report for those who help.
+/// What has happened, filtered by kind and by a word; to be copied, and as a report for those who help.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// The backend outlives the page.
-    explicit HistoryPage(Backend &backend, QWidget *parent = nullptr);
+    /// The backend outlives the page. Without a `save` the report can only be copied.
+    explicit HistoryPage(Backend &backend, FileSaver save = {}, QWidget *parent = nullptr);
 
     EventModel *model() const { return m_model; }
 
@@ -40,8 +42,10 @@ private:
     void showReport();
 
     Backend &m_backend;
+    FileSaver m_save;
     EventModel *m_model;
     QTableView *m_table;
+    QLineEdit *m_search;
     QPushButton *m_copy;
     QPushButton *m_report;
     HintLabel *m_state;

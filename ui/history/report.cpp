@@ -2,7 +2,7 @@
 #include "ui/history/report.h"
 
 #include "core/config/document.h"
-#include "ui/history/eventtext.h"
+#include "ui/history/addressmask.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -60,7 +60,8 @@ QString supportReport(const Backend &backend, const QList<Event> &events, bool m
         text += QStringLiteral("%1 %2 %3 %4\n").arg(utc(event.time), event.kind, event.code, event.text);
     if (!masked)
         return text;
-    return AddressMask().masked(text);
+    const auto configuration = backend.configuration();
+    return AddressMask(configuration ? configuration->homeNetworks : QList<Ipv4Prefix>()).masked(text);
 }
 
 } // namespace culvert

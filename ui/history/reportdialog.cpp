@@ -3,6 +3,7 @@
 
 #include "ui/history/report.h"
 #include "ui/symbolicicon.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 
 #include <QCheckBox>
@@ -11,13 +12,14 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace culvert {
 
-ReportDialog::ReportDialog(const Backend &backend, const QList<Event> &events, QWidget *parent)
-    : QDialog(parent), m_backend(backend), m_events(events),
+ReportDialog::ReportDialog(const Backend &backend, const QList<Event> &events, FileSaver save, QWidget *parent)
+    : QDialog(parent), m_backend(backend), m_events(events), m_save(std::move(save)), m_failure(new Banner(this)),
       m_masked(new QCheckBox(tr("&Hide addresses: equal ones get equal names"), this)), m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Report for support"));
@@ -30,11 +32,16 @@ ReportDialog::ReportDialog(const Backend &backend, const QList<Event> &events, Q
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setIcon(symbolicIcon(QStringLiteral("sign-copy-symbolic")));
+    if (m_save)
+        connect(buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
+                &ReportDialog::save);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new HintLabel(tr("This is all of it. It goes nowhere by itself: copy it, and send it to whom you "
-                                       "trust. Names of tunnels and interfaces are in it."),
-                                    this));
+    layout->addWidget(
+        new HintLabel(tr("This is all of it. It goes nowhere by itself: copy or save it, and send it to whom "
+                         "you trust. Names of tunnels and interfaces are in it."),
+                      this));
     layout->addWidget(m_masked);
+    layout->addWidget(m_failure);
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
     const int character = fontMetrics().averageCharWidth();
@@ -49,5 +56,15 @@ ReportDialog::ReportDialog(const Backend &backend, const QList<Event> &events, Q
 }
 
 void ReportDialog::makeReport() { m_text->setPlainText(supportReport(m_backend, m_events, m_masked->isChecked())); }
+
+void ReportDialog::save()
+{
+    m_failure->hide();
+    m_save(this, QStringLiteral("culvert-report.txt"), m_text->toPlainText().toUtf8(),
+           [dialog = QPointer(this)](const QString &sentence) {
+               if (dialog)
+                   dialog->m_failure->showMessage(Tone::Wrong, tr("The report could not be saved."), sentence);
+           });
+}
 
 } // namespace culvert

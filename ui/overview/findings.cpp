@@ -14,11 +14,11 @@ struct Findings {
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
-enum class Button { None, TryAgain, SetUp, Tunnel, Exceptions, Routes };
+enum class Button { None, TryAgain, SetUp, Tunnel, Routes };
 
 struct Advice {
     const char *code; ///< of a reason or notice
-    const char *text; ///< what to do; null: the notice's own sentence says it
+    const char *text; ///< what to do
     Button button;
 };
 
@@ -30,10 +30,29 @@ constexpr Advice kAdvice[] = {
      Button::SetUp},
     {"uplink-missing", QT_TRANSLATE_NOOP("Findings", "Choose the interface by which the provider's line arrives."),
      Button::Tunnel},
+    {"uplink-down",
+     QT_TRANSLATE_NOOP(
+         "Findings", "Switch the connection on in the network settings of this machine, or choose another interface."),
+     Button::Tunnel},
+    {"no-address",
+     QT_TRANSLATE_NOOP("Findings",
+                       "If this takes longer than a minute: is the modem switched on, and is it the right interface?"),
+     Button::Tunnel},
+    {"no-router",
+     QT_TRANSLATE_NOOP("Findings",
+                       "If the tunnel carries nothing, see whether another interface is the provider's line."),
+     Button::Tunnel},
+    {"no-carrier",
+     QT_TRANSLATE_NOOP("Findings",
+                       "See to the cable and the modem. The tunnel goes on by itself when there is a signal."),
+     Button::None},
     {"plan-refused",
      QT_TRANSLATE_NOOP("Findings",
                        "See whether the tunnel end lies in the provider's network, or in one that is sent through a "
                        "tunnel."),
+     Button::Tunnel},
+    {"not-supported",
+     QT_TRANSLATE_NOOP("Findings", "Change the settings to what this version can do, or install a newer one."),
      Button::Tunnel},
     {"tunnel-down",
      QT_TRANSLATE_NOOP("Findings",
@@ -46,8 +65,14 @@ constexpr Advice kAdvice[] = {
      Button::TryAgain},
     {"kernel-refused", QT_TRANSLATE_NOOP("Findings", "When the cause is gone, try again."), Button::TryAgain},
     {"rollback-failed", QT_TRANSLATE_NOOP("Findings", "When the cause is gone, try again."), Button::TryAgain},
-    {"storage-alarm", nullptr, Button::TryAgain},
-    {"masquerade-unavailable", nullptr, Button::Exceptions},
+    {"storage-alarm", QT_TRANSLATE_NOOP("Findings", "When there is room on the disk again, trying again stores them."),
+     Button::TryAgain},
+    {"fallback-tunnel-up",
+     QT_TRANSLATE_NOOP("Findings", "An administrator can by this command: ip link set tunl0 down"), Button::None},
+    {"private-lease",
+     QT_TRANSLATE_NOOP("Findings",
+                       "Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine."),
+     Button::None},
 };
 
 std::optional<Remedy> remedyFor(Button button)
@@ -61,8 +86,6 @@ std::optional<Remedy> remedyFor(Button button)
         return Remedy{Remedy::Kind::OpenPage, PageId::Tunnel, Findings::tr("Set up")};
     case Button::Tunnel:
         return Remedy{Remedy::Kind::OpenPage, PageId::Tunnel, Findings::tr("Open “Tunnel and uplink”")};
-    case Button::Exceptions:
-        return Remedy{Remedy::Kind::OpenPage, PageId::Exceptions, Findings::tr("Open “Exceptions”")};
     case Button::Routes:
         return Remedy{Remedy::Kind::OpenPage, PageId::Routes, Findings::tr("Open “Routes”")};
     }
@@ -84,8 +107,7 @@ QList<Finding> findings(Backend::Connection connection, const Status &status)
     if (connection != Backend::Connection::Connected)
         return found;
     const bool isNew = status.state == State::Off && status.generation == 0;
-    if (const Advice *advice = adviceOn(isNew ? QStringLiteral("no-configuration") : status.reason.code);
-        advice && advice->text) {
+    if (const Advice *advice = adviceOn(isNew ? QStringLiteral("no-configuration") : status.reason.code); advice) {
         const Tone tone = status.state == State::Failed ? Tone::Wrong
             : status.state == State::Off                ? Tone::Neutral
                                                         : Tone::Doubtful;
@@ -93,8 +115,10 @@ QList<Finding> findings(Backend::Connection connection, const Status &status)
     }
     for (const Reason &notice : status.notices) {
         const Advice *advice = adviceOn(notice.code);
-        found.append(
-            {Tone::Doubtful, reasonSentence(notice), advice ? remedyFor(advice->button) : std::optional<Remedy>()});
+        QString text = reasonSentence(notice);
+        if (advice)
+            text += u' ' + QCoreApplication::translate("Findings", advice->text);
+        found.append({Tone::Doubtful, text, advice ? remedyFor(advice->button) : std::optional<Remedy>()});
     }
     return found;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/overview/sceneview.h"
 #include "ui/overview/statusscene.h"
+#include "ui/overview/wayspanel.h"
 #include "ui/ratemonitor.h"
 #include "ui/widgets/banner.h"
 
@@ -12,16 +13,28 @@
 namespace culvert {
 
 OverviewPage::OverviewPage(Backend &backend, RateMonitor &rates, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_rates(rates), m_view(new SceneView(this)), m_cards(new QVBoxLayout)
+    : QWidget(parent), m_backend(backend), m_rates(rates), m_view(new SceneView(this)), m_ways(new WaysPanel(this)),
+      m_cards(new QVBoxLayout)
 {
     m_view->setAccessibleName(tr("The home and its way to the Internet"));
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
     layout->addWidget(m_view, 1);
-    layout->addLayout(m_cards);
+    constexpr int kMargin = 20;
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(kMargin, 0, kMargin, kMargin);
+    below->addLayout(m_cards);
+    below->addWidget(m_ways);
+    layout->addLayout(below);
+    // One sheet, as the header is: what is drawn is not framed.
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_view->setBackgroundRole(QPalette::Base);
     connect(&backend, &Backend::statusChanged, this, &OverviewPage::showFindings);
     connect(&backend, &Backend::connectionChanged, this, &OverviewPage::showFindings);
     connect(&backend, &Backend::statusChanged, this, &OverviewPage::showScene);
     connect(&backend, &Backend::connectionChanged, this, &OverviewPage::showScene);
+    connect(&backend, &Backend::configurationChanged, this, &OverviewPage::showScene);
     connect(&rates, &RateMonitor::ratesChanged, this, &OverviewPage::showScene);
     showScene();
     showFindings();
@@ -38,7 +51,12 @@ void OverviewPage::showScene()
         take(input.status.lease->interface);
     for (const TunnelStatus &tunnel : std::as_const(input.status.tunnels))
         take(tunnel.interface);
+    // Status and configuration are read apart: what does not belong together is not drawn together.
+    if (m_backend.generation() == input.status.generation)
+        input.configuration = m_backend.configuration();
     m_view->setScene(overviewScene(input));
+    const bool known = input.connection == Backend::Connection::Connected && input.configuration;
+    m_ways->setWays(known ? homeWays(*input.configuration, input.status) : QList<HomeWay>());
 }
 
 void OverviewPage::showFindings()

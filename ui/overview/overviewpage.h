@@ -11,8 +11,9 @@ namespace culvert {
 
 class RateMonitor;
 class SceneView;
+class WaysPanel;
 
-/// The home as it is now, and below it what deserves attention, with the remedy where there is one.
+/// The home as it is now, below it what deserves attention, with the remedy where there is one, and who goes which way.
 class OverviewPage : public QWidget {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ private:
     Backend &m_backend;
     RateMonitor &m_rates;
     SceneView *m_view;
+    WaysPanel *m_ways;
     QVBoxLayout *m_cards;
     QList<Finding> m_shown;
 };

@@ -37,7 +37,7 @@ struct SceneWay {
     WayForm form = WayForm::Line;
     WayState state = WayState::Open;
     QList<int> places;             ///< indexes of the places that it joins, two or more
-    QStringList labels;            ///< short lines beside its first part
+    QStringList labels;            ///< short lines: beside its first part, or in the middle of a bent one
     std::optional<double> by = {}; ///< it bends through this row, half way
     bool arrow = false;            ///< it is gone one way, from the first place to the last
 
@@ -50,6 +50,7 @@ struct Scene {
     QString zone;          ///< what the first columns are together; empty: nothing
     int zoneColumns = 0;   ///< how many they are
     QStringList sentences; ///< the same in words, for who does not see the drawing
+    QStringList figures;   ///< what changes all the time, in words: told when asked for, and not announced
 
     friend bool operator==(const Scene &, const Scene &) = default;
 };

@@ -12,8 +12,10 @@ namespace {
 
 constexpr double kRadiusInLines = 1.7;
 constexpr double kGapInLines = 0.6;
+constexpr double kPitchInRadii = 3.6;
 constexpr double kEarly = 0.38; ///< where a way slopes, as a part of its width
-constexpr double kGentle = 0.5; ///< below the texts of the hub itself
+constexpr double kGentle = 0.6; ///< below the texts of the hub itself
+constexpr double kFlat = 0.24;  ///< the level part of a bent way, as a part of its width
 
 double widest(const QStringList &lines, const QFont &font)
 {
@@ -30,7 +32,7 @@ struct Measures {
     {
         radius = line * kRadiusInLines * scale;
         gap = line * kGapInLines;
-        pitch = 4 * radius;
+        pitch = kPitchInRadii * radius;
         lastRow = 0;
         for (const ScenePlace &place : scene.places) {
             const double width = std::max(widest({place.title}, sceneTitleFont(font)), widest(place.details, font));
@@ -38,17 +40,21 @@ struct Measures {
             textWidths.append(width);
             textHeights.append(height);
             pitch = std::max(pitch, width + gap);
+            widestText = std::max(widestText, width);
             tallest = std::max(tallest, height);
             lastColumn = std::max(lastColumn, place.column);
             lastRow = std::max(lastRow, place.row);
+            firstRow = std::min(firstRow, place.row);
+            if (place.kind == PlaceKind::Gateway)
+                hubRow = place.row;
         }
         lastPlacesRow = lastRow;
         for (const SceneWay &way : scene.ways) {
             const double width = widest(way.labels, font);
             labelWidths.append(width);
             labelHeights.append(double(way.labels.size()) * line);
-            if (!way.by)
-                pitch = std::max(pitch, width > 0 ? width + 2 * radius + gap : 0);
+            if (width > 0)
+                pitch = std::max(pitch, way.by ? (width + widestText) / 2 + gap : width + 2 * radius + gap);
             lastRow = std::max(lastRow, way.by.value_or(0));
         }
         rowPitch = 2 * radius + gap + tallest + gap;
@@ -60,17 +66,13 @@ struct Measures {
             + QFontMetricsF(font).lineSpacing() * double(place.details.size());
     }
 
-    /// What stands above the first row and below the last one.
+    /// What stands above the first row and below the last one, which may hold a bent way only.
     double above() const { return radius + 2 * gap + line; }
-    double below() const
-    {
-        // The last row may hold a bent way only, whose label needs less.
-        return lastRow > lastPlacesRow ? radius + line : radius + gap + tallest + 2 * gap;
-    }
+    double below() const { return lastRow > lastPlacesRow ? 2 * gap + line / 2 : radius + gap + tallest + 2 * gap; }
 
     QSizeF least() const { return {pitch * (lastColumn + 1) + 2 * gap, above() + rowPitch * rows() + below()}; }
     /// A lone middle row between a tunnel and the direct way: the texts below it need their height.
-    double rows() const { return lastRow; }
+    double rows() const { return lastRow - firstRow; }
 
     double line;
     double radius = 0;
@@ -78,7 +80,10 @@ struct Measures {
     double pitch = 0;
     double rowPitch = 0;
     double tallest = 0;
+    double widestText = 0; ///< of a place
     int lastColumn = 0;
+    double firstRow = 0;
+    double hubRow = 0; ///< of the gateway, where the ways meet
     double lastRow = 0;
     double lastPlacesRow = 0;
     QList<double> textWidths;
@@ -104,7 +109,7 @@ void flowTo(QPainterPath &path, const QPointF &to, double hub, double slope)
 /// Signs grow with the room that there is; texts have the size that the person has chosen.
 Measures fitting(const Scene &scene, const QSizeF &area, const QFont &font)
 {
-    constexpr double kScales[] = {1.5, 1.4, 1.3, 1.2, 1.1};
+    constexpr double kScales[] = {2.4, 2.2, 2, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1};
     for (const double scale : kScales) {
         Measures measures(scene, font, scale);
         const QSizeF least = measures.least();
@@ -146,7 +151,7 @@ SceneLayout layOut(const Scene &scene, const QSizeF &area, const QFont &font, Qt
         const double x = left + pitch * (column + 0.5);
         return direction == Qt::RightToLeft ? layout.size.width() - x : x;
     };
-    const auto down = [&](double row) { return top + rowPitch * row; };
+    const auto down = [&](double row) { return top + rowPitch * (row - need.firstRow); };
 
     for (int i = 0; i < scene.places.size(); ++i) {
         const ScenePlace &place = scene.places.at(i);
@@ -160,12 +165,14 @@ SceneLayout layOut(const Scene &scene, const QSizeF &area, const QFont &font, Qt
         const SceneWay &way = scene.ways.at(i);
         QPainterPath path(layout.places.at(way.places.first()));
         QPointF label;
-        const double hub = down(scene.places.first().row);
+        const double hub = down(need.hubRow);
         if (way.by) {
             const QPointF from = layout.places.at(way.places.first());
             const QPointF to = layout.places.at(way.places.last());
             const QPointF bend((from.x() + to.x()) / 2, down(*way.by));
-            flowTo(path, bend, hub, kGentle);
+            const QPointF level((to.x() - from.x()) * kFlat / 2, 0);
+            flowTo(path, bend - level, hub, kGentle);
+            path.lineTo(bend + level);
             flowTo(path, to, hub, kGentle);
             label = bend;
         } else {
@@ -176,21 +183,23 @@ SceneLayout layOut(const Scene &scene, const QSizeF &area, const QFont &font, Qt
         layout.ways.append(path);
         const double width = need.labelWidths.at(i);
         const double tall = need.labelHeights.at(i);
-        const double offset = way.by ? need.gap : -need.gap - tall;
+        // A bent way carries its label in its middle.
+        const double offset = way.by ? -tall / 2 : -need.gap - tall;
         layout.labels.append(tall > 0 ? QRectF(label.x() - width / 2, label.y() + offset, width, tall) : QRectF());
     }
     if (scene.zoneColumns > 0) {
         const double first = across(0);
         const double last = across(scene.zoneColumns - 1);
-        const double middle = down(scene.places.isEmpty() ? 0 : scene.places.first().row);
-        double texts = 0;
+        double upper = layout.size.height();
+        double lower = 0;
         for (int i = 0; i < scene.places.size(); ++i) {
-            if (scene.places.at(i).column < scene.zoneColumns)
-                texts = std::max(texts, need.textHeights.at(i));
+            if (scene.places.at(i).column < scene.zoneColumns) {
+                upper = std::min(upper, layout.places.at(i).y() - need.above());
+                lower = std::max(lower, layout.texts.at(i).bottom() + need.gap);
+            }
         }
-        const double tall = need.radius + need.gap + texts + need.gap;
-        layout.zone = QRectF(QPointF(std::min(first, last) - pitch / 2 + need.gap / 2, middle - need.above()),
-                             QPointF(std::max(first, last) + pitch / 2 - need.gap / 2, middle + tall));
+        layout.zone = QRectF(QPointF(std::min(first, last) - pitch / 2 + need.gap / 2, upper),
+                             QPointF(std::max(first, last) + pitch / 2 - need.gap / 2, lower));
     }
     return layout;
 }

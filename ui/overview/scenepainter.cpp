@@ -67,8 +67,8 @@ public:
     {
         if (m_layout.zone.isEmpty())
             return;
-        m_painter.setPen(QPen(blendColours(m_text, m_ground, 0.14), 1));
-        m_painter.setBrush(blendColours(m_palette.color(QPalette::Base), m_ground, 0.7));
+        m_painter.setPen(QPen(blendColours(m_text, m_ground, 0.12), 1));
+        m_painter.setBrush(blendColours(m_text, m_ground, 0.035));
         m_painter.drawRoundedRect(m_layout.zone, m_layout.radius / 2, m_layout.radius / 2);
         m_painter.setPen(m_quiet);
         m_painter.setFont(m_font);
@@ -90,6 +90,11 @@ public:
 
     void label(const QStringList &lines, const QRectF &where)
     {
+        if (where.isEmpty())
+            return;
+        // The line under it gives way.
+        const double margin = m_layout.radius / 6;
+        m_painter.fillRect(where.adjusted(-margin, 0, margin, 0), m_ground);
         m_painter.setFont(m_font);
         m_painter.setPen(m_quiet);
         centred(where, lines.join(u'\n'));

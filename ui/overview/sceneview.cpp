@@ -52,7 +52,12 @@ void SceneView::setScene(const Scene &scene)
     if (scene == m_scene)
         return;
     const QSize before = minimumSizeHint();
+    const bool saysOther = scene.sentences != m_scene.sentences;
     m_scene = scene;
+    if (saysOther && isVisible()) {
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
     if (minimumSizeHint() != before)
         updateGeometry();
     update();
@@ -66,7 +71,9 @@ void SceneView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintScene(painter, m_scene, layOut(m_scene, QSizeF(size()), font(), layoutDirection()), palette(), font());
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, colours.color(backgroundRole()));
+    paintScene(painter, m_scene, layOut(m_scene, QSizeF(size()), font(), layoutDirection()), colours, font());
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;

@@ -8,7 +8,7 @@
 namespace culvert {
 
 /// Draws a scene in the palette and font of the desktop. To a screen reader it is a picture whose
-/// description says the same in sentences, as they are at that moment.
+/// description says the same in sentences, as they are at that moment; another state is announced, rates are not.
 class SceneView : public QWidget {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
 
     void setScene(const Scene &scene);
     const Scene &scene() const { return m_scene; }
-    QString words() const { return m_scene.sentences.join(u' '); }
+    QString words() const { return (m_scene.sentences + m_scene.figures).join(u' '); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/statusscene.h"
 
+#include "ui/overview/homeways.h"
 #include "ui/statustext.h"
 
 #include <QCoreApplication>
@@ -62,13 +63,19 @@ private:
         return {Overview::tr("↓ %1", "received a second").arg(rateText(rate->rxBytesPerSecond)),
                 Overview::tr("↑ %1", "sent a second").arg(rateText(rate->txBytesPerSecond))};
     }
-    QString rateSentence(const QString &interface) const
+    void sayRates(const QString &who, const QString &interface)
     {
         const auto rate = m_input.rates.constFind(interface);
         if (rate == m_input.rates.cend())
-            return {};
-        return Overview::tr("It receives %1 and sends %2.")
-            .arg(rateText(rate->rxBytesPerSecond), rateText(rate->txBytesPerSecond));
+            return;
+        m_scene.figures.append(Overview::tr("%1 receives %2 and sends %3.", "who, two rates")
+                                   .arg(who, rateText(rate->rxBytesPerSecond), rateText(rate->txBytesPerSecond)));
+    }
+    /// The mode, where it is known and in force.
+    std::optional<Mode> mode() const
+    {
+        const bool inForce = m_input.configuration && !m_tunnels.isEmpty();
+        return inForce ? std::optional(m_input.configuration->mode) : std::nullopt;
     }
 
     int add(const ScenePlace &place)
@@ -99,14 +106,22 @@ private:
     void addHome()
     {
         const PlaceState known = m_known ? PlaceState::Fine : PlaceState::Unknown;
-        const int home =
-            add({PlaceKind::Home, known, Overview::tr("Home"), {Overview::tr("your devices")}, 0, m_middle});
+        QList<int> home;
+        if (mode() == Mode::Hybrid) {
+            // Half a row each from the gateway, so that they stand a whole row apart.
+            home.append(add({PlaceKind::Host, known, Overview::tr("Servers"), {}, 0, m_middle - 0.5}));
+            home.append(add({PlaceKind::Home, known, Overview::tr("Other devices"), {}, 0, m_middle + 0.5}));
+        } else {
+            home.append(
+                add({PlaceKind::Home, known, Overview::tr("Home"), {Overview::tr("your devices")}, 0, m_middle}));
+        }
         QStringList details{Overview::tr("this machine")};
         if (isSetUp() && m_input.status.lease)
             details = QStringList{m_input.status.lease->address.toString(),
                                   Overview::tr("on %1", "an interface").arg(m_input.status.lease->interface)};
         m_gateway = add({PlaceKind::Gateway, gatewayState(), Overview::tr("Gateway"), details, 1, m_middle});
-        m_scene.ways.append({WayForm::Line, m_known ? WayState::Main : WayState::Unknown, {home, m_gateway}, {}});
+        for (const int place : std::as_const(home))
+            m_scene.ways.append({WayForm::Line, m_known ? WayState::Main : WayState::Unknown, {place, m_gateway}, {}});
         if (!m_known) {
             say(Overview::tr("The Culvert service does not answer, so it is not known which way traffic goes."));
             return;
@@ -131,7 +146,7 @@ private:
                 provider.details = QStringList{Overview::tr("router"), lease->router->toString()};
             provider.details += rateLines(lease->interface);
             say(Overview::tr("The provider's line is %1.").arg(leaseText(lease)));
-            say(rateSentence(lease->interface));
+            sayRates(Overview::tr("The provider's line"), lease->interface);
         } else if (lineIsWatched()) {
             provider.state = PlaceState::Broken;
             provider.details = QStringList{lease ? Overview::tr("no signal") : Overview::tr("gives no address")};
@@ -164,7 +179,7 @@ private:
         case WayState::Main:
             end.details += rateLines(tunnel.interface);
             say(Overview::tr("The tunnel “%1” to %2 is up.").arg(tunnel.name, tunnel.remote.toString()));
-            say(rateSentence(tunnel.interface));
+            sayRates(Overview::tr("The tunnel “%1”").arg(tunnel.name), tunnel.interface);
             break;
         case WayState::Resting:
             end.state = PlaceState::Resting;
@@ -199,25 +214,71 @@ private:
             const WayState beyond = m_ways.at(i) == WayState::Cut ? WayState::Resting : m_ways.at(i);
             m_scene.ways.append({WayForm::Line, beyond, {m_ends.at(i), internet}, {}});
         }
-        SceneWay direct{WayForm::Line, m_line, {m_provider, internet}, {}};
-        if (!m_tunnels.isEmpty()) {
-            direct.by = double(m_tunnels.size());
-            direct.labels = QStringList{Overview::tr("directly")};
-        }
-        if (m_line == WayState::Cut)
-            direct.state = WayState::Resting;
-        else if (lineIsWatched())
-            direct.state = WayState::Open;
-        m_scene.ways.append(direct);
-        if (!m_known)
-            return;
-        if (isTunnelled())
-            say(Overview::tr(
-                "The home's traffic goes through the tunnel to the Internet; exceptions go directly, by the "
-                "provider's line alone."));
-        else if (!lineIsWatched())
-            say(Overview::tr("Traffic that leaves goes directly, by the provider's line alone."));
+        addDirectWays(internet);
+        if (m_known)
+            sayWays();
     }
+
+    /// Past the tunnels: what the mode leaves on the provider's line, and below it the exceptions.
+    void addDirectWays(int internet)
+    {
+        SceneWay direct{WayForm::Line, m_line, {m_provider, internet}, {}};
+        if (m_tunnels.isEmpty()) {
+            if (m_line == WayState::Cut)
+                direct.state = WayState::Resting;
+            else if (lineIsWatched())
+                direct.state = WayState::Open;
+            m_scene.ways.append(direct);
+            return;
+        }
+        direct.state = m_line == WayState::Cut ? WayState::Resting : WayState::Open;
+        double row = double(m_tunnels.size());
+        if (mode() != Mode::Everything || !tunnelsCoverAll(*m_input.configuration)) {
+            SceneWay rest = direct;
+            rest.by = row;
+            rest.labels = QStringList{restText()};
+            if (mode() == Mode::Hybrid && rest.state == WayState::Open)
+                rest.state = WayState::Main;
+            m_scene.ways.append(rest);
+            row += kNextBranch;
+        }
+        const qsizetype exceptions = m_input.configuration ? exceptionCount(*m_input.configuration) : 0;
+        if (exceptions > 0) {
+            direct.by = row;
+            direct.labels = QStringList{exceptionText(exceptions)};
+            m_scene.ways.append(direct);
+        }
+    }
+
+    QString restText() const
+    {
+        if (!mode())
+            return Overview::tr("directly");
+        switch (*mode()) {
+        case Mode::Source:
+            return Overview::tr("private addresses, gateway");
+        case Mode::Hybrid:
+            return Overview::tr("other devices, gateway");
+        case Mode::Everything:
+            break;
+        }
+        return Overview::tr("other destinations");
+    }
+
+    void sayWays()
+    {
+        if (m_input.configuration && isSetUp()) {
+            for (const HomeWay &way : homeWays(*m_input.configuration, m_input.status))
+                say(Overview::tr("%1: %2.", "who, by which way").arg(way.who, way.way));
+        } else if (isTunnelled()) {
+            say(Overview::tr("The home's traffic goes through the tunnel to the Internet; exceptions go directly, by "
+                             "the provider's line alone."));
+        } else if (!lineIsWatched()) {
+            say(Overview::tr("Traffic that leaves goes directly, by the provider's line alone."));
+        }
+    }
+
+    static constexpr double kNextBranch = 0.45; ///< rows; a bent way has no place in it, only its label
 
     const OverviewInput &m_input;
     const bool m_known;

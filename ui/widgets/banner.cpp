@@ -35,6 +35,7 @@ Banner::Banner(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window); // also on a page that has another one
     for (QLabel *label : {m_text, m_detail}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

@@ -98,7 +98,7 @@ void SettingsWindow::addPages(const InterfaceLister &interfaces, const FileSaver
     addPage(PageId::Home, new HomePage(m_draft, interfaces));
     addPage(PageId::Exceptions, new ExceptionsPage(m_draft));
     addPage(PageId::Mtu, new MtuPage(m_draft, m_backend));
-    addView(PageId::History, new HistoryPage(m_backend), tr("History"), QStringLiteral("page-history-symbolic"));
+    addView(PageId::History, new HistoryPage(m_backend, save), tr("History"), QStringLiteral("page-history-symbolic"));
 }
 
 void SettingsWindow::addPage(PageId id, SettingsPage *page)
@@ -149,6 +149,7 @@ PageId SettingsWindow::page() const { return m_order.at(m_sidebar->currentRow())
 void SettingsWindow::showParts()
 {
     m_header->setFactsShown(page() != PageId::Overview);
+    m_header->setBusy(m_actions->isBusy());
     m_actions->setVisible(m_pages.at(m_sidebar->currentRow()) || m_draft.isDirty() || m_actions->isBusy());
 }
 

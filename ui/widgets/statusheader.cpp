@@ -7,9 +7,12 @@
 #include "ui/statustext.h"
 #include "ui/widgets/formfield.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,15 +34,23 @@ QLabel *selectable(const QString &text, QWidget *parent)
 
 StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_rates(rates), m_icon(new QLabel(this)), m_word(new QLabel(this)),
-      m_sentence(new QLabel(this)), m_switch(new QPushButton(this)), m_facts(new QWidget(this)),
-      m_factRows(new QGridLayout(m_facts))
+      m_sentence(new QLabel(this)), m_last(new HintLabel({}, this)), m_remedy(new HintLabel({}, this)),
+      m_failure(new HintLabel({}, this)), m_start(new QPushButton(tr("&Start the service"), this)),
+      m_switch(new QPushButton(this)), m_facts(new QWidget(this)), m_factRows(new QGridLayout(m_facts))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_word->setTextFormat(Qt::PlainText);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {m_sentence, m_last, m_remedy, m_failure}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    // The command in it is there to be copied.
+    m_remedy->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_remedy->setText(tr("Start it here. If that does not help, an administrator can by this command: %1")
+                          .arg(QStringLiteral("systemctl start culvert-helper.service")));
+    m_start->setObjectName(QStringLiteral("startService"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setBold(true);
@@ -50,7 +61,8 @@ StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent
 
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_word);
-    texts->addWidget(m_sentence);
+    for (QLabel *label : {m_sentence, m_last, m_remedy, m_failure})
+        texts->addWidget(label);
     auto *layout = new QGridLayout(this);
     const int margin = kIconSize / 3;
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -58,12 +70,17 @@ StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent
     layout->setVerticalSpacing(margin * 3 / 4);
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addLayout(texts, 0, 1);
-    layout->addWidget(m_switch, 0, 2, Qt::AlignTop);
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_switch);
+    buttons->addStretch(1);
+    layout->addLayout(buttons, 0, 2);
     layout->addWidget(m_facts, 1, 1, 1, 2);
     layout->setColumnStretch(1, 1);
 
     connect(m_switch, &QPushButton::clicked, this,
             [this] { Q_EMIT switchRequested(m_backend.status().state == State::Off); });
+    connect(m_start, &QPushButton::clicked, this, &StatusHeader::start);
     connect(&backend, &Backend::statusChanged, this, &StatusHeader::showStatus);
     connect(&backend, &Backend::connectionChanged, this, &StatusHeader::showStatus);
     connect(&backend, &Backend::accessChanged, this, &StatusHeader::showSwitch);
@@ -92,9 +109,64 @@ void StatusHeader::showStatus()
     m_icon->setPixmap(symbolicIcon(view.icon, toneColour(view.tone, palette())).pixmap(kIconSize));
     m_word->setText(view.word);
     m_sentence->setText(view.sentence);
-    setAccessibleName(view.word + QStringLiteral(". ") + view.sentence);
+    const QString words = view.word + QStringLiteral(". ") + view.sentence;
+    const bool isNews = words != accessibleName();
+    setAccessibleName(words);
+    if (isNews && isVisible()) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    if (m_backend.connection() == Backend::Connection::Connected) {
+        m_lastWord = view.word;
+        m_lastTime = {};
+        m_failure->clear();
+    } else if (!m_lastTime.isValid()) {
+        m_lastTime = QDateTime::currentDateTime();
+    }
+    showTrouble();
     showSwitch();
     showFacts();
+}
+
+/// What was last known is told as past, with its time: it is not known whether it is still so.
+void StatusHeader::showTrouble()
+{
+    const Backend::Connection connection = m_backend.connection();
+    const bool absent = connection == Backend::Connection::Absent;
+    const bool hasLast = connection != Backend::Connection::Connected && !m_lastWord.isEmpty();
+    if (hasLast) {
+        const bool today = m_lastTime.date() == QDate::currentDate();
+        const QString time = today ? QLocale().toString(m_lastTime.time(), QLocale::ShortFormat)
+                                   : QLocale().toString(m_lastTime, QLocale::ShortFormat);
+        m_last->setText(tr("When it was last heard of, at %1, the state was “%2”.").arg(time, m_lastWord));
+    }
+    m_last->setVisible(hasLast);
+    m_remedy->setVisible(absent);
+    m_failure->setVisible(absent && !m_failure->text().isEmpty());
+    m_start->setVisible(absent);
+    m_start->setEnabled(!m_starting);
+    m_switch->setVisible(connection == Backend::Connection::Connected);
+}
+
+void StatusHeader::start()
+{
+    m_starting = true;
+    m_failure->clear();
+    showTrouble();
+    m_backend.start([header = QPointer(this)](const Result<std::monostate> &result) {
+        if (!header)
+            return;
+        header->m_starting = false;
+        if (!result)
+            header->m_failure->setText(tr("It could not be started: %1").arg(errorDetail(result.error())));
+        header->showTrouble();
+    });
+}
+
+void StatusHeader::setBusy(bool busy)
+{
+    m_busy = busy;
+    showSwitch();
 }
 
 void StatusHeader::showSwitch()
@@ -104,7 +176,7 @@ void StatusHeader::showSwitch()
     const bool turnOn = status.state == State::Off;
     m_switch->setText(turnOn ? tr("Turn on") : tr("Turn off"));
     const auto access = m_backend.controlAccess();
-    m_switch->setEnabled(connected && status.generation > 0 && access != Backend::Access::Denied);
+    m_switch->setEnabled(connected && !m_busy && status.generation > 0 && access != Backend::Access::Denied);
     if (!connected)
         m_switch->setToolTip(tr("The Culvert service does not answer."));
     else if (status.generation == 0)

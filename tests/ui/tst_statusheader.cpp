@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakebackend.h"
+#include "ui/overview/sceneview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/settingswindow.h"
+#include "ui/widgets/statusheader.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace culvert;
+using Connection = Backend::Connection;
+
+namespace {
+
+QList<std::pair<QObject *, QAccessible::Event>> heard;
+
+void hear(QAccessibleEvent *event) { heard.append({event->object(), event->type()}); }
+
+} // namespace
+
+/// The state of the window while the helper gives trouble, on every page.
+class TestStatusHeader : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FakeBackend> m_backend;
+    std::unique_ptr<SettingsWindow> m_window;
+
+    StatusHeader *header() const { return m_window->findChild<StatusHeader *>(); }
+    bool says(const QString &part) const
+    {
+        const QList<QLabel *> labels = header()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    }
+    static bool hasHeard(QObject *object, QAccessible::Event type) { return heard.contains(std::pair(object, type)); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_backend = std::make_unique<FakeBackend>();
+        m_backend->setConfiguration(exampleConfiguration(), 7);
+        m_backend->setStatus(exampleStatus());
+        m_backend->setConnection(Connection::Connected);
+        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_backend.reset();
+    }
+
+    void whatWasKnownIsToldAsPast()
+    {
+        QVERIFY(!says(QStringLiteral("last heard of")));
+        for (const Connection away : {Connection::Unknown, Connection::Absent}) {
+            m_backend->setConnection(away);
+            QCOMPARE(header()->stateWord(), QStringLiteral("Unknown"));
+            QVERIFY(says(QStringLiteral("“Up”")));
+            QVERIFY(says(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+            QVERIFY(!says(QStringLiteral("100.64.1.20")));
+        }
+        m_backend->setConnection(Connection::Connected);
+        QVERIFY(!says(QStringLiteral("last heard of")));
+    }
+
+    void nothingIsToldOfWhatWasNeverKnown()
+    {
+        FakeBackend backend;
+        SettingsWindow window(backend, [] { return QList<InterfaceChoice>(); });
+        window.show();
+        backend.setConnection(Connection::Absent);
+        for (const QLabel *label : window.findChild<StatusHeader *>()->findChildren<QLabel *>())
+            QVERIFY(!label->isVisible() || !label->text().contains(QLatin1String("last heard of")));
+    }
+
+    void startsTheService()
+    {
+        QPushButton *start = header()->startButton();
+        QVERIFY(!start->isVisible());
+        m_backend->setConnection(Connection::Absent);
+        QVERIFY(start->isVisible());
+        QVERIFY(!header()->upDownButton()->isVisible());
+        QVERIFY(says(QStringLiteral("systemctl start culvert-helper.service")));
+        m_backend->slow = true;
+        start->click();
+        QCOMPARE(m_backend->starts, 1);
+        QVERIFY(!start->isEnabled());
+        m_backend->release();
+        QTRY_COMPARE(header()->stateWord(), QStringLiteral("Up"));
+        QVERIFY(!start->isVisible());
+        QVERIFY(header()->upDownButton()->isVisible());
+    }
+
+    void tellsWhyItCouldNotBeStarted()
+    {
+        m_backend->setConnection(Connection::Absent);
+        m_backend->refuse(
+            {ErrorCode::HelperUnreachable, QStringLiteral("Unit culvert-helper.service is masked."), 0, {}});
+        header()->startButton()->click();
+        QTRY_VERIFY(says(QStringLiteral("is masked")));
+        QVERIFY(header()->startButton()->isEnabled());
+        m_backend->setConnection(Connection::Connected);
+        QVERIFY(!says(QStringLiteral("is masked")));
+    }
+
+    void lateAnswersToAClosedWindowAreHarmless()
+    {
+        m_backend->setConnection(Connection::Absent);
+        m_backend->slow = true;
+        header()->startButton()->click();
+        m_window.reset();
+        m_backend->release();
+        QCOMPARE(m_backend->connection(), Connection::Connected);
+    }
+
+    void changesAreAnnouncedAndRatesAreNot()
+    {
+        QAccessible::setActive(true);
+        heard.clear();
+        const QAccessible::UpdateHandler former = QAccessible::installUpdateHandler(hear);
+        auto *drawing = m_window->findChild<SceneView *>();
+        Status status = exampleStatus();
+        status.state = State::Failed;
+        status.reason = {QStringLiteral("kernel-refused"), {}};
+        status.tunnels[0].up = false;
+        m_backend->setStatus(status);
+        QVERIFY(hasHeard(header(), QAccessible::Alert));
+        QVERIFY(hasHeard(drawing, QAccessible::DescriptionChanged));
+        heard.clear();
+        status.tunnels[0].mtu = 1400;
+        m_backend->setStatus(status);
+        m_backend->links = {{QStringLiteral("culvert0"), {}}, {QStringLiteral("eth1"), {}}};
+        QTRY_VERIFY_WITH_TIMEOUT(drawing->words().contains(QLatin1String("bytes/s")), 5000);
+        QVERIFY(!hasHeard(header(), QAccessible::Alert));
+        QVERIFY(!hasHeard(drawing, QAccessible::DescriptionChanged));
+        QAccessible::installUpdateHandler(former);
+        QAccessible::setActive(false);
+    }
+
+    void everyPageLivesThroughTrouble_data()
+    {
+        QTest::addColumn<PageId>("page");
+        constexpr std::pair<const char *, PageId> kPages[] = {
+            {"overview", PageId::Overview}, {"explain", PageId::Explain},       {"routes", PageId::Routes},
+            {"traffic", PageId::Traffic},   {"tunnel", PageId::Tunnel},         {"home", PageId::Home},
+            {"mtu", PageId::Mtu},           {"exceptions", PageId::Exceptions}, {"history", PageId::History}};
+        for (const auto &[name, page] : kPages)
+            QTest::newRow(name) << page;
+    }
+
+    /// Calls that nobody answers, a helper that goes and comes back with other settings, and one that refuses.
+    void everyPageLivesThroughTrouble()
+    {
+        QFETCH(PageId, page);
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer ticker;
+        connect(&ticker, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+        since.start();
+        ticker.start(5);
+        m_window->draft().edit(field::kUplink,
+                               [](DraftContent &content) { content.rest.uplinkInterface = QStringLiteral("eth9"); });
+        m_backend->slow = true;
+        m_window->showPage(page);
+        QTest::qWait(50);
+        for (const Connection away : {Connection::Unknown, Connection::Absent}) {
+            m_backend->setConnection(away);
+            QTest::qWait(20);
+            QCOMPARE(header()->stateWord(), QStringLiteral("Unknown"));
+            QVERIFY(!m_window->findChild<QPushButton *>(QStringLiteral("apply"))->isEnabled());
+        }
+        m_backend->refuse({ErrorCode::HelperUnreachable, {}, 0, {}});
+        m_backend->release();
+        Configuration theirs = exampleConfiguration();
+        theirs.leakGuard = false;
+        m_backend->setConnection(Connection::Connected);
+        m_backend->setConfiguration(theirs, 8);
+        QTest::qWait(50);
+        QCOMPARE(header()->stateWord(), QStringLiteral("Up"));
+        QCOMPARE(m_window->page(), page);
+        QCOMPARE(m_window->draft().content().rest.uplinkInterface, QStringLiteral("eth9"));
+        QVERIFY(m_window->draft().isDirty());
+        constexpr qint64 kNoticedMs = 1500;
+        QVERIFY2(longest < kNoticedMs, qPrintable(QString::number(longest)));
+    }
+};
+
+QTEST_MAIN(TestStatusHeader)
+#include "tst_statusheader.moc"
