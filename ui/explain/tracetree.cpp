@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/tracetree.h"
 
+#include "ui/colours.h"
 #include "ui/explain/tracetext.h"
 #include "ui/symbolicicon.h"
 
@@ -85,7 +86,7 @@ QTreeWidgetItem *TraceTree::addStep(QTreeWidgetItem *group, const QStringList &t
     for (int column = 0; column < ColumnCount; ++column) {
         item->setToolTip(column, texts.at(column));
         if (!matched)
-            item->setForeground(column, palette().brush(QPalette::PlaceholderText));
+            item->setForeground(column, quietColour(palette()));
     }
     if (!sign.isEmpty()) {
         item->setIcon(Outcome, symbolicIcon(sign));
