@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>&amp;Time to live:</source>
-        <translation>Durée de 448|&amp;Durée de vie (TTL)&#xa0;:vie (TTL)&#xa0;:</translation>
+        <translation>Durée de &amp;vie (TTL)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open here:</source>

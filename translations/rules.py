@@ -67,7 +67,7 @@ def faults(language, message):
         wanted = 0 if language in WITHOUT_MNEMONICS else len(mnemonics(message.source))
         if len(mnemonics(text)) != wanted:
             yield "no mnemonic, or one too many"
-        elif language == "ja" and mnemonics(text) and not re.search(r"\(&[A-Z]\)", text):
+        elif language == "ja" and mnemonics(text) and not re.search(r"\(&[A-Z0-9]\)", text):
             yield "a mnemonic is written (&X)"
         if "..." in text or ("…" in text) != ("…" in message.source):
             yield "an ellipsis is “…”, and where the source has one"
@@ -86,8 +86,10 @@ def clashes(messages):
     """Mnemonics that two labels of one class have. Where the source has a clash, it is meant."""
     seen = {}
     for message in messages:
-        for source, text in zip(mnemonics(message.source), mnemonics(message.texts[0])):
-            seen.setdefault((message.context, text.lower()), []).append((source.lower(), message.source))
+        for source, letter in zip(mnemonics(message.source), mnemonics(message.texts[0])):
+            labels = seen.setdefault((message.context, letter.lower()), {})
+            # Two sources that become one text are one label, in two states of its window.
+            labels.setdefault(message.texts[0], set()).add(source.lower())
     for (context, letter), labels in seen.items():
-        if len({source for source, _ in labels}) > 1:
-            yield f"{context}: the mnemonic “{letter}” belongs to all of: " + ", ".join(label for _, label in labels)
+        if len(labels) > 1 and len(set().union(*labels.values())) > 1:
+            yield f"{context}: the mnemonic “{letter}” belongs to all of: " + ", ".join(labels)

@@ -40,6 +40,7 @@ class Rules(unittest.TestCase):
         self.assertEqual([], faults("ja", "&Preview…", "プレビュー(&P)…"))
         self.assertEqual([], faults("es", "Is “%1” right?", "¿Es correcto «%1»?"))
         self.assertEqual([], faults("de", " bytes", " Bytes"))
+        self.assertEqual([], faults("ja", "&44Net", "44Net(&4)"))
         self.assertEqual([], faults("de", "MTU", "MTU"))
         self.assertEqual([], faults("de", "%1 of %Ln route(s)", "%1 von einer", "%1 von %Ln", numerus=True))
 
@@ -84,6 +85,7 @@ class Rules(unittest.TestCase):
         one, other = message("&Close", "&Schließen"), message("&Open", "Öffnen und &sehen")
         self.assertEqual(1, len(list(rules.clashes([one, other]))))
         self.assertEqual([], list(rules.clashes([one, other._replace(context="Another")])))
+        self.assertEqual([], list(rules.clashes([one, message("Clo&se", "&Schließen")])))
         meant = message("&Close all", "Alle &schließen")
         self.assertEqual([], list(rules.clashes([one, meant])))
 
