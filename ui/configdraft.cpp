@@ -34,6 +34,16 @@ ConfigDraft::ConfigDraft(QObject *parent) : QObject(parent), m_base(proposal()),
 {
     m_coalesce.setSingleShot(true);
     connect(&m_coalesce, &QTimer::timeout, this, &ConfigDraft::problemsChanged);
+    // More than anybody goes back, and an end to what a hundred changes of all exceptions hold.
+    constexpr int kSteps = 100;
+    m_history.setUndoLimit(kSteps);
+}
+
+Configuration ConfigDraft::confirmed() const { return isFirst() ? Configuration() : readDraft(m_base).configuration; }
+
+std::optional<Configuration> ConfigDraft::theirs() const
+{
+    return m_theirs ? std::optional(readDraft(*m_theirs).configuration) : std::nullopt;
 }
 
 void ConfigDraft::touch(const QString &pointer)
@@ -44,8 +54,41 @@ void ConfigDraft::touch(const QString &pointer)
     Q_EMIT edited();
 }
 
+void ConfigDraft::record(DraftState before, const QString &pointer, int run)
+{
+    if (!field::covers(field::kExceptions, pointer))
+        m_touched.insert(pointer);
+    auto made = std::make_unique<DraftStep>(*this, std::move(before), state(), pointer, run);
+    if (!made->isNothing())
+        m_history.push(made.release());
+    touch(pointer);
+}
+
+/// Puts `to` there, whose exceptions take the place of `count` rows.
+void ConfigDraft::step(const DraftState &to, qsizetype from, qsizetype count, const QString &pointer)
+{
+    ++m_run;
+    Q_EMIT aboutToReplace();
+    QList<ExceptionDraft> exceptions = std::exchange(m_content.exceptions, {});
+    const QList<ExceptionDraft> &rows = to.content.exceptions;
+    if (rows.size() == count && count > 0)
+        std::copy(rows.begin(), rows.end(), exceptions.begin() + from);
+    else if (rows.size() != count)
+        exceptions = exceptions.first(from) + rows + exceptions.sliced(from + count);
+    const bool enabled = m_content.rest.enabled;
+    m_content = to.content;
+    m_content.exceptions = exceptions;
+    m_content.rest.enabled = enabled;
+    m_touched = to.touched;
+    Q_EMIT replaced();
+    changed();
+    Q_EMIT edited();
+    Q_EMIT stepped(pointer);
+}
+
 void ConfigDraft::removeTunnel(qsizetype index)
 {
+    DraftState before = state();
     QSet<QString> touched;
     for (const QString &pointer : std::as_const(m_touched)) {
         QStringList tokens = pointer.split(u'/');
@@ -57,8 +100,11 @@ void ConfigDraft::removeTunnel(qsizetype index)
             tokens[2] = QString::number(at - 1);
         touched.insert(tokens.join(u'/'));
     }
+    Q_EMIT aboutToReplace();
     m_touched = touched;
-    restructure(field::kTunnels, [index](DraftContent &content) { content.tunnels.removeAt(index); });
+    m_content.tunnels.removeAt(index);
+    Q_EMIT replaced();
+    record(std::move(before), field::kTunnels, kAlone);
 }
 
 const ReadDraft &ConfigDraft::read() const
@@ -70,10 +116,12 @@ const ReadDraft &ConfigDraft::read() const
 
 bool ConfigDraft::mayShow(const QString &pointer) const
 {
+    if (m_showAll || field::covers(field::kExceptions, pointer))
+        return true;
     const QStringList tokens = pointer.split(u'/');
     const bool inTunnel = tokens.size() > 2 && field::covers(field::kTunnels, pointer);
     const bool isNew = isFirst() || (inTunnel && tokens.at(2).toLongLong() >= m_base.tunnels.size());
-    if (m_showAll || !isNew || field::covers(field::kExceptions, pointer))
+    if (!isNew)
         return true;
     // Adding a row touches the list, not what the row does not hold yet.
     return std::any_of(m_touched.cbegin(), m_touched.cend(), [&pointer](const QString &touched) {
@@ -84,14 +132,24 @@ bool ConfigDraft::mayShow(const QString &pointer) const
 ConfigProblems ConfigDraft::shownProblems(const QString &field) const
 {
     ConfigProblems shown;
-    for (const ConfigProblem &problem : read().problems) {
-        if (field::covers(field, problem.pointer) && mayShow(problem.pointer))
+    for (const ConfigProblem &problem : shownProblems()) {
+        if (field::covers(field, problem.pointer))
             shown.append(problem);
     }
     return shown;
 }
 
-ConfigProblems ConfigDraft::shownProblems() const { return shownProblems(QString()); }
+const ConfigProblems &ConfigDraft::shownProblems() const
+{
+    if (!m_shown) {
+        m_shown.emplace();
+        for (const ConfigProblem &problem : read().problems) {
+            if (mayShow(problem.pointer))
+                m_shown->append(problem);
+        }
+    }
+    return *m_shown;
+}
 
 QStringList ConfigDraft::shownSentences(const QString &field) const
 {
@@ -104,15 +162,21 @@ QStringList ConfigDraft::shownSentences(const QString &field) const
 void ConfigDraft::showAllProblems()
 {
     m_showAll = true;
+    m_shown.reset();
     Q_EMIT problemsChanged();
 }
 
 void ConfigDraft::receive(const Configuration &configuration, quint64 generation)
 {
     const DraftContent theirs = toDraft(configuration);
-    const bool ours = m_sent && differsInSwitchOnly(m_sent->meant, theirs);
-    if (!m_dirty || ours || m_content == theirs || differsInSwitchOnly(m_base, theirs)) {
-        rebase(theirs, generation);
+    if (m_sent && differsInSwitchOnly(m_sent->meant, theirs)) {
+        rebase(theirs, generation, m_content != m_sent->typed);
+        return;
+    }
+    if (!m_dirty || m_content == theirs || differsInSwitchOnly(m_base, theirs)) {
+        if (!m_dirty && !differsInSwitchOnly(m_content, theirs))
+            m_history.clear();
+        rebase(theirs, generation, m_dirty);
         return;
     }
     m_theirs = theirs;
@@ -138,26 +202,29 @@ void ConfigDraft::takeTheirs()
         return;
     const DraftContent theirs = *m_theirs;
     m_generation = m_theirGeneration;
-    replaceWith(theirs);
+    replaceAsStep(theirs, tr("take over the settings of somebody else"));
 }
 
-void ConfigDraft::discard() { replaceWith(DraftContent(m_base)); }
+void ConfigDraft::discard() { replaceAsStep(DraftContent(m_base), tr("discard the changes")); }
 
-void ConfigDraft::beginApply(const Configuration &sent) { m_sent = Sent{m_content, toDraft(sent)}; }
+void ConfigDraft::beginApply(const Configuration &sent)
+{
+    ++m_run;
+    m_sent = Sent{m_content, toDraft(sent)};
+}
 
 void ConfigDraft::endApply(bool applied, quint64 generation)
 {
     if (applied && m_sent && generation >= m_generation)
-        rebase(DraftContent(m_sent->meant), generation);
+        rebase(DraftContent(m_sent->meant), generation, m_content != m_sent->typed);
     m_sent.reset();
 }
 
-/// The confirmed configuration is another one; what is being edited stays, where something is.
-void ConfigDraft::rebase(const DraftContent &base, quint64 generation)
+/// The confirmed configuration is another one; what is being edited stays, where something is (`keep`).
+void ConfigDraft::rebase(const DraftContent &base, quint64 generation, bool keep)
 {
     m_generation = generation;
-    const bool keep = m_dirty && m_content != base && !(m_sent && m_content == m_sent->typed);
-    if (!keep) {
+    if (!keep || m_content == base) {
         replaceWith(base);
         return;
     }
@@ -183,12 +250,22 @@ void ConfigDraft::replaceWith(const DraftContent &content)
     Q_EMIT stateChanged();
 }
 
+void ConfigDraft::replaceAsStep(const DraftContent &content, const QString &name)
+{
+    auto made = std::make_unique<DraftStep>(*this, state(), DraftState{content, {}}, QString(), kAlone);
+    made->setText(name);
+    if (!made->isNothing())
+        m_history.push(made.release());
+    replaceWith(content);
+}
+
 void ConfigDraft::changed()
 {
     // A hundred thousand exceptions are checked when the typing pauses, a home's few at once.
     constexpr qsizetype kFew = 2000;
     constexpr int kPauseMs = 250;
     m_read.reset();
+    m_shown.reset();
     m_coalesce.start(m_content.exceptions.size() > kFew ? kPauseMs : 0);
     const bool dirty = m_content != m_base;
     if (std::exchange(m_dirty, dirty) != dirty)
