@@ -201,7 +201,7 @@ void TroubleTest::helperThatIsSlow()
     QCOMPARE(header()->stateWord(), QStringLiteral("Up"));
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->draft().isDirty(), kPatienceMs);
     QCOMPARE(typed(), QStringLiteral("eth9"));
-    QVERIFY(header()->upDownButton()->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(header()->upDownButton()->isEnabled(), kPatienceMs);
 }
 
 void TroubleTest::helperThatRefuses()
