@@ -204,17 +204,18 @@ void TroubleTest::helperThatIsSlow()
     QTRY_VERIFY_WITH_TIMEOUT(header()->upDownButton()->isEnabled(), kPatienceMs);
 }
 
+/// Who closed the prompt knows that nothing was done; everything else is said.
 void TroubleTest::helperThatRefuses()
 {
-    for (const auto &[code, sentence] : {std::pair(ErrorCode::NotAuthorized, "not authorised"),
-                                         std::pair(ErrorCode::AuthorizationUnavailable, "polkit"),
-                                         std::pair(ErrorCode::LimitExceeded, "Too much at once")}) {
+    for (const auto &[code, sentence] :
+         {std::pair(ErrorCode::NotAuthorized, ""), std::pair(ErrorCode::AuthorizationUnavailable, "polkit"),
+          std::pair(ErrorCode::LimitExceeded, "Too much at once")}) {
         startAnother({{QStringLiteral("errors"), QJsonObject{{QStringLiteral("Apply"), errorName(code)}}}});
         apply()->click();
-        QTRY_VERIFY2(saysBanner(sentence), sentence);
+        QTRY_VERIFY2(*sentence == '\0' || saysBanner(sentence), sentence);
+        QTRY_VERIFY(apply()->isEnabled());
         QVERIFY(m_window->draft().isDirty());
         QCOMPARE(typed(), QStringLiteral("eth9"));
-        QVERIFY(apply()->isEnabled());
     }
 }
 
