@@ -116,6 +116,9 @@ void TroubleTest::cleanup()
     m_ticker.reset();
     m_window.reset();
     m_backend.reset();
+    const QDBusConnection bus = m_bus->connect();
+    if (const QDBusReply<uint> pid = bus.interface()->servicePid(QLatin1String(dbus::kService)); pid.isValid())
+        kill(pid_t(pid.value()), SIGKILL); // it may have been stopped
     m_bus.reset();
     m_directory.reset();
 }
