@@ -6,6 +6,8 @@
 #include <PolkitQt1/Authority>
 #include <PolkitQt1/Gui/Action>
 
+#include <gio/gio.h>
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusServiceWatcher>
@@ -16,6 +18,17 @@ namespace {
 
 const QString kService = QStringLiteral("org.freedesktop.PolicyKit1");
 const QString kPath = QStringLiteral("/org/freedesktop/PolicyKit1/Authority");
+
+/// polkit-qt speaks by GIO's connection to the system bus, and GIO ends the process whose bus is gone, with all that
+/// was typed in it (GDBusConnection:exit-on-close). The connection is there already: this does not wait for the bus.
+void outliveTheBus()
+{
+    GDBusConnection *bus = g_bus_get_sync(G_BUS_TYPE_SYSTEM, nullptr, nullptr);
+    if (!bus)
+        return;
+    g_dbus_connection_set_exit_on_close(bus, FALSE);
+    g_object_unref(bus);
+}
 
 } // namespace
 
@@ -57,6 +70,7 @@ void PolkitAction::take()
         return;
     }
     m_private->action = std::make_unique<PolkitQt1::Gui::Action>(m_private->id);
+    outliveTheBus();
     connect(m_private->action.get(), &PolkitQt1::Gui::Action::dataChanged, this, &ActionAccess::changed);
     Q_EMIT changed();
 }

@@ -12,14 +12,10 @@
 #include <QJsonObject>
 #include <QTimer>
 
-#include <csignal>
-#include <sys/prctl.h>
-
 using namespace culvert;
 
 int main(int argc, char **argv)
 {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
     QCoreApplication application(argc, argv);
     QFile file(QCoreApplication::arguments().value(1));
     if (!file.open(QIODevice::ReadOnly))
@@ -27,7 +23,9 @@ int main(int argc, char **argv)
     const QJsonObject script = QJsonDocument::fromJson(file.readAll()).object();
     if (script.value(QLatin1String("fails")).toBool())
         return 1;
-    FakeHelper helper(qEnvironmentVariable("DBUS_STARTER_ADDRESS"));
+    const QString address = qEnvironmentVariable("DBUS_STARTER_ADDRESS");
+    FakeHelper helper(address);
+    const QDBusConnection bus = QDBusConnection::connectToBus(address, QStringLiteral("watch"));
     const QByteArray uplink = script.value(QLatin1String("uplink")).toString(QStringLiteral("eth1")).toLatin1();
     helper.document = QString::fromUtf8(toDocument(configurationWith(uplink.constData())));
     helper.generation = quint64(script.value(QLatin1String("generation")).toInteger(3));
@@ -44,6 +42,8 @@ int main(int argc, char **argv)
     QTimer look;
     constexpr int kLookMs = 20;
     QObject::connect(&look, &QTimer::timeout, &helper, [&] {
+        if (!bus.isConnected())
+            QCoreApplication::quit(); // the test is over
         for (const QString &member : QSet<QString>(helper.held)) {
             if (helper.count(member) == 0)
                 continue;

@@ -116,6 +116,9 @@ void TroubleTest::cleanup()
     m_ticker.reset();
     m_window.reset();
     m_backend.reset();
+    const QDBusConnection bus = m_bus->connect();
+    if (const QDBusReply<uint> pid = bus.interface()->servicePid(QLatin1String(dbus::kService)); pid.isValid())
+        kill(pid_t(pid.value()), SIGKILL); // it may have been stopped
     m_bus.reset();
     m_directory.reset();
 }
@@ -201,20 +204,21 @@ void TroubleTest::helperThatIsSlow()
     QCOMPARE(header()->stateWord(), QStringLiteral("Up"));
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->draft().isDirty(), kPatienceMs);
     QCOMPARE(typed(), QStringLiteral("eth9"));
-    QVERIFY(header()->upDownButton()->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(header()->upDownButton()->isEnabled(), kPatienceMs);
 }
 
+/// Who closed the prompt knows that nothing was done; everything else is said.
 void TroubleTest::helperThatRefuses()
 {
-    for (const auto &[code, sentence] : {std::pair(ErrorCode::NotAuthorized, "not authorised"),
-                                         std::pair(ErrorCode::AuthorizationUnavailable, "polkit"),
-                                         std::pair(ErrorCode::LimitExceeded, "Too much at once")}) {
+    for (const auto &[code, sentence] :
+         {std::pair(ErrorCode::NotAuthorized, ""), std::pair(ErrorCode::AuthorizationUnavailable, "polkit"),
+          std::pair(ErrorCode::LimitExceeded, "Too much at once")}) {
         startAnother({{QStringLiteral("errors"), QJsonObject{{QStringLiteral("Apply"), errorName(code)}}}});
         apply()->click();
-        QTRY_VERIFY2(saysBanner(sentence), sentence);
+        QTRY_VERIFY2(*sentence == '\0' || saysBanner(sentence), sentence);
+        QTRY_VERIFY(apply()->isEnabled());
         QVERIFY(m_window->draft().isDirty());
         QCOMPARE(typed(), QStringLiteral("eth9"));
-        QVERIFY(apply()->isEnabled());
     }
 }
 

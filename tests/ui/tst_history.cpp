@@ -257,7 +257,7 @@ private Q_SLOTS:
         dialog.show();
         const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
         const auto save = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-            return button->text() == QLatin1String("&Save…");
+            return button->text() == QStringLiteral("&Save…");
         });
         QVERIFY(save != buttons.end());
         (*save)->click();

@@ -79,6 +79,7 @@ TraceForm::TraceForm(const InterfaceLister &interfaces, QWidget *parent)
     m_ask->setObjectName(QStringLiteral("explain"));
     m_ask->setAutoDefault(true);
 
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *form = new QGridLayout(this);
     form->setContentsMargins({});
     int column = 0;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace culvert {
 
@@ -15,6 +16,7 @@ constexpr double kGapInLines = 0.6;
 constexpr double kPitchInRadii = 3.6;
 constexpr double kEarly = 0.38; ///< where a way slopes, as a part of its width
 constexpr double kGentle = 0.6; ///< below the texts of the hub itself
+constexpr double kRound = 0.16; ///< earlier than another bent way
 constexpr double kFlat = 0.24;  ///< the level part of a bent way, as a part of its width
 
 double widest(const QStringList &lines, const QFont &font)
@@ -48,7 +50,6 @@ struct Measures {
             if (place.kind == PlaceKind::Gateway)
                 hubRow = place.row;
         }
-        lastPlacesRow = lastRow;
         for (const SceneWay &way : scene.ways) {
             const double width = widest(way.labels, font);
             labelWidths.append(width);
@@ -56,8 +57,14 @@ struct Measures {
             if (width > 0)
                 pitch = std::max(pitch, way.by ? (width + widestText) / 2 + gap : width + 2 * radius + gap);
             lastRow = std::max(lastRow, way.by.value_or(0));
+            nearestBend = std::min(nearestBend, way.by.value_or(nearestBend));
         }
         rowPitch = 2 * radius + gap + tallest + gap;
+        // The last row may hold a bent way only, and the texts of the row before reach further.
+        below = 2 * gap + line / 2;
+        for (qsizetype i = 0; i < scene.places.size(); ++i)
+            below =
+                std::max(below, radius + textHeights.at(i) + 3 * gap - (lastRow - scene.places.at(i).row) * rowPitch);
     }
 
     static double textHeight(const ScenePlace &place, const QFont &font)
@@ -66,11 +73,10 @@ struct Measures {
             + QFontMetricsF(font).lineSpacing() * double(place.details.size());
     }
 
-    /// What stands above the first row and below the last one, which may hold a bent way only.
+    /// What stands above the first row.
     double above() const { return radius + 2 * gap + line; }
-    double below() const { return lastRow > lastPlacesRow ? 2 * gap + line / 2 : radius + gap + tallest + 2 * gap; }
 
-    QSizeF least() const { return {pitch * (lastColumn + 1) + 2 * gap, above() + rowPitch * rows() + below()}; }
+    QSizeF least() const { return {pitch * (lastColumn + 1) + 2 * gap, above() + rowPitch * rows() + below}; }
     /// A lone middle row between a tunnel and the direct way: the texts below it need their height.
     double rows() const { return lastRow - firstRow; }
 
@@ -85,7 +91,8 @@ struct Measures {
     double firstRow = 0;
     double hubRow = 0; ///< of the gateway, where the ways meet
     double lastRow = 0;
-    double lastPlacesRow = 0;
+    double nearestBend = std::numeric_limits<double>::max();
+    double below = 0; ///< what stands below the last row
     QList<double> textWidths;
     QList<double> textHeights;
     QList<double> labelWidths;
@@ -145,7 +152,7 @@ SceneLayout layOut(const Scene &scene, const QSizeF &area, const QFont &font, Qt
     const double rowPitch =
         need.rows() > 0 ? std::min(need.rowPitch + spare / need.rows(), need.rowPitch * kTallestPitch) : need.rowPitch;
     const double left = (layout.size.width() - pitch * columns) / 2;
-    const double height = need.above() + rowPitch * need.rows() + need.below();
+    const double height = need.above() + rowPitch * need.rows() + need.below;
     const double top = (layout.size.height() - height) / 2 + need.above();
     const auto across = [&](double column) {
         const double x = left + pitch * (column + 0.5);
@@ -171,9 +178,11 @@ SceneLayout layOut(const Scene &scene, const QSizeF &area, const QFont &font, Qt
             const QPointF to = layout.places.at(way.places.last());
             const QPointF bend((from.x() + to.x()) / 2, down(*way.by));
             const QPointF level((to.x() - from.x()) * kFlat / 2, 0);
-            flowTo(path, bend - level, hub, kGentle);
+            // A further one runs round the label of the nearer one.
+            const double slope = *way.by > need.nearestBend ? kGentle - kRound : kGentle;
+            flowTo(path, bend - level, hub, slope);
             path.lineTo(bend + level);
-            flowTo(path, to, hub, kGentle);
+            flowTo(path, to, hub, slope);
             label = bend;
         } else {
             for (qsizetype stop = 1; stop < way.places.size(); ++stop)

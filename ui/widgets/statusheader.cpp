@@ -40,6 +40,7 @@ StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_word->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     for (QLabel *label : {m_sentence, m_last, m_remedy, m_failure}) {
@@ -63,6 +64,7 @@ StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent
     texts->addWidget(m_word);
     for (QLabel *label : {m_sentence, m_last, m_remedy, m_failure})
         texts->addWidget(label);
+    texts->addStretch(1);
     auto *layout = new QGridLayout(this);
     const int margin = kIconSize / 3;
     layout->setContentsMargins(margin, margin, margin, margin);
