@@ -178,8 +178,9 @@ private:
             const double burst = second > 150 && second < 230 ? 2.6 : 0.2;
             const qint64 ms = page->log().now() - (kSeconds - second) * 1000LL;
             const auto received = float(700'000 * wave * burst);
-            page->log().add(QStringLiteral("culvert0"), {ms, received, received / 14 + 60'000});
-            page->log().add(QStringLiteral("eth1"), {ms, received * 1.06F + 250'000, received / 12 + 90'000});
+            const qint32 length = second == 365 ? 36'000 : 1000;
+            page->log().add(QStringLiteral("culvert0"), {ms, received, received / 14 + 60'000, length});
+            page->log().add(QStringLiteral("eth1"), {ms, received * 1.06F + 250'000, received / 12 + 90'000, length});
         }
         window.showPage(PageId::Traffic);
         QTest::keyClick(page->plots().constFirst(), Qt::Key_Left);

@@ -3,6 +3,7 @@
 #include "ui/ratemonitor.h"
 #include "ui/traffic/trafficpage.h"
 #include "ui/traffic/trafficplot.h"
+#include "ui/traffic/trafficscale.h"
 #include "ui/widgets/banner.h"
 
 #include <QComboBox>
@@ -93,7 +94,7 @@ private Q_SLOTS:
     void pausesStayUnknown()
     {
         QList<TrafficSample> samples = steady(100, 100, 10);
-        for (int i = 0; i < 100; ++i)
+        for (int i = 1; i <= 100; ++i)
             samples.append({(400 + i) * kSecond, 100, 10});
         const QList<TrafficColumn> columns = trafficColumns(samples, 0, 500 * kSecond, 500);
         QVERIFY(columns.at(50).isKnown());
@@ -113,26 +114,90 @@ private Q_SLOTS:
     void momentsAreFound()
     {
         const QList<TrafficSample> samples = steady(10, 100, 10);
-        QCOMPARE(trafficAt(samples, 5500)->ms, 5000);
+        // A sample tells of the second before it.
+        QCOMPARE(trafficAt(samples, 5500)->ms, 6000);
         QCOMPARE(trafficAt(samples, 5000)->ms, 5000);
-        QVERIFY(!trafficAt(samples, -1));
+        QCOMPARE(trafficAt(samples, 9500)->ms, 9000);
+        QVERIFY(!trafficAt(samples, -2000));
         QVERIFY(!trafficAt(samples, 60 * kSecond));
     }
 
     void scalesAreRound_data()
     {
         QTest::addColumn<double>("most");
-        QTest::addColumn<double>("round");
-        QTest::newRow("nothing") << 0.0 << 1000.0;
-        QTest::newRow("exact") << 2000.0 << 2000.0;
-        QTest::newRow("above") << 2001.0 << 5000.0;
-        QTest::newRow("next power") << 51'000'000.0 << 100'000'000.0;
+        QTest::addColumn<double>("step");
+        QTest::addColumn<double>("top");
+        QTest::newRow("nothing") << 0.0 << 200.0 << 1000.0;
+        QTest::newRow("exact") << 2000.0 << 500.0 << 2000.0;
+        QTest::newRow("above") << 2001.0 << 500.0 << 2500.0;
+        QTest::newRow("next power") << 51'000'000.0 << 20'000'000.0 << 60'000'000.0;
+        QTest::newRow("fives") << 3'400'000.0 << 1'000'000.0 << 4'000'000.0;
     }
 
     void scalesAreRound()
     {
         QFETCH(double, most);
-        QTEST(roundRate(most), "round");
+        const QList<double> ticks = rateTicks(most);
+        QVERIFY(ticks.size() >= 3 && ticks.size() <= 6);
+        QCOMPARE(ticks.at(0), 0.0);
+        QTEST(ticks.at(1), "step");
+        QTEST(ticks.constLast(), "top");
+    }
+
+    void labelsHaveNoDecimalsInVain()
+    {
+        QCOMPARE(tickText(0), QStringLiteral("0 bytes/s"));
+        QCOMPARE(tickText(500'000), QStringLiteral("500 kB/s"));
+        QCOMPARE(tickText(1'500'000), QStringLiteral("1.5 MB/s"));
+        QCOMPARE(tickText(2'000'000), QStringLiteral("2 MB/s"));
+    }
+
+    void timesAreRoundInTheLocalZone()
+    {
+        constexpr qint64 kHour = 3600 * kSecond;
+        constexpr int kNepal = (5 * 60 + 45) * 60;
+        const QList<qint64> ticks = timeTicks(0, 24 * kHour, kNepal, 8);
+        QCOMPARE(ticks.size(), 8);
+        for (const qint64 tick : ticks)
+            QCOMPARE((tick + kNepal * kSecond) % (3 * kHour), 0);
+        QCOMPARE(timeTicks(0, 600 * kSecond, 0, 5), QList<qint64>({0, 120'000, 240'000, 360'000, 480'000, 600'000}));
+    }
+
+    void whatNobodySawBecomesAnAverage()
+    {
+        TrafficLog &log = m_page->log();
+        const QString line = QStringLiteral("culvert0");
+        log.record(line, {0, {1000, 1, 0, 0, 0, 0, 0}});
+        log.record(line, {kSecond, {3000, 2, 500, 1, 0, 0, 0}});
+        log.record(line, {3600 * kSecond + kSecond, {3'603'000, 3, 500, 1, 0, 0, 0}});
+        const QList<TrafficSample> &samples = log.samples(line);
+        QCOMPARE(samples.size(), 2);
+        QCOMPARE(samples.at(0).received, 2000.F);
+        QVERIFY(!samples.at(0).isAverage());
+        QCOMPARE(samples.at(1).received, 1000.F);
+        QVERIFY(samples.at(1).isAverage());
+        QVERIFY(trafficAt(samples, 1800 * kSecond)->isAverage());
+        const QList<TrafficColumn> columns = trafficColumns(samples, 0, 3601 * kSecond, 100);
+        QCOMPARE(known(columns), 100);
+        QVERIFY(columns.at(50).average);
+        const TrafficTotals totals = trafficTotals(samples, 0, 3601 * kSecond);
+        QCOMPARE(totals.received, 3'602'000.0);
+        QCOMPARE(totals.sent, 500.0);
+        // Half of the hour is half of it.
+        QCOMPARE(trafficTotals(samples, 1801 * kSecond, 3601 * kSecond).received, 1'800'000.0);
+    }
+
+    void aDeviceThatIsMadeAnewIsNoPeak()
+    {
+        TrafficLog &log = m_page->log();
+        const QString line = QStringLiteral("culvert0");
+        log.record(line, {0, {5'000'000, 9, 5000, 9, 0, 0, 0}});
+        log.record(line, {kSecond, {100, 1, 0, 0, 0, 0, 0}});
+        QVERIFY(log.samples(line).isEmpty());
+        log.record(line, {2 * kSecond, {300, 2, 0, 0, 0, 0, 0}});
+        QCOMPARE(log.samples(line).size(), 1);
+        QCOMPARE(log.samples(line).constFirst().received, 200.F);
+        QVERIFY(!trafficAt(log.samples(line), kSecond - 1));
     }
 
     void aDayIsKeptAndNoMore()
@@ -205,14 +270,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!plot()->cursorWords().isEmpty());
     }
 
+    void keysReachEveryMoment()
+    {
+        QTest::keyClick(plot(), Qt::Key_Home);
+        QVERIFY2(plot()->cursorWords().contains(QLatin1Char(':')), qPrintable(plot()->cursorWords()));
+        const QString begin = plot()->cursorWords();
+        QTest::keyClick(plot(), Qt::Key_PageDown);
+        QVERIFY(plot()->cursorWords() != begin);
+        QTest::keyClick(plot(), Qt::Key_PageUp);
+        QCOMPARE(plot()->cursorWords(), begin);
+        QTest::keyClick(plot(), Qt::Key_End);
+        QVERIFY(plot()->cursorWords().startsWith(QLatin1String("0 s")));
+        QVERIFY(plot()->accessibleDescription().contains(plot()->cursorWords()));
+        QTest::keyClick(plot(), Qt::Key_Escape);
+        QCOMPARE(plot()->accessibleDescription(), plot()->words());
+    }
+
     void exportsATableAndAPicture()
     {
         m_page->log().add(QStringLiteral("eth1"), {0, 1234.4F, 56});
         m_page->findChild<QPushButton *>(QStringLiteral("trafficCsv"))->click();
         QVERIFY(m_savedName.endsWith(QLatin1String(".csv")));
         const QList<QByteArray> lines = m_saved.split('\n');
-        QCOMPARE(lines.at(0), QByteArray("time,interface,received,sent\r"));
-        QVERIFY(lines.at(1).endsWith(",eth1,1234,56\r"));
+        QCOMPARE(lines.at(0), QByteArray("time,interface,received,sent,seconds\r"));
+        QVERIFY(lines.at(1).endsWith(",eth1,1234,56,1.000\r"));
         m_page->findChild<QPushButton *>(QStringLiteral("trafficPng"))->click();
         QVERIFY(m_savedName.endsWith(QLatin1String(".png")));
         QVERIFY(QImage::fromData(m_saved).width() > 300);

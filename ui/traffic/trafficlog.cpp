@@ -6,7 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <cmath>
+#include <ctime>
 
 namespace culvert {
 
@@ -17,15 +17,38 @@ constexpr qint64 kPauseMs = 3500;
 
 bool isBefore(const TrafficSample &sample, qint64 ms) { return sample.ms < ms; }
 
+qint64 bootClockMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
+}
+
 } // namespace
 
-TrafficLog::TrafficLog(RateMonitor &monitor, QObject *parent) : QObject(parent), m_monitor(monitor)
+bool TrafficSample::isAverage() const { return lengthMs > kPauseMs; }
+
+TrafficLog::TrafficLog(RateMonitor &monitor, QObject *parent)
+    : QObject(parent), m_monitor(monitor), m_begun(bootClockMs())
 {
-    m_clock.start();
     connect(&monitor, &RateMonitor::ratesChanged, this, &TrafficLog::sample);
 }
 
+qint64 TrafficLog::now() const { return bootClockMs() - m_begun; }
+
 void TrafficLog::setInterfaces(const QStringList &interfaces) { m_interfaces = interfaces; }
+
+void TrafficLog::record(const QString &interface, const CounterSample &counters)
+{
+    const auto last = m_last.constFind(interface);
+    if (last != m_last.cend()) {
+        if (const auto rate = rateBetween(*last, counters))
+            add(interface,
+                {counters.monotonicMs, float(rate->rxBytesPerSecond), float(rate->txBytesPerSecond),
+                 qint32(std::min(counters.monotonicMs - last->monotonicMs, kLongestMs))});
+    }
+    m_last.insert(interface, counters);
+}
 
 void TrafficLog::add(const QString &interface, const TrafficSample &sample)
 {
@@ -48,8 +71,8 @@ void TrafficLog::sample()
 {
     const qint64 ms = now();
     for (const QString &interface : std::as_const(m_interfaces)) {
-        if (const auto rate = m_monitor.rate(interface))
-            add(interface, {ms, float(rate->rxBytesPerSecond), float(rate->txBytesPerSecond)});
+        if (const auto counters = m_monitor.counters(interface))
+            record(interface, {ms, *counters});
     }
     Q_EMIT sampled();
 }
@@ -62,51 +85,56 @@ QList<TrafficColumn> trafficColumns(const QList<TrafficSample> &samples, qint64 
     const auto columnOf = [&](qint64 ms) {
         return int(std::clamp<qint64>((ms - from) * count / (to - from), 0, count - 1));
     };
-    auto it = std::lower_bound(samples.cbegin(), samples.cend(), from, isBefore);
-    const TrafficSample *before = it == samples.cbegin() ? nullptr : &*(it - 1);
-    for (; it != samples.cend() && it->ms <= to; ++it) {
+    for (auto it = std::lower_bound(samples.cbegin(), samples.cend(), from, isBefore); it != samples.cend(); ++it) {
+        const qint64 begin = it->ms - it->lengthMs;
+        if (begin >= to)
+            break;
+        // It begins in the column behind that in which the sample before it ended.
         const int last = columnOf(it->ms);
-        // A rate holds for the time since the sample before.
-        int first = last;
-        if (before && it->ms - before->ms <= kPauseMs)
-            first = std::min(last, columnOf(std::max(before->ms, from)) + (before->ms >= from ? 1 : 0));
+        const int first = begin < from ? 0 : std::min(last, columnOf(begin) + 1);
         for (int i = first; i <= last; ++i) {
-            columns[i].received = std::max(columns.at(i).received, it->received);
-            columns[i].sent = std::max(columns.at(i).sent, it->sent);
+            TrafficColumn &column = columns[i];
+            column.average = column.isKnown() ? column.average && it->isAverage() : it->isAverage();
+            column.received = std::max(column.received, it->received);
+            column.sent = std::max(column.sent, it->sent);
         }
-        before = &*it;
     }
     return columns;
 }
 
 std::optional<TrafficSample> trafficAt(const QList<TrafficSample> &samples, qint64 ms)
 {
-    const auto after = std::lower_bound(samples.cbegin(), samples.cend(), ms + 1, isBefore);
-    if (after == samples.cbegin() || ms - (after - 1)->ms > kPauseMs)
+    const auto next = std::lower_bound(samples.cbegin(), samples.cend(), ms, isBefore);
+    if (next != samples.cend() && next->ms - next->lengthMs < ms)
+        return *next;
+    if (next == samples.cbegin() || ms - (next - 1)->ms > kPauseMs)
         return {};
-    return *(after - 1);
+    return *(next - 1);
 }
 
-double roundRate(double bytesPerSecond)
+TrafficTotals trafficTotals(const QList<TrafficSample> &samples, qint64 from, qint64 to)
 {
-    constexpr double kLeast = 1000;
-    const double wanted = std::max(bytesPerSecond, kLeast);
-    const double power = std::pow(10, std::floor(std::log10(wanted)));
-    for (const double step : {1.0, 2.0, 5.0}) {
-        if (step * power >= wanted * (1 - 1e-9))
-            return step * power;
+    TrafficTotals totals;
+    for (auto it = std::lower_bound(samples.cbegin(), samples.cend(), from, isBefore);
+         it != samples.cend() && it->ms <= to; ++it) {
+        const double seconds = double(std::min<qint64>(it->lengthMs, it->ms - from)) / 1000;
+        totals.mostReceived = std::max(totals.mostReceived, it->received);
+        totals.mostSent = std::max(totals.mostSent, it->sent);
+        totals.received += double(it->received) * seconds;
+        totals.sent += double(it->sent) * seconds;
     }
-    return 10 * power;
+    return totals;
 }
 
 QByteArray trafficCsv(const TrafficLog &log, const QStringList &interfaces, qint64 epochMs)
 {
-    QByteArray csv = "time,interface,received,sent\r\n";
+    QByteArray csv = "time,interface,received,sent,seconds\r\n";
     for (const QString &interface : interfaces) {
         for (const TrafficSample &sample : log.samples(interface)) {
             csv += QDateTime::fromMSecsSinceEpoch(epochMs + sample.ms, Qt::UTC).toString(Qt::ISODate).toLatin1() + ','
                 + interface.toUtf8() + ',' + QByteArray::number(qRound64(sample.received)) + ','
-                + QByteArray::number(qRound64(sample.sent)) + "\r\n";
+                + QByteArray::number(qRound64(sample.sent)) + ','
+                + QByteArray::number(double(sample.lengthMs) / 1000, 'f', 3) + "\r\n";
         }
     }
     return csv;

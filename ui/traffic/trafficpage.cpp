@@ -108,9 +108,11 @@ void TrafficPage::makePlots()
 
 void TrafficPage::showTime()
 {
-    const qint64 end = m_pausedAt >= 0 ? m_pausedAt : m_log.now();
+    const qint64 now = m_log.now();
+    const qint64 end = m_pausedAt >= 0 ? m_pausedAt : now;
+    const qint64 endOfDay = QDateTime::currentMSecsSinceEpoch() - (now - end);
     for (TrafficPlot *plot : std::as_const(m_plots))
-        plot->setTime(end, m_span->currentData().toLongLong());
+        plot->setTime(end, endOfDay, m_span->currentData().toLongLong());
 }
 
 void TrafficPage::pointAt(std::optional<qint64> ms)
@@ -132,8 +134,8 @@ void TrafficPage::showState()
         if (m_plots.isEmpty())
             m_state->setText(tr("There is no line to measure yet."));
         else
-            m_state->setText(tr("The area is what is received, the dashed line what is sent. It is measured while this "
-                                "window is open, and not otherwise."));
+            m_state->setText(tr("Measured each second while this window is seen, and not otherwise. What was carried "
+                                "while nobody looked is shown as an average, hatched."));
         break;
     }
 }

@@ -20,11 +20,12 @@ public:
 
     QString interface() const { return m_interface; }
     void setTitle(const QString &title);
-    /// The time that is shown: `spanMs` up to `end` (of the log's clock).
-    void setTime(qint64 end, qint64 spanMs);
+    /// The time that is shown: `spanMs` up to `end` (of the log's clock), which is `endOfDay` by the clock on the wall
+    /// (ms since the epoch).
+    void setTime(qint64 end, qint64 endOfDay, qint64 spanMs);
     /// The moment that is looked at; absent: none.
     void setCursorTime(std::optional<qint64> ms);
-    /// What a screen reader tells: the last rates and the highest ones.
+    /// What a screen reader tells: the last rates, the highest ones, and how much in all.
     QString words() const;
     /// "10 s ago: ↓ … ↑ …" at the cursor; empty without one.
     QString cursorWords() const;
@@ -44,17 +45,36 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    static QString before(qint64 ms);
-    QRectF plotArea() const;
-    double xOf(qint64 ms) const;
-    void paintGrid(QPainter &painter, const QRectF &area, double most) const;
-    void paintRates(QPainter &painter, const QRectF &area, const QList<TrafficColumn> &columns, double most) const;
-    void paintCursor(QPainter &painter, const QRectF &area) const;
+    /// What is painted from, worked out once a picture.
+    struct Picture {
+        QRectF area;
+        QList<TrafficColumn> columns;
+        QList<double> ticks; ///< of the rate
+        TrafficTotals totals;
+
+        double y(double rate) const { return area.bottom() - rate / ticks.constLast() * area.height(); }
+    };
+
+    QString moment(qint64 ms) const;
+    QString describe(const TrafficSample &sample) const;
+    qint64 wallClock(qint64 ms) const { return m_endOfDay - (m_end - ms); }
+    Picture picture() const;
+    QRectF plotArea(double labels) const;
+    int legendLines() const;
+    double xOf(qint64 ms, const QRectF &area) const;
+    void paintGrid(QPainter &painter, const Picture &picture) const;
+    void paintTimes(QPainter &painter, const QRectF &area) const;
+    void paintRates(QPainter &painter, const Picture &picture) const;
+    void paintRun(QPainter &painter, const Picture &picture, qsizetype first, qsizetype last) const;
+    void paintCursor(QPainter &painter, const Picture &picture) const;
+    void paintHead(QPainter &painter) const;
+    void paintLegend(QPainter &painter, const Picture &picture) const;
 
     const TrafficLog &m_log;
     QString m_interface;
     QString m_title;
     qint64 m_end = 0;
+    qint64 m_endOfDay = 0;
     qint64 m_span = 1;
     std::optional<qint64> m_cursor;
 };
