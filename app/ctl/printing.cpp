@@ -163,7 +163,7 @@ QString verdictSentence(const QJsonObject &explanation)
 /// One of the two lists of `routes`: who made it, in a column, and what it is.
 QString madeList(const QJsonArray &objects)
 {
-    constexpr qsizetype kMakerWidth = 12;
+    constexpr qsizetype kMakerWidth = 15;
     QString text;
     for (const auto &value : objects) {
         const QJsonObject object = value.toObject();

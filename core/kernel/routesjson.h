@@ -2,17 +2,15 @@
 #pragma once
 
 #include "core/kernel/state.h"
+#include "core/status/lease.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace culvert {
 
-/// Who puts objects with this protocol number into the kernel: "kernel", "dhcp", "culvert", …; the number
-/// itself where nobody is known (linux/rtnetlink.h RTPROT_*, iproute2's rt_protos; 44 is ampr-ripd).
-QString makerOf(int protocol);
-
-/// As `culvertctl routes --json` prints it: {"rules": […], "routes": […]}, each with "text" (the arguments of
-/// `ip rule`, `ip route`), "maker" and its parts; in the order in which the kernel tries and holds them.
-QJsonObject routesToJson(const RoutingView &view);
+/// As `culvertctl routes --json` prints it: a JSON object {"rules": […], "routes": […]}, each with "text" (the
+/// arguments of `ip rule`, `ip route`), "maker" (Makers::of()) and its parts; in the order in which the kernel tries
+/// and holds them. `lease`: of the line, where there is one.
+QByteArray routesDocument(const RoutingView &view, const std::optional<Lease> &lease = {});
 
 } // namespace culvert

@@ -256,9 +256,9 @@ void PrintingTest::listsRulesAndRoutesWithTheirMakers()
     QCOMPARE(routesText(object(R"({"rules": [{"maker": "kernel", "text": "pref 0 from all lookup local"}],
                                    "routes": [{"maker": "culvert", "text": "default dev culvert0 table 1998"}]})")),
              QStringLiteral("Rules, with who made them:\n"
-                            "  kernel      pref 0 from all lookup local\n"
+                            "  kernel         pref 0 from all lookup local\n"
                             "\nRoutes, with who made them:\n"
-                            "  culvert     default dev culvert0 table 1998\n"));
+                            "  culvert        default dev culvert0 table 1998\n"));
 }
 
 void PrintingTest::putsAnEventOnOneLine()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void refusesWhoIsNotAuthorised_data();
     void refusesWhoIsNotAuthorised();
     void asksNobodyForStatusAndDiagnosis();
+    void refusesWhatTheBusDoesNotCarry();
     void authorisesEachChangeAnew();
     void passesOnWhetherTheCallerMayBeAsked();
     void refusesDocumentsBeforeThePrompt_data();
@@ -160,6 +161,29 @@ void TestGatewayService::asksNobodyForStatusAndDiagnosis()
     QCOMPARE(f.call(ServiceFixture::message(dbus::kDiagnosisInterface, "Routes")).errorMessage(), QString());
     QCOMPARE(f.call(ServiceFixture::message(dbus::kDiagnosisInterface, "Counters")).errorMessage(), QString());
     QVERIFY(f.authorizer.questions.isEmpty());
+}
+
+/// dbus-daemon would cut the helper off: the home would lose its gateway's service because somebody looked.
+void TestGatewayService::refusesWhatTheBusDoesNotCarry()
+{
+    ServiceFixture f;
+    constexpr quint32 kMany = 130'000;
+    RoutingView view;
+    for (quint32 i = 0; i < kMany; ++i) {
+        Route route;
+        route.table = marks::kFirstTable;
+        route.destination = Ipv4Prefix::host({0x64400000 + i});
+        route.interface = QStringLiteral("a-long-name-eth");
+        route.gateway = Ipv4Address{0xc6336409};
+        route.source = Ipv4Address{0xc63364fa};
+        route.metric = kWorstMetric;
+        view.routes.append(route);
+    }
+    f.kernel.setRoutingView(view);
+    const QDBusMessage reply = f.call(ServiceFixture::message(dbus::kDiagnosisInterface, "Routes"));
+    QCOMPARE(reply.errorName(), ServiceFixture::error(ErrorCode::LimitExceeded));
+    f.kernel.setRoutingView({});
+    QCOMPARE(f.call(ServiceFixture::message(dbus::kDiagnosisInterface, "Routes")).errorMessage(), QString());
 }
 
 void TestGatewayService::authorisesEachChangeAnew()

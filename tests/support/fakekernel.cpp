@@ -114,7 +114,7 @@ Result<RoutingView> FakeKernel::routingView()
 {
     if (m_readError)
         return Unexpected{*m_readError};
-    return m_model.routingView();
+    return m_view ? *m_view : m_model.routingView();
 }
 
 Result<QHash<QString, LinkCounters>> FakeKernel::counters(const QStringList &interfaces)

@@ -44,6 +44,9 @@ public:
     /// interfaceState(), routingView() and counters() fail while this is set.
     void failReads(std::optional<Error> error) { m_readError = std::move(error); }
 
+    /// What routingView() answers from now on instead of what the model has.
+    void setRoutingView(const RoutingView &view) { m_view = view; }
+
     void setCounters(const QString &interface, const LinkCounters &counters) { m_counters[interface] = counters; }
 
     /// What was asked for, refused steps included.
@@ -67,6 +70,7 @@ private:
     int m_observeFailures = 0;
     Error m_observeError;
     std::optional<Error> m_readError;
+    std::optional<RoutingView> m_view;
     bool m_announcing = false;
     bool m_urgent = false;
 };
