@@ -12,7 +12,10 @@
 
 #include <QDBusMessage>
 #include <QDBusPendingReply>
+#include <QFutureWatcher>
 #include <QJsonDocument>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -35,13 +38,28 @@ void answer(QObject *owner, const Reply &pending, Backend::Callback<T> done, Con
     });
 }
 
-Result<QJsonObject> objectFrom(const QDBusPendingReply<QString> &reply)
+Result<QJsonObject> objectFrom(const QString &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(reply.value().toUtf8());
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject()) {
         return unexpected(ErrorCode::Internal, QStringLiteral("the helper's answer is not a JSON object"));
     }
     return document.object();
+}
+
+/// Reads in another thread: a hundred thousand routes are 20 MB of text, and take it most of a second.
+QFuture<Result<RoutingRows>> routingFrom(const QString &text)
+{
+    auto promise = std::make_shared<QPromise<Result<RoutingRows>>>();
+    QFuture<Result<RoutingRows>> future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, text] {
+        const Result<QJsonObject> object = objectFrom(text);
+        promise->addResult(object ? Result<RoutingRows>(readRouting(*object))
+                                  : Result<RoutingRows>(Unexpected{object.error()}));
+        promise->finish();
+    });
+    return future;
 }
 
 template <typename Proxy>
@@ -162,13 +180,26 @@ void DBusBackend::explain(const QString &destination, const QString &from, const
 {
     read<QJsonObject>(
         [&, this] { return QDBusPendingReply<QString>(m_diagnosisProxy->Explain(destination, from, incoming)); },
-        std::move(done), objectFrom);
+        std::move(done), [](const QDBusPendingReply<QString> &reply) { return objectFrom(reply.value()); });
 }
 
-void DBusBackend::routes(Callback<QJsonObject> done)
+void DBusBackend::routes(Callback<RoutingRows> done)
 {
-    read<QJsonObject>([this] { return QDBusPendingReply<QString>(m_diagnosisProxy->Routes()); }, std::move(done),
-                      objectFrom);
+    using Reply = QDBusPendingReply<QString>;
+    const auto parse = [this, done = std::move(done)](const Result<QString> &text) {
+        if (!text) {
+            done(Unexpected{text.error()});
+            return;
+        }
+        auto *reading = new QFutureWatcher<Result<RoutingRows>>(this);
+        connect(reading, &QFutureWatcherBase::finished, this, [reading, done] {
+            reading->deleteLater();
+            done(reading->future().takeResult());
+        });
+        reading->setFuture(routingFrom(*text));
+    };
+    read<QString>([this] { return Reply(m_diagnosisProxy->Routes()); }, parse,
+                  [](const Reply &reply) { return Result<QString>(reply.value()); });
 }
 
 std::unique_ptr<MtuMeasurement> DBusBackend::measureMtu(const QString &tunnel)

@@ -42,7 +42,7 @@ public:
     void recentEvents(Callback<QList<Event>> done) override;
     void explain(const QString &destination, const QString &from, const QString &incoming,
                  Callback<QJsonObject> done) override;
-    void routes(Callback<QJsonObject> done) override;
+    void routes(Callback<RoutingRows> done) override;
     /// By sockets of this process: the helper is not asked.
     std::unique_ptr<MtuMeasurement> measureMtu(const QString &tunnel) override;
 

@@ -5,6 +5,7 @@
 #include "core/config/configuration.h"
 #include "core/status/status.h"
 #include "ui/mtumeasurement.h"
+#include "ui/routes/routerow.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -55,7 +56,7 @@ public:
     virtual void recentEvents(Callback<QList<Event>> done) = 0;
     virtual void explain(const QString &destination, const QString &from, const QString &incoming,
                          Callback<QJsonObject> done) = 0;
-    virtual void routes(Callback<QJsonObject> done) = 0;
+    virtual void routes(Callback<RoutingRows> done) = 0;
     /// Begins to measure the path MTU through the tunnel of that name, of the confirmed configuration.
     virtual std::unique_ptr<MtuMeasurement> measureMtu(const QString &tunnel) = 0;
 

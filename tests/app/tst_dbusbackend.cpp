@@ -39,6 +39,7 @@ private Q_SLOTS:
     void handsOverWhatTheHelperAnswers();
     void measuresOnlyTunnelsOfTheConfiguration();
     void refusesAnAnswerThatIsNoObject();
+    void readsRoutesOutsideTheWindowsThread();
     void startsNoHelperToLookAtIt();
     void passesEventsOn();
     void showsWhatPolkitWouldSay();
@@ -99,7 +100,7 @@ void DBusBackendTest::saysWhenTheHelperIsNotThere()
     m_backend = std::make_unique<DBusBackend>(m_bus->connect(), QLatin1String(dbus::kService), m_configure, m_control);
     QTRY_COMPARE(m_backend->connection(), Connection::Absent);
     QVERIFY(!m_backend->configuration());
-    Answers<QJsonObject> routes;
+    Answers<RoutingRows> routes;
     Answers<quint64> apply;
     m_backend->routes(routes.callback());
     m_backend->apply(configurationWith("eth1"), 0, apply.callback());
@@ -324,11 +325,31 @@ void DBusBackendTest::refusesAnAnswerThatIsNoObject()
 {
     m_helper->routes = QStringLiteral("[1, 2");
     connectBackend();
-    Answers<QJsonObject> routes;
+    Answers<RoutingRows> routes;
     m_backend->routes(routes.callback());
     QTRY_COMPARE(routes.results.size(), 1);
     QVERIFY(!routes.results.first());
     QCOMPARE(routes.error(), ErrorCode::Internal);
+}
+
+void DBusBackendTest::readsRoutesOutsideTheWindowsThread()
+{
+    m_helper->routes = QStringLiteral(R"({"rules": [{"text": "pref 0 from all lookup local", "preference": 0}],
+        "routes": [{"text": "192.0.2.0/24 dev eth1", "destination": "192.0.2.0/24", "table": 254, "metric": 5}]})");
+    connectBackend();
+    Answers<RoutingRows> routes;
+    m_backend->routes(routes.callback());
+    QTRY_COMPARE(routes.results.size(), 1);
+    QVERIFY(routes.results.first());
+    QCOMPARE(routes.results.first()->rules.size(), 1);
+    QCOMPARE(routes.results.first()->routes.size(), 1);
+    QCOMPARE(routes.results.first()->routes.first().key.metric, 5);
+    // Whoever is gone by then gets no answer.
+    m_backend->routes(routes.callback());
+    m_backend.reset();
+    QTRY_COMPARE(m_helper->count(QStringLiteral("Routes")), 2);
+    QCoreApplication::processEvents();
+    QCOMPARE(routes.results.size(), 1);
 }
 
 // An administrator who stops the helper is not fought by an icon in a tray.

@@ -96,14 +96,14 @@ void FakeBackend::explain(const QString &destination, const QString &from, const
     });
 }
 
-void FakeBackend::routes(Callback<QJsonObject> done)
+void FakeBackend::routes(Callback<RoutingRows> done)
 {
     ++routesAsked;
     answer([this, done] {
         if (m_refusal)
             done(Unexpected{*m_refusal});
         else
-            done(routing);
+            done(readRouting(routing));
     });
 }
 

@@ -29,7 +29,7 @@ public:
     void recentEvents(Callback<QList<Event>> done) override;
     void explain(const QString &destination, const QString &from, const QString &incoming,
                  Callback<QJsonObject> done) override;
-    void routes(Callback<QJsonObject> done) override;
+    void routes(Callback<RoutingRows> done) override;
     std::unique_ptr<MtuMeasurement> measureMtu(const QString &tunnel) override;
 
     void setConnection(Connection connection);
@@ -55,7 +55,7 @@ public:
     QPointer<MtuMeasurement> measurement;
     QList<Event> remembered;
     int eventsAsked = 0;
-    QJsonObject routing; ///< what routes() answers
+    QJsonObject routing; ///< what routes() answers with
 
     int applies = 0;
     int routesAsked = 0;

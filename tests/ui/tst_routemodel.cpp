@@ -3,6 +3,7 @@
 #include "ui/routes/routemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest>
@@ -11,10 +12,7 @@ using namespace culvert;
 
 namespace {
 
-QList<RouteRow> rowsOf(const RoutingView &view)
-{
-    return readRoutes(routesToJson(view).value(QLatin1String("routes")).toArray());
-}
+QList<RouteRow> rowsOf(const RoutingView &view) { return readRouting(routesToJson(view)).routes; }
 
 RouteRow row(quint32 table, quint32 address, const QString &interface = QStringLiteral("eth0"))
 {
@@ -70,15 +68,15 @@ private Q_SLOTS:
 
     void whatIsNoRouteIsLeftOut()
     {
-        QVERIFY(
-            readRoutes({QJsonValue(7), QJsonObject{{QStringLiteral("destination"), QStringLiteral("x")}}}).isEmpty());
+        const QJsonArray routes{QJsonValue(7), QJsonObject{{QStringLiteral("destination"), QStringLiteral("x")}}};
+        QVERIFY(readRouting({{QStringLiteral("routes"), routes}}).routes.isEmpty());
     }
 
     void routesOfTheSameKeyAreToldApart()
     {
         const QJsonObject route{{QStringLiteral("destination"), QStringLiteral("192.0.2.0/24")},
                                 {QStringLiteral("table"), 254}};
-        const QList<RouteRow> rows = readRoutes({route, route});
+        const QList<RouteRow> rows = readRouting({{QStringLiteral("routes"), QJsonArray{route, route}}}).routes;
         QCOMPARE(rows.size(), 2);
         QVERIFY(rows.at(0).key != rows.at(1).key);
     }
@@ -182,6 +180,19 @@ private Q_SLOTS:
         QCOMPARE(model.total(), 10);
     }
 
+    void everyWordHasToBeThere()
+    {
+        RouteModel model;
+        take(model, rowsOf(exampleRouting()));
+        model.setFilter(QStringLiteral("  eth1   100.64.1.1 main "));
+        QCOMPARE(model.rowCount(), 2); // the default route by that router, and the network that it is in
+        model.setFilter(QStringLiteral("eth1 docker0"));
+        QCOMPARE(model.rowCount(), 0);
+        // As it is shown, too, not only as `ip` has it.
+        model.setFilter(QStringLiteral("docker"));
+        QCOMPARE(column(model, RouteModel::Maker), QStringList{QStringLiteral("Docker")});
+    }
+
     void makersAreFilteredToo()
     {
         RouteModel model;
@@ -202,46 +213,94 @@ private Q_SLOTS:
         QVERIFY(!model.isUpdating());
     }
 
-    /// Whatever happens, the table is what a new one would be.
+    /// Whatever happens, and in whichever order, the table is what a new one with the same filter and order would be.
     void staysTrueUnderRandomChanges()
     {
         RouteModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QRandomGenerator random(20261123);
-        const QStringList interfaces{QStringLiteral("eth0"), QStringLiteral("eth1"), QStringLiteral("culvert0")};
-        for (int round = 0; round < 60; ++round) {
-            QList<RouteRow> rows;
-            QSet<quint32> used;
-            for (int i = 0; i < 80; ++i) {
-                const quint32 address = random.bounded(120);
-                if (used.contains(address))
-                    continue;
-                used.insert(address);
-                rows.append(row(254 + address % 3, address, interfaces.at(random.bounded(3))));
+        QRandomGenerator random(20261126);
+        const QStringList interfaces{QStringLiteral("eth0"), QStringLiteral("Eth1"), QStringLiteral("culvert0")};
+        const QStringList filters{QString(), QStringLiteral("ETH1"), QStringLiteral("0.0.0.64/26"),
+                                  QStringLiteral("eth 0.0.0.7"), QStringLiteral("none")};
+        const QStringList makers{QString(), QStringLiteral("kernel"), QStringLiteral("nobody")};
+        QString filter;
+        QString maker;
+        int sortColumn = -1;
+        auto order = Qt::AscendingOrder;
+        QHash<quint32, RouteRow> truth;
+        for (int round = 0; round < 400; ++round) {
+            for (int change = 0; change < 12; ++change) {
+                const quint32 address = random.bounded(150);
+                truth.remove(address);
+                if (random.bounded(3) != 0)
+                    truth.insert(address, row(254 + address % 3, address, interfaces.at(random.bounded(3))));
             }
-            if (round % 7 == 3)
-                model.sort(random.bounded(int(RouteModel::ColumnCount)) - 1,
-                           random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
-            if (round % 11 == 5)
-                model.setFilter(random.bounded(2) ? QStringLiteral("eth1") : QString());
-            model.update(rows);
+            model.update(truth.values());
+            // Somebody sorts and filters while the update is under way, wherever it is.
+            for (int turns = random.bounded(6); turns > 0; --turns)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            if (random.bounded(3) == 0) {
+                sortColumn = random.bounded(int(RouteModel::ColumnCount) + 1) - 1;
+                order = random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
+                model.sort(sortColumn, order);
+            }
+            if (random.bounded(3) == 0) {
+                filter = filters.at(random.bounded(int(filters.size())));
+                model.setFilter(filter);
+            }
+            if (random.bounded(5) == 0) {
+                maker = makers.at(random.bounded(int(makers.size())));
+                model.setMaker(maker);
+            }
             // Every third is overtaken by the next.
             if (round % 3 == 0)
                 continue;
             model.finish();
             RouteModel fresh;
-            take(fresh, rows);
-            QStringList expected = texts(fresh);
-            if (const QStringList shown = texts(model); shown.size() != expected.size())
-                expected.removeIf([](const QString &text) { return !text.contains(QLatin1String("eth1")); });
-            QStringList shown = texts(model);
-            shown.sort();
-            expected.sort();
-            QCOMPARE(shown, expected);
-            const QStringList order = texts(model);
-            model.setMaker({});
-            QCOMPARE(texts(model), order);
+            fresh.setFilter(filter);
+            fresh.setMaker(maker);
+            fresh.sort(sortColumn, order);
+            take(fresh, truth.values());
+            QCOMPARE(texts(model), texts(fresh));
+            QCOMPARE(model.total(), truth.size());
+            QCOMPARE(model.makers(), fresh.makers());
+            // What is found by the index is what is found by looking at each.
+            RouteSearch search;
+            search.setWords(filter);
+            search.setMaker(maker);
+            const auto accepted =
+                std::count_if(truth.cbegin(), truth.cend(), [&](const RouteRow &one) { return search.accepts(one); });
+            QCOMPARE(qsizetype(model.rowCount()), accepted);
         }
+    }
+
+    /// Slices: the order and the filter change between any two steps of one large update.
+    void sortingAndFilteringInterruptAnUpdateAnywhere()
+    {
+        QList<RouteRow> first;
+        QList<RouteRow> second;
+        constexpr quint32 kRows = 20'000;
+        for (quint32 i = 0; i < kRows; ++i) {
+            first.append(row(254, i * 3, QStringLiteral("eth%1").arg(i % 4)));
+            second.append(row(254, i * 3 + i % 2, QStringLiteral("eth%1").arg(i % 5)));
+        }
+        RouteModel model;
+        take(model, first);
+        model.update(second);
+        int turns = 0;
+        for (; model.isUpdating(); ++turns) {
+            if (turns % 5 == 1)
+                model.sort(turns % RouteModel::ColumnCount, turns % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            if (turns % 7 == 2)
+                model.setFilter(turns % 2 ? QString() : QStringLiteral("eth%1").arg(turns % 4));
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(turns > 2);
+        model.setFilter({});
+        model.sort(-1);
+        RouteModel fresh;
+        take(fresh, second);
+        QCOMPARE(texts(model), texts(fresh));
     }
 };
 

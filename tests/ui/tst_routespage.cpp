@@ -139,6 +139,24 @@ private Q_SLOTS:
         QCOMPARE(m_page->model()->rowCount(), 1);
     }
 
+    void filteringKeepsTheRouteSomebodyIsAt()
+    {
+        show();
+        const QString before = m_page->model()->routeAt(4).text;
+        table()->selectRow(4);
+        auto *filter = m_page->findChild<QLineEdit *>(QStringLiteral("routeFilter"));
+        filter->setText(before.section(u' ', 0, 0));
+        QTRY_VERIFY(m_page->model()->rowCount() < 10);
+        QCOMPARE(m_page->model()->routeAt(table()->currentIndex().row()).text, before);
+        QVERIFY(table()->selectionModel()->isRowSelected(table()->currentIndex().row()));
+        filter->clear();
+        QTRY_COMPARE(m_page->model()->rowCount(), 10);
+        QCOMPARE(m_page->model()->routeAt(table()->currentIndex().row()).text, before);
+        filter->setText(QStringLiteral("nothing like it"));
+        QTRY_COMPARE(m_page->model()->rowCount(), 0);
+        QVERIFY(!table()->currentIndex().isValid());
+    }
+
     void copiesLinesThatAddTheSame()
     {
         show();

@@ -3,8 +3,6 @@
 
 #include "ui/symbolicicon.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace culvert {
@@ -134,9 +132,11 @@ bool RouteModel::less(quint32 left, quint32 right) const
 
 void RouteModel::sortRows(QList<quint32> &rows) const
 {
-    // Numbers are laid side by side first: reading them from the rows each time costs most of the sorting.
+    // What is compared is laid side by side first: reading it from the rows each time costs most of the sorting.
     struct Entry {
         quint64 number;
+        quint64 destination;
+        quint32 table;
         quint32 slot;
     };
     QList<QString> words;
@@ -155,12 +155,18 @@ void RouteModel::sortRows(QList<quint32> &rows) const
     entries.reserve(rows.size());
     for (const quint32 slot : std::as_const(rows)) {
         const RouteRow &row = m_slots.at(slot);
-        entries.append({text ? ranks.value(word(row)) : number(row), slot});
+        const Ipv4Prefix &destination = row.key.destination;
+        entries.append({text ? ranks.value(word(row)) : number(row),
+                        (quint64(destination.address.value) << 8) | destination.length, row.key.table, slot});
     }
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::sort(entries.begin(), entries.end(), [this, ascending](const Entry &a, const Entry &b) {
         if (a.number != b.number)
             return ascending ? a.number < b.number : a.number > b.number;
+        if (a.table != b.table)
+            return a.table < b.table;
+        if (a.destination != b.destination)
+            return a.destination < b.destination;
         const RouteKey &left = m_slots.at(a.slot).key;
         const RouteKey &right = m_slots.at(b.slot).key;
         return left != right ? left < right : a.slot < b.slot;
@@ -170,7 +176,6 @@ void RouteModel::sortRows(QList<quint32> &rows) const
 
 void RouteModel::sort(int column, Qt::SortOrder order)
 {
-    finish();
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<quint32> slots;
@@ -178,8 +183,16 @@ void RouteModel::sort(int column, Qt::SortOrder order)
         slots.append(m_rows.at(index.row()));
     m_sortColumn = column;
     m_sortOrder = order;
-    sortRows(m_rows);
-    m_all = m_rows.size() == m_slotOf.size() ? m_rows : QList<quint32>();
+    sortRows(m_all);
+    if (m_phase == Phase::Insert)
+        sortRows(m_rows); // All have more by now.
+    else
+        m_rows = shown(m_all);
+    // An update that is under way goes on in the new order.
+    if (m_phase == Phase::Remove)
+        sortRows(m_removed);
+    if (m_phase == Phase::Insert)
+        sortRows(m_added);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after.append(this->index(rowOf(slots.at(i)), before.at(i).column()));
@@ -194,54 +207,39 @@ int RouteModel::rowOf(quint32 slot) const
     return found != m_rows.cend() && *found == slot ? int(found - m_rows.cbegin()) : -1;
 }
 
-bool RouteModel::accepts(const RouteRow &row, bool lower) const
+int RouteModel::rowOf(const RouteKey &key) const
 {
-    if (!m_maker.isEmpty() && row.maker != m_maker)
-        return false;
-    if (m_filter.isEmpty())
-        return true;
-    if (m_filterPrefix && m_filterPrefix->overlaps(row.key.destination))
-        return true;
-    return (lower ? m_exactly : m_folded).indexIn(row.text) >= 0;
+    const auto slot = m_slotOf.constFind(key);
+    return slot == m_slotOf.cend() ? -1 : rowOf(*slot);
 }
 
 void RouteModel::setFilter(const QString &text)
 {
-    m_filter = text.trimmed();
-    m_exactly = QStringMatcher(m_filter.toLower());
-    m_folded = QStringMatcher(m_filter, Qt::CaseInsensitive);
-    m_filterPrefix = Ipv4Prefix::parseAddressOrPrefix(m_filter);
+    m_search.setWords(text);
     refilter();
 }
 
 void RouteModel::setMaker(const QString &maker)
 {
-    m_maker = maker;
+    m_search.setMaker(maker);
     refilter();
+}
+
+QList<quint32> RouteModel::shown(QList<quint32> slots) const
+{
+    const QList<bool> accepted = m_search.accepted();
+    slots.removeIf([&](quint32 slot) { return m_places.at(slot) != Place::Table || !accepted.at(slot); });
+    return slots;
 }
 
 void RouteModel::refilter()
 {
-    finish();
     beginResetModel();
-    if (m_all.isEmpty()) {
-        m_all = m_slotOf.values();
-        sortRows(m_all);
-    }
-    m_rows = m_all;
-    if (!m_filter.isEmpty() || !m_maker.isEmpty())
-        m_rows.removeIf([this](quint32 slot) { return !accepts(m_slots.at(slot), m_lower.at(slot)); });
+    // What an update would still have inserted is among all by then.
+    if (m_phase == Phase::Insert)
+        m_added.clear();
+    m_rows = shown(m_all);
     endResetModel();
-}
-
-QStringList RouteModel::makers() const
-{
-    QSet<QString> makers;
-    for (const quint32 slot : m_slotOf)
-        makers.insert(m_slots.at(slot).maker);
-    QStringList sorted(makers.cbegin(), makers.cend());
-    sorted.sort();
-    return sorted;
 }
 
 } // namespace culvert

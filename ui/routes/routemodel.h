@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/routes/routerow.h"
+#include "ui/routes/routesearch.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QIcon>
-#include <QStringMatcher>
 #include <QTimer>
 
 namespace culvert {
@@ -30,29 +29,34 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     /// What there is now. Taken over from the event loop; a later call replaces what has not been taken yet.
-    void update(const QList<RouteRow> &routes);
+    /// Sorting and filtering work in the meantime.
+    void update(QList<RouteRow> routes);
     bool isUpdating() const { return m_phase != Phase::Idle; }
     /// Takes over at once what is left.
     void finish();
 
-    /// Shows rows whose text contains this; where it is an address or a prefix, also those that cover it
-    /// or lie in it. Empty: all rows.
+    /// As RouteSearch::setWords().
     void setFilter(const QString &text);
     /// Shows the routes of one maker; empty: of all.
     void setMaker(const QString &maker);
     const RouteRow &routeAt(int row) const { return m_slots.at(m_rows.at(row)); }
     qsizetype total() const { return m_slotOf.size(); }
-    QStringList makers() const;
+    /// -1: it is not shown.
+    int rowOf(const RouteKey &key) const;
+    QStringList makers() const { return m_search.makers(); }
 
 Q_SIGNALS:
     void updated();
 
 private:
     enum class Phase { Idle, Compare, FindGone, Remove, Insert };
+    enum class Place : quint8 {
+        Nowhere,
+        Waiting, ///< the slot has been filled, but is not in the table yet
+        Table,   ///< shown or hidden
+    };
 
     bool less(quint32 left, quint32 right) const;
-    /// `lower`: its text has no capital letters, so that a look without folding is enough.
-    bool accepts(const RouteRow &row, bool lower) const;
     quint64 number(const RouteRow &row) const;
     int compareCells(const RouteRow &left, const RouteRow &right) const;
     int rowOf(quint32 slot) const;
@@ -60,20 +64,22 @@ private:
     void compare(const RouteRow &row);
     void slice(qint64 budgetMs);
     bool step();
-    void dropWhatIsNotShown();
+    void forget(quint32 slot);
+    void mergeAdded();
     void removeRun();
     void insertRun();
     void sortRows(QList<quint32> &rows) const;
     void refilter();
+    /// Without what is hidden, or no longer there.
+    QList<quint32> shown(QList<quint32> slots) const;
 
     QList<RouteRow> m_slots; ///< a route keeps its slot while it is there
     QList<quint32> m_stamps; ///< of the update that saw the slot last
-    QList<bool> m_waits;     ///< whether the slot has been filled, but is not in the table yet
-    QList<bool> m_lower;     ///< whether the text has no capital letters
+    QList<Place> m_places;
     QList<quint32> m_free;
     QHash<RouteKey, quint32> m_slotOf;
     QList<quint32> m_rows; ///< row in the table → slot
-    QList<quint32> m_all;  ///< the same without the filter; empty where it has to be made anew
+    QList<quint32> m_all;  ///< the same without the filter; what goes stays in it until the rest is inserted
 
     QTimer m_turn;
     Phase m_phase = Phase::Idle;
@@ -83,11 +89,7 @@ private:
     QList<quint32> m_added;   ///< slots, in the order of the table, the last is inserted first
     QList<quint32> m_removed; ///< likewise
 
-    QString m_filter;
-    QStringMatcher m_exactly; ///< the filter in lower case
-    QStringMatcher m_folded;
-    std::optional<Ipv4Prefix> m_filterPrefix;
-    QString m_maker;
+    RouteSearch m_search; ///< knows every slot that is filled
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QIcon m_own;

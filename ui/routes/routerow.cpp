@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonObject>
+#include <QJsonArray>
 #include <QSet>
 
 namespace culvert {
@@ -42,8 +42,6 @@ public:
 private:
     QSet<QString> m_words;
 };
-
-} // namespace
 
 QList<RouteRow> readRoutes(const QJsonArray &routes)
 {
@@ -84,6 +82,14 @@ QList<RoutingRuleRow> readRules(const QJsonArray &rules)
     return rows;
 }
 
+} // namespace
+
+RoutingRows readRouting(const QJsonObject &routing)
+{
+    return {readRules(routing.value(QLatin1String("rules")).toArray()),
+            readRoutes(routing.value(QLatin1String("routes")).toArray())};
+}
+
 QString tableText(quint32 table)
 {
     switch (table) {
@@ -100,8 +106,18 @@ QString tableText(quint32 table)
 
 QString makerText(const QString &maker)
 {
-    if (maker == QLatin1String("culvert"))
-        return QStringLiteral("Culvert");
+    // Names of programs are the same in every language.
+    static const QHash<QString, QString> names{
+        {QStringLiteral("bird"), QStringLiteral("BIRD")},
+        {QStringLiteral("culvert"), QStringLiteral("Culvert")},
+        {QStringLiteral("docker"), QStringLiteral("Docker")},
+        {QStringLiteral("networkmanager"), QStringLiteral("NetworkManager")},
+        {QStringLiteral("podman"), QStringLiteral("Podman")},
+        {QStringLiteral("tailscale"), QStringLiteral("Tailscale")},
+        {QStringLiteral("wg-quick"), QStringLiteral("WireGuard (wg-quick)")},
+    };
+    if (const auto name = names.constFind(maker); name != names.cend())
+        return *name;
     if (maker == QLatin1String("kernel"))
         return RouteText::tr("Linux kernel");
     if (maker == QLatin1String("boot"))

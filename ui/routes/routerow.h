@@ -3,7 +3,7 @@
 
 #include "core/base/ipv4.h"
 
-#include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -33,15 +33,12 @@ struct RouteRow {
     quint32 gateway = 0; ///< 0: none
     quint32 source = 0;  ///< 0: none
     QString interface;
-    QString maker; ///< as makerOf() (core/kernel/routesjson.h) names it
+    QString maker; ///< as Makers (core/kernel/makers.h) names it
     QString type;  ///< "unreachable", "local", …; empty: an ordinary one
     QString text;  ///< as arguments of `ip route`
 
     friend bool operator==(const RouteRow &, const RouteRow &) = default;
 };
-
-/// From "routes" of the answer. What is no route is left out. Takes long for many: call it in a worker.
-QList<RouteRow> readRoutes(const QJsonArray &routes);
 
 /// A rule of Backend::routes().
 struct RoutingRuleRow {
@@ -53,8 +50,15 @@ struct RoutingRuleRow {
     friend bool operator==(const RoutingRuleRow &, const RoutingRuleRow &) = default;
 };
 
-/// From "rules" of the answer, in the order in which they are tried.
-QList<RoutingRuleRow> readRules(const QJsonArray &rules);
+/// Who is asked where a packet goes, in the order in which they are asked, and what they answer.
+struct RoutingRows {
+    QList<RoutingRuleRow> rules;
+    QList<RouteRow> routes;
+};
+
+/// From the JSON object that `culvertctl routes --json` prints. What is no route is left out. Takes long for many
+/// routes: call it in a worker.
+RoutingRows readRouting(const QJsonObject &routing);
 
 /// "main" and the like, or the number.
 QString tableText(quint32 table);

@@ -18,31 +18,12 @@
 #include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
-#include <QPromise>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace culvert {
-
-namespace {
-
-/// Reads in another thread: a hundred thousand routes take longer than a frame.
-QFuture<QList<RouteRow>> readInWorker(const QJsonArray &routes)
-{
-    auto promise = std::make_shared<QPromise<QList<RouteRow>>>();
-    QFuture<QList<RouteRow>> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, routes] {
-        promise->addResult(readRoutes(routes));
-        promise->finish();
-    });
-    return future;
-}
-
-} // namespace
 
 RoutesPage::RoutesPage(Backend &backend, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_model(new RouteModel(this)), m_rules(new RuleTable(this)),
@@ -60,12 +41,12 @@ RoutesPage::RoutesPage(Backend &backend, QWidget *parent)
     auto *upper = new QWidget(this);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins({});
-    upperLayout->addWidget(new HeadingLabel(tr("Rules, in the order in which they are tried"), upper));
+    upperLayout->addWidget(new HeadingLabel(tr("IPv4 rules, in the order in which they are tried"), upper));
     upperLayout->addWidget(m_rules, 1);
     auto *lower = new QWidget(this);
     auto *lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins({});
-    lowerLayout->addWidget(new HeadingLabel(tr("Routes, by table"), lower));
+    lowerLayout->addWidget(new HeadingLabel(tr("IPv4 routes, by table"), lower));
     lowerLayout->addWidget(makeFilterBar());
     lowerLayout->addWidget(m_table, 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -93,7 +74,6 @@ RoutesPage::RoutesPage(Backend &backend, QWidget *parent)
     m_content->hide();
 
     connect(&m_again, &QTimer::timeout, this, &RoutesPage::ask);
-    connect(&m_read, &QFutureWatcherBase::finished, this, &RoutesPage::showRead);
     connect(m_model, &RouteModel::updated, this, &RoutesPage::showMakers);
     connect(m_model, &RouteModel::updated, this, &RoutesPage::showCount);
     connect(m_copy, &QPushButton::clicked, this, &RoutesPage::copy);
@@ -105,6 +85,7 @@ RoutesPage::RoutesPage(Backend &backend, QWidget *parent)
 void RoutesPage::makeTable()
 {
     m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("routeTable"));
     m_table->setAccessibleName(tr("Routes"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -118,9 +99,10 @@ void RoutesPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    constexpr int kWidths[] = {21, 17, 13, 10, 14, 17};
+    constexpr int kWidths[] = {19, 16, 12, 7, 11, 15};
     for (int column = 0; column < int(std::size(kWidths)); ++column)
         header->resizeSection(column, kWidths[column] * character);
     auto *copyAction = new QAction(tr("Copy as “ip” lines"), this);
@@ -149,20 +131,30 @@ QWidget *RoutesPage::makeFilterBar()
     constexpr int kTypingPauseMs = 120;
     pause->setInterval(kTypingPauseMs);
     connect(m_filter, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
-    connect(pause, &QTimer::timeout, this, [this] {
-        m_model->setFilter(m_filter->text());
-        showCount();
-    });
-    connect(m_maker, &QComboBox::activated, this, [this] {
-        m_model->setMaker(m_maker->currentData().toString());
-        showCount();
-    });
+    connect(pause, &QTimer::timeout, this, [this] { refilter([this] { m_model->setFilter(m_filter->text()); }); });
+    connect(m_maker, &QComboBox::activated, this,
+            [this] { refilter([this] { m_model->setMaker(m_maker->currentData().toString()); }); });
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_maker);
     return bar;
+}
+
+/// The route that somebody is at stays it, where it is still shown.
+void RoutesPage::refilter(const std::function<void()> &change)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const std::optional<RouteKey> key =
+        current.isValid() ? std::optional(m_model->routeAt(current.row()).key) : std::nullopt;
+    const int column = current.column();
+    change();
+    if (const int row = key ? m_model->rowOf(*key) : -1; row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, column));
+        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    }
+    showCount();
 }
 
 void RoutesPage::refresh()
@@ -204,19 +196,20 @@ void RoutesPage::hideEvent(QHideEvent *event)
 void RoutesPage::ask()
 {
     const bool connected = m_backend.connection() == Backend::Connection::Connected;
-    if (!isVisible() || !connected || m_asked || m_read.isRunning() || m_model->isUpdating())
+    if (!isVisible() || !connected || m_asked || m_model->isUpdating())
         return;
     m_asked = true;
     m_clock.start();
-    m_backend.routes([page = QPointer(this)](const Result<QJsonObject> &answer) {
+    m_backend.routes([page = QPointer(this)](const Result<RoutingRows> &answer) {
         if (page)
             page->take(answer);
     });
 }
 
-void RoutesPage::take(const Result<QJsonObject> &answer)
+void RoutesPage::take(const Result<RoutingRows> &answer)
 {
     m_asked = false;
+    m_cost = m_clock.elapsed();
     if (!answer) {
         m_progress->hide();
         if (m_backend.connection() == Backend::Connection::Connected)
@@ -224,26 +217,21 @@ void RoutesPage::take(const Result<QJsonObject> &answer)
         return;
     }
     m_failure->hide();
-    m_rules->showRules(readRules(answer->value(QLatin1String("rules")).toArray()));
-    m_read.setFuture(readInWorker(answer->value(QLatin1String("routes")).toArray()));
-}
-
-void RoutesPage::showRead()
-{
     if (m_backend.connection() != Backend::Connection::Connected)
         return;
-    m_model->update(m_read.result());
+    m_rules->showRules(answer->rules);
+    m_model->update(answer->routes);
     m_progress->hide();
     m_content->show();
 }
 
 void RoutesPage::showMakers()
 {
-    // The more there is to read, the longer the pause: asking costs the helper, too.
+    // The more there is to read, the longer the pause: the helper has one thread, and a lease may come.
     constexpr qint64 kLeastMs = 2000;
     constexpr qint64 kShare = 10;
     if (isVisible())
-        m_again.start(int(qMax(kLeastMs, m_clock.elapsed() * kShare)));
+        m_again.start(int(qMax(kLeastMs, m_cost * kShare)));
     const QStringList makers = m_model->makers();
     for (const QString &maker : makers) {
         if (m_maker->findData(maker) < 0)

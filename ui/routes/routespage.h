@@ -5,10 +5,10 @@
 #include "ui/routes/routerow.h"
 
 #include <QElapsedTimer>
-#include <QFutureWatcher>
-#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 class QLineEdit;
@@ -41,10 +41,10 @@ protected:
 private:
     void makeTable();
     QWidget *makeFilterBar();
+    void refilter(const std::function<void()> &change);
     void refresh();
     void ask();
-    void take(const Result<QJsonObject> &answer);
-    void showRead();
+    void take(const Result<RoutingRows> &answer);
     void showMakers();
     void showCount();
     void copy();
@@ -64,7 +64,7 @@ private:
     QTimer m_again;
     QElapsedTimer m_clock;
     bool m_asked = false;
-    QFutureWatcher<QList<RouteRow>> m_read; ///< a worker reads what the helper has answered
+    qint64 m_cost = 0; ///< milliseconds that the last answer took
 };
 
 } // namespace culvert

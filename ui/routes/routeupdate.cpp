@@ -6,15 +6,16 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace culvert {
 
-void RouteModel::update(const QList<RouteRow> &routes)
+void RouteModel::update(QList<RouteRow> routes)
 {
     // What the last update has found, but not shown, is shown first: slots and rows agree again.
     if (m_phase == Phase::Remove || m_phase == Phase::Insert || m_phase == Phase::FindGone)
         finish();
-    m_incoming = routes;
+    m_incoming = std::move(routes);
     m_next = 0;
     ++m_stamp;
     m_phase = Phase::Compare;
@@ -52,7 +53,8 @@ bool RouteModel::step()
         return false;
     case Phase::Compare:
         if (m_next < m_incoming.size()) {
-            compare(m_incoming.at(m_next++));
+            // What is not kept is freed here, and not all at once at the end.
+            compare(std::exchange(m_incoming[m_next++], {}));
         } else {
             m_phase = Phase::FindGone;
             m_next = 0;
@@ -67,8 +69,6 @@ bool RouteModel::step()
                 m_removed.append(slot);
             }
         } else {
-            if (!m_removed.isEmpty() || !m_added.isEmpty())
-                m_all.clear();
             sortRows(m_removed);
             m_phase = Phase::Remove;
         }
@@ -77,8 +77,7 @@ bool RouteModel::step()
         if (!m_removed.isEmpty()) {
             removeRun();
         } else {
-            dropWhatIsNotShown();
-            sortRows(m_added);
+            mergeAdded();
             m_phase = Phase::Insert;
         }
         return true;
@@ -92,32 +91,44 @@ bool RouteModel::step()
     return false;
 }
 
-/// What the filter hides, and what a later update has not seen again.
-void RouteModel::dropWhatIsNotShown()
+/// Brings all routes up to date and leaves those to insert that are shown.
+void RouteModel::mergeAdded()
 {
+    m_all.removeIf([this](quint32 slot) { return m_places.at(slot) == Place::Nowhere; });
+    // A later update may not have seen again what an interrupted one had added.
+    m_added.removeIf([this](quint32 slot) { return m_places.at(slot) == Place::Nowhere; });
     for (const quint32 slot : std::as_const(m_added))
-        m_waits[slot] = false;
-    m_added.removeIf([this](quint32 slot) {
-        const auto known = m_slotOf.constFind(m_slots.at(slot).key);
-        return known == m_slotOf.cend() || *known != slot || !accepts(m_slots.at(slot), m_lower.at(slot));
-    });
+        m_places[slot] = Place::Table;
+    sortRows(m_added);
+    QList<quint32> merged;
+    merged.reserve(m_all.size() + m_added.size());
+    auto rest = m_all.cbegin();
+    for (const quint32 slot : std::as_const(m_added)) {
+        const auto place = std::lower_bound(rest, m_all.cend(), slot,
+                                            [this](quint32 left, quint32 right) { return less(left, right); });
+        std::copy(rest, place, std::back_inserter(merged));
+        merged.append(slot);
+        rest = place;
+    }
+    std::copy(rest, m_all.cend(), std::back_inserter(merged));
+    m_all = std::move(merged);
+    m_added = shown(std::move(m_added));
 }
 
 quint32 RouteModel::store(const RouteRow &row)
 {
-    if (!m_free.isEmpty()) {
-        const quint32 slot = m_free.takeLast();
-        m_slots[slot] = row;
-        m_stamps[slot] = m_stamp;
-        m_waits[slot] = true;
-        m_lower[slot] = row.text.isLower();
-        return slot;
+    if (m_free.isEmpty()) {
+        m_free.append(quint32(m_slots.size()));
+        m_slots.append(RouteRow());
+        m_stamps.append(0);
+        m_places.append(Place::Nowhere);
     }
-    m_slots.append(row);
-    m_stamps.append(m_stamp);
-    m_waits.append(true);
-    m_lower.append(row.text.isLower());
-    return quint32(m_slots.size()) - 1;
+    const quint32 slot = m_free.takeLast();
+    m_slots[slot] = row;
+    m_stamps[slot] = m_stamp;
+    m_places[slot] = Place::Waiting;
+    m_search.insert(slot, row);
+    return slot;
 }
 
 void RouteModel::compare(const RouteRow &row)
@@ -134,10 +145,11 @@ void RouteModel::compare(const RouteRow &row)
     const RouteRow &old = m_slots.at(slot);
     if (old == row)
         return;
-    const bool waits = m_waits.at(slot);
-    if (waits || (compareCells(old, row) == 0 && accepts(old, false) == accepts(row, false))) {
+    const bool waits = m_places.at(slot) == Place::Waiting;
+    if (waits || (compareCells(old, row) == 0 && m_search.accepts(old) == m_search.accepts(row))) {
+        m_search.remove(slot);
+        m_search.insert(slot, row);
         m_slots[slot] = row;
-        m_lower[slot] = row.text.isLower();
         if (const int at = waits ? -1 : rowOf(slot); at >= 0)
             Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
         return;
@@ -148,16 +160,23 @@ void RouteModel::compare(const RouteRow &row)
     m_added.append(*found);
 }
 
+void RouteModel::forget(quint32 slot)
+{
+    m_search.remove(slot);
+    m_places[slot] = Place::Nowhere;
+    m_free.append(slot);
+}
+
 void RouteModel::removeRun()
 {
     const quint32 slot = m_removed.takeLast();
-    m_free.append(slot);
     const int last = rowOf(slot);
+    forget(slot);
     if (last < 0)
         return;
     int first = last;
     while (first > 0 && !m_removed.isEmpty() && m_removed.constLast() == m_rows.at(first - 1)) {
-        m_free.append(m_removed.takeLast());
+        forget(m_removed.takeLast());
         --first;
     }
     beginRemoveRows({}, first, last);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/routes/routerow.h"
+
+#include <QHash>
+
+namespace culvert {
+
+/// Tells which routes a filter shows. What it looks at lies side by side and apart from the rows: to fetch it from
+/// a hundred thousand of these would cost far more than to look at it (bench/route-table). Routes are known by
+/// their slots, numbers from 0 that are used again.
+class RouteSearch {
+public:
+    /// The slot is free.
+    void insert(quint32 slot, const RouteRow &row);
+    void remove(quint32 slot);
+
+    /// Every word has to be in the route's text or in its maker's name, whatever the case; a word that is an address
+    /// or a prefix is also found in routes that cover it or lie in it. Empty: all routes.
+    void setWords(const QString &words);
+    /// The routes of one maker alone; empty: of all.
+    void setMaker(const QString &maker);
+
+    bool accepts(const RouteRow &row) const;
+    /// By slot.
+    QList<bool> accepted() const;
+    /// Of the routes that are known, sorted.
+    QStringList makers() const;
+
+private:
+    struct Network {
+        quint32 address = 0;
+        quint32 mask = 0;
+    };
+    struct Word {
+        QByteArray text;
+        std::optional<Network> network;
+    };
+    struct Piece {
+        quint32 begin = 0;
+        quint32 slot = 0;
+    };
+    struct Maker {
+        QString name;
+        QByteArray text; ///< as it is shown, in lower case
+        qsizetype count = 0;
+    };
+
+    static Network networkOf(const Ipv4Prefix &prefix) { return {prefix.address.value, prefix.mask()}; }
+    static bool overlap(const Network &one, const Network &other)
+    {
+        return ((one.address ^ other.address) & one.mask & other.mask) == 0;
+    }
+    int numberOf(const QString &maker);
+    void findText(const QByteArray &text, QList<bool> &found) const;
+    void closeGaps();
+
+    QByteArray m_text;     ///< of all routes, each with a line feed behind it, in lower case
+    QList<Piece> m_pieces; ///< of the text, one behind the other
+    QList<quint32> m_pieceOf;
+    qsizetype m_gaps = 0; ///< pieces of routes that have gone
+    QList<Network> m_networks;
+    QList<int> m_makerOf;
+    QList<Maker> m_makers;
+    QHash<QString, int> m_makerNumbers;
+
+    QList<Word> m_words;
+    QString m_maker;
+};
+
+} // namespace culvert
