@@ -3,6 +3,8 @@
 
 #include "ui/symbolicicon.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace culvert {
@@ -139,24 +141,35 @@ void RouteModel::sortRows(QList<quint32> &rows) const
         quint32 table;
         quint32 slot;
     };
-    QList<QString> words;
     const bool text = m_sortColumn == Interface || m_sortColumn == Maker;
-    const auto word = [this](const RouteRow &row) { return m_sortColumn == Maker ? row.maker : row.interface; };
-    QHash<QString, quint64> ranks;
+    const auto word = [this](quint32 slot) -> const QString & {
+        const RouteRow &row = m_slots.at(slot);
+        return m_sortColumn == Maker ? row.maker : row.interface;
+    };
+    // The same few words are shared by all rows of an update (readRouting()): where one lies tells which it is.
+    QHash<const QChar *, quint64> ranks;
     if (text) {
-        for (const quint32 slot : std::as_const(rows))
-            ranks.insert(word(m_slots.at(slot)), 0);
-        words = ranks.keys();
-        std::sort(words.begin(), words.end());
-        for (qsizetype i = 0; i < words.size(); ++i)
-            ranks[words.at(i)] = quint64(i);
+        QMap<QString, QList<const QChar *>> words;
+        for (const quint32 slot : std::as_const(rows)) {
+            const QString &found = word(slot);
+            if (!ranks.contains(found.constData())) {
+                ranks.insert(found.constData(), 0);
+                words[found].append(found.constData());
+            }
+        }
+        quint64 rank = 0;
+        for (const QList<const QChar *> &places : std::as_const(words)) {
+            for (const QChar *place : places)
+                ranks[place] = rank;
+            ++rank;
+        }
     }
     QList<Entry> entries;
     entries.reserve(rows.size());
     for (const quint32 slot : std::as_const(rows)) {
         const RouteRow &row = m_slots.at(slot);
         const Ipv4Prefix &destination = row.key.destination;
-        entries.append({text ? ranks.value(word(row)) : number(row),
+        entries.append({text ? ranks.value(word(slot).constData()) : number(row),
                         (quint64(destination.address.value) << 8) | destination.length, row.key.table, slot});
     }
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
