@@ -62,7 +62,7 @@ Error generationConflict(quint64 present, quint64 expected)
 Result<QVariantList> asText(const Result<QByteArray> &json)
 {
     // The system bus cuts a sender off whose message is longer than 32 MiB: max_message_size of dbus-daemon(1).
-    constexpr qsizetype kLongest = 31 * 1024 * 1024;
+    constexpr qsizetype kLongest = qsizetype(31) * 1024 * 1024;
     if (!json)
         return Unexpected{json.error()};
     if (json->size() > kLongest)
