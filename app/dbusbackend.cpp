@@ -237,7 +237,7 @@ void DBusBackend::explain(const TraceQuery &packet, Callback<QJsonObject> done)
 void DBusBackend::routes(Callback<RoutingRows> done)
 {
     using Reply = QDBusPendingReply<QString>;
-    const auto read = [this, done = std::move(done)](const Result<QString> &text) {
+    const auto parse = [this, done = std::move(done)](const Result<QString> &text) {
         if (!text) {
             done(Unexpected{text.error()});
             return;
@@ -249,8 +249,8 @@ void DBusBackend::routes(Callback<RoutingRows> done)
         });
         reading->setFuture(routingFrom(*text));
     };
-    this->read<QString>([this] { return Reply(m_diagnosisProxy->Routes()); }, read,
-                        [](const Reply &reply) { return Result<QString>(reply.value()); });
+    read<QString>([this] { return Reply(m_diagnosisProxy->Routes()); }, parse,
+                  [](const Reply &reply) { return Result<QString>(reply.value()); });
 }
 
 std::unique_ptr<MtuMeasurement> DBusBackend::measureMtu(const QString &tunnel)

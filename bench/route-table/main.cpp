@@ -66,7 +66,17 @@ class NumberProxy : public QSortFilterProxyModel {
 public:
     explicit NumberProxy(RouteModel &model) : m_model(model) { setSourceModel(&model); }
 
+    void setNetwork(const std::optional<Ipv4Prefix> &network)
+    {
+        m_network = network;
+        invalidateFilter();
+    }
+
 protected:
+    bool filterAcceptsRow(int row, const QModelIndex & /*parent*/) const override
+    {
+        return !m_network || m_network->overlaps(m_model.routeAt(row).key.destination);
+    }
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
     {
         return m_model.routeAt(left.row()).key < m_model.routeAt(right.row()).key;
@@ -74,6 +84,7 @@ protected:
 
 private:
     RouteModel &m_model;
+    std::optional<Ipv4Prefix> m_network;
 };
 
 Qt::SortOrder orderOf(int run) { return run % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder; }
@@ -106,6 +117,9 @@ void compareSpeed(const QList<RouteRow> &rows, QTextStream &out)
     const auto word = [](int run) { return run % 2 == 0 ? QStringLiteral("eth3") : QStringLiteral("eth2"); };
     const double proxyText = medianMs(byDestination(text), byWord(text));
     const double proxyNumbers = medianMs(byDestination(numbers), [&] { numbers.sort(-1); });
+    const auto network = [](int run) { return Ipv4Prefix::of({0x0c000000 + (quint32(run) << 24)}, 8); };
+    const double proxyNetwork =
+        medianMs([&](int run) { numbers.setNetwork(network(run)); }, [&] { numbers.setNetwork({}); });
     numbers.setSourceModel(nullptr);
     const double proxyFilter =
         medianMs([&](int run) { text.setFilterFixedString(word(run)); }, [&] { text.setFilterFixedString({}); });
@@ -116,6 +130,13 @@ void compareSpeed(const QList<RouteRow> &rows, QTextStream &out)
     const double ownWords = medianMs([&](int run) { model.sort(RouteModel::Interface, orderOf(run)); },
                                      [&] { model.sort(RouteModel::Destination); });
     const double ownFilter = medianMs([&](int run) { model.setFilter(word(run)); }, [&] { model.setFilter({}); });
+    const double ownTwoWords = medianMs([&](int run) { model.setFilter(word(run) + QStringLiteral(" culvert")); },
+                                        [&] { model.setFilter({}); });
+    const double ownNetwork =
+        medianMs([&](int run) { model.setFilter(network(run).toString()); }, [&] { model.setFilter({}); });
+    model.setFilter({});
+    const double ownMaker = medianMs([&](int) { model.setMaker(QStringLiteral("bird")); }, [&] { model.setMaker({}); });
+    model.setMaker({});
     const double ownClear = medianMs([&](int) { model.setFilter({}); }, [&] { model.setFilter(word(0)); });
 
     const auto line = [&out](const char *what, double own, double proxy) {
@@ -125,7 +146,9 @@ void compareSpeed(const QList<RouteRow> &rows, QTextStream &out)
     line("sort by destination, proxy compares numbers", ownSort, proxyNumbers);
     out << "sort by interface: own " << ownWords << "\n";
     line("filter by a word", ownFilter, proxyFilter);
+    line("filter by a network, proxy compares numbers", ownNetwork, proxyNetwork);
     line("clear the filter", ownClear, proxyClear);
+    out << "filter by two words: own " << ownTwoWords << "\nfilter by maker: own " << ownMaker << "\n";
 }
 
 qint64 threadNs()

@@ -114,7 +114,7 @@ QString Makers::of(const Route &route) const
     if (route.protocol == kProtocolDhcp && !m_managedInterface.isEmpty() && route.interface == m_managedInterface)
         return QStringLiteral("networkmanager");
     if (route.protocol == kProtocolKernel && route.table == kMainTable) {
-        if (const QString bridge = byBridge(route.interface); !bridge.isEmpty())
+        if (QString bridge = byBridge(route.interface); !bridge.isEmpty())
             return bridge;
     }
     return byProtocol(route.protocol);

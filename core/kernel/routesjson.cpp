@@ -4,59 +4,118 @@
 #include "core/kernel/makers.h"
 #include "core/kernel/step.h"
 
-#include <QJsonArray>
-
 namespace culvert {
 
 namespace {
 
-QJsonValue optionalText(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+/// One object of JSON (RFC 8259). By hand: the helper has one thread, and QJsonObject takes it ten times as long for a
+/// hundred thousand routes (bench/routes-live).
+class ObjectWriter {
+public:
+    explicit ObjectWriter(QByteArray &json) : m_json(json) { m_json += '{'; }
+    ~ObjectWriter() { m_json += '}'; }
+    ObjectWriter(const ObjectWriter &) = delete;
+    ObjectWriter &operator=(const ObjectWriter &) = delete;
 
-template <typename T> QJsonValue optionalText(const std::optional<T> &value)
-{
-    return value ? QJsonValue(value->toString()) : QJsonValue();
-}
+    void number(const char *key, quint32 value)
+    {
+        name(key);
+        m_json += QByteArray::number(value);
+    }
 
-QJsonObject toJson(const Rule &rule, const Makers &makers)
+    void text(const char *key, const QString &value)
+    {
+        name(key);
+        m_json += '"';
+        const QByteArray bytes = value.toUtf8();
+        for (const char byte : bytes) {
+            if (byte == '"' || byte == '\\')
+                (m_json += '\\') += byte;
+            else if (uchar(byte) < 0x20)
+                (m_json += "\\u00") += QByteArray::number(uchar(byte), 16).rightJustified(2, '0');
+            else
+                m_json += byte;
+        }
+        m_json += '"';
+    }
+
+    void textOrNull(const char *key, const QString &value)
+    {
+        if (!value.isEmpty()) {
+            text(key, value);
+            return;
+        }
+        name(key);
+        m_json += "null";
+    }
+
+    template <typename T> void textOrNull(const char *key, const std::optional<T> &value)
+    {
+        textOrNull(key, value ? value->toString() : QString());
+    }
+
+private:
+    void name(const char *key)
+    {
+        if (!m_json.endsWith('{'))
+            m_json += ',';
+        ((m_json += '"') += key) += "\":";
+    }
+
+    QByteArray &m_json;
+};
+
+void write(QByteArray &json, const Rule &rule, const Makers &makers)
 {
-    QJsonObject object{{QStringLiteral("text"), describe(rule)},
-                       {QStringLiteral("maker"), makers.of(rule)},
-                       {QStringLiteral("preference"), qint64(rule.preference)},
-                       {QStringLiteral("from"), optionalText(rule.from)},
-                       {QStringLiteral("to"), optionalText(rule.to)},
-                       {QStringLiteral("incoming"), optionalText(rule.incoming)}};
+    ObjectWriter object(json);
+    object.text("text", describe(rule));
+    object.text("maker", makers.of(rule));
+    object.number("preference", rule.preference);
+    object.textOrNull("from", rule.from);
+    object.textOrNull("to", rule.to);
+    object.textOrNull("incoming", rule.incoming);
     if (rule.action == RuleAction::Lookup)
-        object.insert(QStringLiteral("table"), qint64(rule.table));
-    return object;
+        object.number("table", rule.table);
 }
 
-QJsonObject toJson(const Route &route, const Makers &makers)
+void write(QByteArray &json, const Route &route, const Makers &makers)
 {
-    return {{QStringLiteral("text"), describe(route)},
-            {QStringLiteral("maker"), makers.of(route)},
-            {QStringLiteral("table"), qint64(route.table)},
-            {QStringLiteral("destination"), route.destination.toString()},
-            {QStringLiteral("gateway"), optionalText(route.gateway)},
-            {QStringLiteral("interface"), optionalText(route.interface)},
-            {QStringLiteral("source"), optionalText(route.source)},
-            {QStringLiteral("metric"), qint64(route.metric)}};
+    ObjectWriter object(json);
+    object.text("text", describe(route));
+    object.text("maker", makers.of(route));
+    object.number("table", route.table);
+    object.text("destination", route.destination.toString());
+    object.textOrNull("gateway", route.gateway);
+    object.textOrNull("interface", route.interface);
+    object.textOrNull("source", route.source);
+    object.number("metric", route.metric);
 }
 
-template <typename T> QJsonArray arrayOf(const QList<T> &objects, const Makers &makers)
+template <typename T> void writeList(QByteArray &json, const QList<T> &list, const Makers &makers)
 {
-    QJsonArray array;
-    for (const T &object : objects)
-        array.append(toJson(object, makers));
-    return array;
+    json += '[';
+    for (const T &object : list) {
+        if (!json.endsWith('['))
+            json += ',';
+        write(json, object, makers);
+    }
+    json += ']';
 }
 
 } // namespace
 
-QJsonObject routesToJson(const RoutingView &view, const std::optional<Lease> &lease)
+QByteArray routesDocument(const RoutingView &view, const std::optional<Lease> &lease)
 {
+    constexpr qsizetype kUsualBytes = 256;
     const Makers makers(view, lease);
-    return {{QStringLiteral("rules"), arrayOf(view.rules, makers)},
-            {QStringLiteral("routes"), arrayOf(view.routes, makers)}};
+    QByteArray json;
+    json.reserve((view.routes.size() + view.rules.size()) * kUsualBytes);
+    json += R"({"rules":)";
+    writeList(json, view.rules, makers);
+    json += R"(,"routes":)";
+    writeList(json, view.routes, makers);
+    json += '}';
+    return json;
 }
 
 } // namespace culvert

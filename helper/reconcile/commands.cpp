@@ -156,12 +156,12 @@ Result<QJsonObject> Reconciler::explain(const PacketQuery &packet)
     return toJson(culvert::explain(packet, *view), tunnelNames());
 }
 
-Result<QJsonObject> Reconciler::routes()
+Result<QByteArray> Reconciler::routes()
 {
     const Result<RoutingView> view = m_kernel.routingView();
     if (!view)
         return Unexpected{view.error()};
-    return routesToJson(*view, m_lease);
+    return routesDocument(*view, m_lease);
 }
 
 Result<QHash<QString, LinkCounters>> Reconciler::counters()

@@ -50,7 +50,7 @@ public:
 
     Result<QJsonObject> explain(const PacketQuery &packet);
     /// "routes" and "rules": arrays of objects, in the kernel's order, each with its maker.
-    Result<QJsonObject> routes();
+    Result<QByteArray> routes();
     /// Of the tunnels' devices and the uplink.
     Result<QHash<QString, LinkCounters>> counters();
 

@@ -59,18 +59,24 @@ Error generationConflict(quint64 present, quint64 expected)
             {}};
 }
 
-Result<QVariantList> asText(const Result<QJsonObject> &object)
+Result<QVariantList> asText(const Result<QByteArray> &json)
 {
     // The system bus cuts a sender off whose message is longer than 32 MiB: max_message_size of dbus-daemon(1).
-    constexpr qsizetype kLongest = 31 * 1024 * 1024;
-    if (!object)
-        return Unexpected{object.error()};
-    const QByteArray text = QJsonDocument(*object).toJson(QJsonDocument::Compact);
-    if (text.size() > kLongest)
+    constexpr qsizetype kLongest = qsizetype(31) * 1024 * 1024;
+    if (!json)
+        return Unexpected{json.error()};
+    if (json->size() > kLongest)
         return unexpected(
             ErrorCode::LimitExceeded,
-            QStringLiteral("the answer has %1 bytes, which is more than the bus carries; ask ip(8)").arg(text.size()));
-    return QVariantList{QString::fromUtf8(text)};
+            QStringLiteral("the answer has %1 bytes, which is more than the bus carries; ask ip(8)").arg(json->size()));
+    return QVariantList{QString::fromUtf8(*json)};
+}
+
+Result<QVariantList> asText(const Result<QJsonObject> &object)
+{
+    if (!object)
+        return Unexpected{object.error()};
+    return asText(Result<QByteArray>(QJsonDocument(*object).toJson(QJsonDocument::Compact)));
 }
 
 Result<QVariantList> asGeneration(const Result<quint64> &generation)

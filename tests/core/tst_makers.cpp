@@ -3,6 +3,8 @@
 #include "core/kernel/routesjson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace culvert;
@@ -132,11 +134,38 @@ private Q_SLOTS:
         QCOMPARE(makers.of(route("wg0", kBoot)), QStringLiteral("boot"));
     }
 
+    void theListIsJsonWhateverADeviceIsCalled()
+    {
+        // The kernel forbids white space and "/" in the name of a device, and nothing else.
+        RoutingView view;
+        view.rules = {rule(10, 77, kBoot)};
+        view.rules[0].incoming = QStringLiteral("a\"b\\c\x01ü");
+        view.routes = {route("eth1", kBoot)};
+        view.routes[0].interface = view.rules.at(0).incoming;
+        view.routes[0].gateway = Ipv4Address{0xc0000201};
+        view.routes[0].metric = kWorstMetric;
+        const QJsonObject document = QJsonDocument::fromJson(routesDocument(view)).object();
+        const QJsonObject first = document.value(QLatin1String("rules")).toArray().at(0).toObject();
+        QCOMPARE(first.value(QLatin1String("incoming")).toString(), view.rules.at(0).incoming);
+        QCOMPARE(first.value(QLatin1String("preference")).toInteger(), 10);
+        QCOMPARE(first.value(QLatin1String("table")).toInteger(), 77);
+        QVERIFY(first.value(QLatin1String("from")).isNull());
+        const QJsonObject only = document.value(QLatin1String("routes")).toArray().at(0).toObject();
+        QCOMPARE(only.value(QLatin1String("interface")).toString(), view.rules.at(0).incoming);
+        QCOMPARE(only.value(QLatin1String("gateway")).toString(), QStringLiteral("192.0.2.1"));
+        QCOMPARE(only.value(QLatin1String("metric")).toInteger(), qint64(kWorstMetric));
+        QCOMPARE(only.value(QLatin1String("destination")).toString(), QStringLiteral("0.0.0.0/0"));
+        QVERIFY(only.value(QLatin1String("source")).isNull());
+        const QJsonObject nothing = QJsonDocument::fromJson(routesDocument({})).object();
+        QCOMPARE(nothing.keys(), QStringList({QStringLiteral("routes"), QStringLiteral("rules")}));
+    }
+
     void theListNamesThem()
     {
         RoutingView view;
         view.routes = {route("eth1", kDhcp), route("docker0", kKernel)};
-        const QJsonArray routes = routesToJson(view, lease("networkmanager")).value(QLatin1String("routes")).toArray();
+        const QJsonObject document = QJsonDocument::fromJson(routesDocument(view, lease("networkmanager"))).object();
+        const QJsonArray routes = document.value(QLatin1String("routes")).toArray();
         QCOMPARE(routes.at(0).toObject().value(QLatin1String("maker")).toString(), QStringLiteral("networkmanager"));
         QCOMPARE(routes.at(1).toObject().value(QLatin1String("maker")).toString(), QStringLiteral("docker"));
     }

@@ -3,9 +3,15 @@
 
 #include "core/kernel/routesjson.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace culvert {
+
+inline QJsonObject routesToJson(const RoutingView &view)
+{
+    return QJsonDocument::fromJson(routesDocument(view)).object();
+}
 
 /// Rules and routes of the home of exampleConfiguration(), and of others on the same machine.
 inline RoutingView exampleRouting()

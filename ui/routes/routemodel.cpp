@@ -3,6 +3,8 @@
 
 #include "ui/symbolicicon.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace culvert {
@@ -132,33 +134,52 @@ bool RouteModel::less(quint32 left, quint32 right) const
 
 void RouteModel::sortRows(QList<quint32> &rows) const
 {
-    // Numbers are laid side by side first: reading them from the rows each time costs most of the sorting.
+    // What is compared is laid side by side first: reading it from the rows each time costs most of the sorting.
     struct Entry {
         quint64 number;
+        quint64 destination;
+        quint32 table;
         quint32 slot;
     };
-    QList<QString> words;
     const bool text = m_sortColumn == Interface || m_sortColumn == Maker;
-    const auto word = [this](const RouteRow &row) { return m_sortColumn == Maker ? row.maker : row.interface; };
-    QHash<QString, quint64> ranks;
+    const auto word = [this](quint32 slot) -> const QString & {
+        const RouteRow &row = m_slots.at(slot);
+        return m_sortColumn == Maker ? row.maker : row.interface;
+    };
+    // The same few words are shared by all rows of an update (readRouting()): where one lies tells which it is.
+    QHash<const QChar *, quint64> ranks;
     if (text) {
-        for (const quint32 slot : std::as_const(rows))
-            ranks.insert(word(m_slots.at(slot)), 0);
-        words = ranks.keys();
-        std::sort(words.begin(), words.end());
-        for (qsizetype i = 0; i < words.size(); ++i)
-            ranks[words.at(i)] = quint64(i);
+        QMap<QString, QList<const QChar *>> words;
+        for (const quint32 slot : std::as_const(rows)) {
+            const QString &found = word(slot);
+            if (!ranks.contains(found.constData())) {
+                ranks.insert(found.constData(), 0);
+                words[found].append(found.constData());
+            }
+        }
+        quint64 rank = 0;
+        for (const QList<const QChar *> &places : std::as_const(words)) {
+            for (const QChar *place : places)
+                ranks[place] = rank;
+            ++rank;
+        }
     }
     QList<Entry> entries;
     entries.reserve(rows.size());
     for (const quint32 slot : std::as_const(rows)) {
         const RouteRow &row = m_slots.at(slot);
-        entries.append({text ? ranks.value(word(row)) : number(row), slot});
+        const Ipv4Prefix &destination = row.key.destination;
+        entries.append({text ? ranks.value(word(slot).constData()) : number(row),
+                        (quint64(destination.address.value) << 8) | destination.length, row.key.table, slot});
     }
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::sort(entries.begin(), entries.end(), [this, ascending](const Entry &a, const Entry &b) {
         if (a.number != b.number)
             return ascending ? a.number < b.number : a.number > b.number;
+        if (a.table != b.table)
+            return a.table < b.table;
+        if (a.destination != b.destination)
+            return a.destination < b.destination;
         const RouteKey &left = m_slots.at(a.slot).key;
         const RouteKey &right = m_slots.at(b.slot).key;
         return left != right ? left < right : a.slot < b.slot;
@@ -175,12 +196,11 @@ void RouteModel::sort(int column, Qt::SortOrder order)
         slots.append(m_rows.at(index.row()));
     m_sortColumn = column;
     m_sortOrder = order;
-    const bool showsAll = m_rows == m_all;
     sortRows(m_all);
-    if (showsAll)
-        m_rows = m_all;
+    if (m_phase == Phase::Insert)
+        sortRows(m_rows); // All have more by now.
     else
-        sortRows(m_rows);
+        m_rows = shown(m_all);
     // An update that is under way goes on in the new order.
     if (m_phase == Phase::Remove)
         sortRows(m_removed);

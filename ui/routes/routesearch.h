@@ -21,7 +21,6 @@ public:
     void setWords(const QString &words);
     /// The routes of one maker alone; empty: of all.
     void setMaker(const QString &maker);
-    bool hidesNothing() const { return m_words.isEmpty() && m_maker.isEmpty(); }
 
     bool accepts(const RouteRow &row) const;
     /// By slot.
