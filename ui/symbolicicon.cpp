@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/symbolicicon.h"
 
+#include "ui/colours.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -78,14 +80,16 @@ QIcon applicationIcon()
 
 QColor toneColour(Tone tone, const QPalette &palette)
 {
-    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    const QColor ground = palette.color(QPalette::Window);
+    const bool dark = ground.lightness() < 128;
+    const auto readable = [&ground](const QColor &hue) { return readableColour(hue, ground, kTextContrast); };
     switch (tone) {
     case Tone::Good:
-        return QColor::fromHsl(145, dark ? 130 : 190, dark ? 150 : 70);
+        return readable(QColor::fromHsl(145, dark ? 130 : 190, dark ? 150 : 70));
     case Tone::Doubtful:
-        return QColor::fromHsl(35, dark ? 220 : 255, dark ? 145 : 80);
+        return readable(QColor::fromHsl(35, dark ? 220 : 255, dark ? 145 : 80));
     case Tone::Wrong:
-        return QColor::fromHsl(4, dark ? 230 : 190, dark ? 165 : 90);
+        return readable(QColor::fromHsl(4, dark ? 230 : 190, dark ? 165 : 90));
     case Tone::Neutral:
         break;
     }

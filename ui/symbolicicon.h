@@ -15,7 +15,7 @@ QIcon symbolicIcon(const QString &name, const QColor &colour = {});
 /// The application's icon: the desktop's, or the one that is built in.
 QIcon applicationIcon();
 
-/// A hue that says good, doubtful or wrong, light enough on dark and dark enough on light.
+/// A hue that says good, doubtful or wrong, and can be read as text on the palette's window.
 enum class Tone { Neutral, Good, Doubtful, Wrong };
 QColor toneColour(Tone tone, const QPalette &palette);
 

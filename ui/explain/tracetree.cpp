@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/tracetree.h"
 
+#include "ui/colours.h"
 #include "ui/explain/tracescene.h"
 #include "ui/symbolicicon.h"
 
@@ -75,7 +76,7 @@ QTreeWidgetItem *TraceTree::addStep(QTreeWidgetItem *group, const QStringList &t
     for (int column = 0; column < ColumnCount; ++column) {
         item->setToolTip(column, texts.at(column));
         if (!matched)
-            item->setForeground(column, palette().brush(QPalette::PlaceholderText));
+            item->setForeground(column, quietColour(palette()));
     }
     if (decided) {
         item->setIcon(Outcome, symbolicIcon(QStringLiteral("sign-done-symbolic")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/exceptionmodel.h"
 
+#include "ui/colours.h"
 #include "ui/errortext.h"
 #include "ui/symbolicicon.h"
 
@@ -61,7 +62,7 @@ QVariant ExceptionModel::data(const QModelIndex &index, int role) const
                                 toneColour(Tone::Wrong, QGuiApplication::palette()));
         return {};
     case Qt::ForegroundRole:
-        return exception.route.enabled ? QVariant() : QGuiApplication::palette().brush(QPalette::PlaceholderText);
+        return exception.route.enabled ? QVariant() : QVariant(quietColour(QGuiApplication::palette()));
     case Qt::AccessibleTextRole:
         if (index.column() == Masquerade)
             return exception.route.masquerade ? tr("for the LAN too") : tr("for the gateway only");

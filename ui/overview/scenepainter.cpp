@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/scenepainter.h"
 
+#include "ui/colours.h"
 #include "ui/symbolicicon.h"
 
 #include <QPainter>
@@ -57,8 +58,8 @@ public:
           m_ground(palette.color(QPalette::Window)), m_text(palette.color(QPalette::WindowText)),
           m_thin(layout.radius / 15)
     {
-        m_quiet = blendColours(m_text, m_ground, 0.62);
-        m_faint = blendColours(m_text, m_ground, 0.38);
+        m_quiet = quietColour(palette);
+        m_faint = readableColour(blendColours(m_text, m_ground, 0.38), m_ground, kGraphicsContrast);
         // The highlight of a desktop may be too pale for a line on its window.
         m_accent = toneColour(Tone::Good, palette);
     }
@@ -121,12 +122,6 @@ public:
     }
 
 private:
-    static QColor blendColours(const QColor &over, const QColor &under, double share)
-    {
-        const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
-        return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue()));
-    }
-
     QPen penFor(WayState state, double width) const
     {
         QPen pen(m_faint, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
+#include "ui/colours.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,12 +15,6 @@
 namespace culvert {
 
 namespace {
-
-QColor blend(const QColor &over, const QColor &under, double share)
-{
-    const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
-    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue()));
-}
 
 QString signName(Tone tone)
 {
@@ -98,7 +94,8 @@ void Banner::paintTone()
     const QPalette inherited = parentWidget()->palette();
     const QColor tone = toneColour(m_tone, inherited);
     QPalette tinted = inherited;
-    tinted.setColor(QPalette::Window, blend(tone, inherited.color(QPalette::Window), kTint));
+    tinted.setColor(QPalette::Window, blendColours(tone, inherited.color(QPalette::Window), kTint));
+    tinted.setColor(QPalette::PlaceholderText, quietColour(tinted));
     setPalette(tinted);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_sign->setPixmap(symbolicIcon(signName(m_tone), tone).pixmap(size));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formfield.h"
 
+#include "ui/colours.h"
 #include "ui/symbolicicon.h"
 
 #include <QCheckBox>
@@ -16,6 +17,24 @@ HintLabel::HintLabel(const QString &text, QWidget *parent) : QLabel(text, parent
     setWordWrap(true);
     setForegroundRole(QPalette::PlaceholderText);
     setTextFormat(Qt::PlainText);
+    mute();
+}
+
+void HintLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        mute();
+}
+
+void HintLabel::mute()
+{
+    QPalette muted = palette();
+    const QColor quiet = quietColour(muted);
+    if (muted.color(QPalette::PlaceholderText) == quiet)
+        return;
+    muted.setColor(QPalette::PlaceholderText, quiet);
+    setPalette(muted);
 }
 
 HeadingLabel::HeadingLabel(const QString &text, QWidget *parent) : QLabel(text, parent)

@@ -9,12 +9,18 @@ class QVBoxLayout;
 
 namespace culvert {
 
-/// Text in the muted colour of the palette, wrapping: explanations under a field.
+/// Muted text, wrapping: explanations under a field.
 class HintLabel : public QLabel {
     Q_OBJECT
 
 public:
     explicit HintLabel(const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void mute();
 };
 
 /// A heading inside a page.
