@@ -39,7 +39,7 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
     QWidget *choices = makeModes();
     auto *modes = new FormField(choices, {}, m_modes->buttons().constFirst());
     m_fixed.append({field::kMode, modes});
-    m_neighbours = makeSwitch(field::kNeighbours, tr("Reach the provider's &neighbours through the tunnel"),
+    m_neighbours = makeSwitch(field::kNeighbours, tr("Reach the provider's neigh&bours through the tunnel"),
                               &Configuration::neighboursThroughTunnel);
     auto *neighbours = new FormField(m_neighbours,
                                      tr("Other customers in the provider's network are reached through the "

@@ -17,7 +17,7 @@ namespace culvert {
 ActionBar::ActionBar(Backend &backend, ConfigDraft &draft, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_draft(draft), m_sign(new QLabel(this)), m_text(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_preview(new QPushButton(tr("&Preview…"), this)),
-      m_discard(new QPushButton(tr("&Discard"), this)), m_apply(new QPushButton(tr("A&pply"), this))
+      m_discard(new QPushButton(tr("&Discard"), this)), m_apply(new QPushButton(tr("Appl&y"), this))
 {
     m_preview->setObjectName(QStringLiteral("preview"));
     m_discard->setObjectName(QStringLiteral("discard"));
