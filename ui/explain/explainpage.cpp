@@ -22,11 +22,20 @@ namespace {
 
 enum Sender { Gateway, Host };
 
+/// Its line is made at once: made later it would stand last in the order of the Tab key, and lead back past all that
+/// was made between.
+QComboBox *editableBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    return box;
+}
+
 } // namespace
 
 ExplainPage::ExplainPage(Backend &backend, const InterfaceLister &interfaces, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_interfaces(interfaces), m_destination(new QLineEdit(this)),
-      m_sender(new QComboBox(this)), m_from(new QLineEdit(this)), m_incoming(new QComboBox(this)),
+      m_sender(new QComboBox(this)), m_from(new QLineEdit(this)), m_incoming(editableBox(this)),
       m_problem(new ProblemLabel(this)), m_ask(new QPushButton(tr("&Show the way"), this)),
       m_progress(new QProgressBar(this)), m_hint(new HintLabel({}, this)), m_failure(new Banner(this)),
       m_result(new QWidget(this)), m_view(new SceneView(m_result)), m_verdict(new QLabel(m_result)),
@@ -85,7 +94,6 @@ QLayout *ExplainPage::makeForm()
     m_from->setObjectName(QStringLiteral("explainFrom"));
     m_from->setPlaceholderText(QStringLiteral("192.0.2.2"));
     m_incoming->setObjectName(QStringLiteral("explainIncoming"));
-    m_incoming->setEditable(true);
     m_ask->setObjectName(QStringLiteral("explain"));
     m_ask->setAutoDefault(true);
 
