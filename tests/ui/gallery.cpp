@@ -155,9 +155,13 @@ private:
         return nameOf(area ? *area->widget() : *page);
     }
 
+    /// A page finds its size in several rounds of the event loop, however long each of them takes.
     void see(QWidget &window, const QString &name)
     {
+        constexpr int kRounds = 8;
         QTest::qWait(kSettleMs);
+        for (int round = 0; round < kRounds; ++round)
+            QTest::qWait(1);
         m_visit(window, name);
     }
 
