@@ -1,353 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// culvert-pictures DIRECTORY: pictures of every page, in light and dark, for people and the README.
-#include "tests/support/fakebackend.h"
-#include "tests/ui/exampleroutes.h"
-#include "tests/ui/exampletraces.h"
-#include "ui/explain/explainpage.h"
-#include "ui/history/reportdialog.h"
+// Pictures of every page, dialog and state, for people and for comparison; tests/pictures/ has the commands.
+#include "tests/ui/gallery.h"
+#include "tests/ui/look.h"
+#include "tests/ui/picturecompare.h"
 #include "ui/symbolicicon.h"
-#include "ui/traffic/trafficpage.h"
-#include "ui/traffic/trafficplot.h"
-#include "ui/widgets/previewdialog.h"
-#include "ui/widgets/settingswindow.h"
 
-#include <QAction>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
-#include <QLineEdit>
 #include <QPainter>
-#include <QPushButton>
-#include <QRandomGenerator>
-#include <QStyleFactory>
-#include <QTabWidget>
-#include <QTest>
-#include <QToolButton>
+#include <QTextStream>
 #include <QTranslator>
-
-#include <cmath>
+#include <QWidget>
 
 using namespace culvert;
 
 namespace {
 
-QPalette darkPalette()
+/// Every icon of a state, in two sizes.
+QImage stateIcons()
 {
-    QPalette palette(QColor(53, 53, 53));
-    palette.setColor(QPalette::Base, QColor(35, 35, 35));
-    palette.setColor(QPalette::AlternateBase, QColor(45, 45, 45));
-    palette.setColor(QPalette::Highlight, QColor(42, 130, 218));
-    return palette;
+    const char *icons[] = {"off", "no-lease", "applying", "up", "degraded", "failed", "unknown"};
+    constexpr int kCell = 72;
+    QImage sheet(kCell * int(std::size(icons) + 2), kCell, QImage::Format_RGB32);
+    sheet.fill(QApplication::palette().color(QPalette::Window));
+    QPainter painter(&sheet);
+    int x = 0;
+    for (const char *icon : icons) {
+        const QIcon symbolic = symbolicIcon(QStringLiteral("culvert-%1-symbolic").arg(QLatin1String(icon)));
+        symbolic.paint(&painter, x + 4, 20, 32, 32);
+        symbolic.paint(&painter, x + 44, 28, 16, 16);
+        x += kCell;
+    }
+    applicationIcon().paint(&painter, x + 4, 4, 64, 64);
+    return sheet;
 }
 
-void saveNowhere(QWidget *, const QString &, const QByteArray &, const std::function<void(const QString &)> &) { }
-
-QStringList exampleSteps()
-{
-    return {QStringLiteral("ip link add culvert0 type ipip local 100.64.1.20 remote 198.51.100.9 ttl 64 dev eth1"),
-            QStringLiteral("ip link set culvert0 alias culvert mtu 1480 up"),
-            QStringLiteral("ip route add unreachable default table 1999 metric 4294967295 proto 199"),
-            QStringLiteral("ip route add 198.51.100.9/32 via 100.64.1.1 dev eth1 onlink table 1998 proto 199"),
-            QStringLiteral("ip rule add pref 2000 to 198.51.100.9/32 iif lo lookup 1998 protocol 199"),
-            QStringLiteral("ip route add default dev culvert0 table 1999 proto 199"),
-            QStringLiteral("ip rule add pref 2020 from 203.0.113.0/28 lookup 1999 protocol 199")};
-}
-
-class Painter {
+/// Takes the pictures of one variant, and either keeps them or compares them with those that are kept.
+class Pictures {
 public:
-    Painter(const QString &directory, const QString &theme) : m_directory(directory), m_theme(theme) { }
-
-    void paintAll()
+    Pictures(const QString &directory, const QString &variant, bool reduce)
+        : m_directory(directory), m_variant(variant), m_reduce(reduce)
     {
-        FakeBackend backend;
-        backend.steps = exampleSteps();
-        backend.remembered = exampleEvents();
-        backend.routing = routesToJson(exampleRouting());
-        backend.setConfiguration(exampleConfiguration(), 7);
-        backend.setStatus(exampleStatus());
-        backend.setConnection(Backend::Connection::Connected);
-        SettingsWindow window(
-            backend,
-            [] {
-                return QList<InterfaceChoice>{{QStringLiteral("eth0"),
-                                               QStringLiteral("203.0.113.1"),
-                                               {QStringLiteral("203.0.113.4"), QStringLiteral("203.0.113.5")}},
-                                              {QStringLiteral("eth1"), QStringLiteral("100.64.1.20")}};
-            },
-            saveNowhere);
-        window.show();
-        flow(backend);
-        constexpr std::pair<PageId, const char *> kPages[] = {
-            {PageId::Overview, "overview"}, {PageId::Routes, "routes"},         {PageId::Tunnel, "tunnel"},
-            {PageId::Home, "home"},         {PageId::Exceptions, "exceptions"}, {PageId::Mtu, "mtu"},
-            {PageId::History, "history"}};
-        for (const auto &[page, name] : kPages) {
-            window.showPage(page);
-            grab(window, QLatin1String(name));
+    }
+
+    void compareWith(const QString &stored) { m_stored = stored; }
+
+    void take(const QString &name, const QImage &picture, qreal ratio)
+    {
+        const QString file = QStringLiteral("%1-%2.png").arg(name, m_variant);
+        const QImage image = m_reduce ? reducedPicture(picture, ratio) : picture;
+        m_made.append(file);
+        if (m_stored.isEmpty()) {
+            if (!image.save(m_directory.filePath(file)))
+                qFatal("cannot write %s", qPrintable(m_directory.filePath(file)));
+            return;
         }
-        grabOverviews(window, backend);
-        grabExplanations(window, backend);
-        grabMeasurement(window, backend);
-        grabTraffic(window);
-        window.showPage(PageId::Tunnel);
-        grabProblems(window);
-        window.draft().discard();
-        grabHybrid(window);
-        window.draft().discard();
-        window.showPage(PageId::Home);
-        window.draft().edit(field::kLeakGuard, [](DraftContent &content) { content.rest.leakGuard = false; });
-        Configuration theirs = exampleConfiguration();
-        theirs.mode = Mode::Everything;
-        backend.setConfiguration(theirs, 8);
-        grab(window, QStringLiteral("conflict"));
-        window.draft().takeTheirs();
-        backend.setConnection(Backend::Connection::Absent);
-        grab(window, QStringLiteral("absent"));
-        backend.setConnection(Backend::Connection::Connected);
-        grabPreview(window);
-        grabSearch(window);
-        grabPending(window, backend);
-        ReportDialog report(backend, exampleEvents());
-        report.show();
-        grab(report, QStringLiteral("report"));
-        grabStates(window);
-        grabFirst();
+        const QImage stored(QDir(m_stored).filePath(file));
+        const QList<QRect> differences = pictureDifferences(stored, image);
+        if (differences.isEmpty())
+            return;
+        m_wrong.append(stored.isNull() ? QStringLiteral("%1: not stored").arg(file)
+                                       : QStringLiteral("%1: %2 blocks differ").arg(file).arg(differences.size()));
+        differenceSheet(stored, image, differences).save(m_directory.filePath(file));
+    }
+
+    /// Also what is stored, and no longer made.
+    QStringList wrong() const
+    {
+        QStringList all = m_wrong;
+        if (!m_stored.isEmpty()) {
+            for (const QString &file : QDir(m_stored).entryList({QStringLiteral("*-%1.png").arg(m_variant)})) {
+                if (!m_made.contains(file))
+                    all.append(QStringLiteral("%1: no longer there").arg(file));
+            }
+        }
+        return all;
     }
 
 private:
-    /// Two samples a second apart, so that there are rates to see.
-    static void flow(FakeBackend &backend)
-    {
-        constexpr int kTwoSamplesMs = 2200;
-        backend.links = {{QStringLiteral("culvert0"), {}}, {QStringLiteral("eth1"), {}}};
-        QTest::qWait(kTwoSamplesMs / 2);
-        backend.links[QStringLiteral("culvert0")].rxBytes = 1'843'200;
-        backend.links[QStringLiteral("culvert0")].txBytes = 96'400;
-        backend.links[QStringLiteral("eth1")].rxBytes = 2'011'000;
-        backend.links[QStringLiteral("eth1")].txBytes = 112'300;
-        QTest::qWait(kTwoSamplesMs / 2);
-    }
-
-    /// The overview in every state, and with more than one tunnel.
-    void grabOverviews(SettingsWindow &window, FakeBackend &backend)
-    {
-        window.showPage(PageId::Overview);
-        const Status up = exampleStatus();
-        const auto show = [&](const char *name, State state, const char *reason, auto change) {
-            Status status = up;
-            status.state = state;
-            status.reason = {QLatin1String(reason), {}};
-            change(status);
-            backend.setStatus(status);
-            grab(window, QStringLiteral("overview-") + QLatin1String(name));
-        };
-        show("off", State::Off, "switched-off", [](Status &status) { status.tunnels.clear(); });
-        show("no-lease", State::NoLease, "no-address", [](Status &status) {
-            status.lease.reset();
-            status.tunnels[0].up = false;
-        });
-        show("applying", State::Applying, "", [](Status &status) { status.tunnels[0].up = false; });
-        show("degraded", State::Degraded, "tunnel-down", [](Status &status) {
-            status.tunnels[0].up = false;
-            status.notices = {{QStringLiteral("private-lease"), {}}};
-        });
-        show("failed", State::Failed, "kernel-refused", [](Status &status) { status.tunnels[0].up = false; });
-        show("three", State::Degraded, "tunnel-down", [](Status &status) {
-            status.tunnels.append(status.tunnels[0]);
-            status.tunnels[1].name = QStringLiteral("club");
-            status.tunnels[1].interface = QStringLiteral("culvert1");
-            status.tunnels[1].remote = *Ipv4Address::parse(u"192.0.2.44");
-            status.tunnels[1].up = false;
-            status.tunnels.append(status.tunnels[0]);
-            status.tunnels[2].name = QStringLiteral("cousin");
-            status.tunnels[2].interface = QStringLiteral("culvert2");
-            status.tunnels[2].remote = *Ipv4Address::parse(u"198.51.100.200");
-        });
-        backend.setStatus(up);
-        for (const auto &[mode, name] :
-             {std::pair(Mode::Everything, "everything"), std::pair(Mode::Hybrid, "hybrid")}) {
-            Configuration configuration = exampleConfiguration();
-            configuration.mode = mode;
-            if (mode == Mode::Hybrid)
-                configuration.hybrid =
-                    HybridSettings{{*Ipv4Prefix::parseAddressOrPrefix(u"203.0.113.2")}, {{6, 25, 25}}};
-            backend.setConfiguration(configuration, 7);
-            grab(window, QStringLiteral("overview-") + QLatin1String(name));
-        }
-        backend.setConfiguration(exampleConfiguration(), 7);
-        backend.setConnection(Backend::Connection::Unknown);
-        grab(window, QStringLiteral("overview-unknown"));
-        backend.setConnection(Backend::Connection::Connected);
-    }
-
-    /// Ten minutes of an evening, with a pause in looking.
-    void grabTraffic(SettingsWindow &window)
-    {
-        auto *page = window.findChild<TrafficPage *>();
-        QRandomGenerator random(1);
-        constexpr int kSeconds = 600;
-        for (int second = 0; second < kSeconds; ++second) {
-            if (second > 330 && second < 365)
-                continue;
-            const double wave = 1 + std::sin(second / 40.0) + random.bounded(0.5);
-            const double burst = second > 150 && second < 230 ? 2.6 : 0.2;
-            const qint64 ms = page->log().now() - (kSeconds - second) * 1000LL;
-            const auto received = float(700'000 * wave * burst);
-            const qint32 length = second == 365 ? 36'000 : 1000;
-            page->log().add(QStringLiteral("culvert0"), {ms, received, received / 14 + 60'000, length});
-            page->log().add(QStringLiteral("eth1"), {ms, received * 1.06F + 250'000, received / 12 + 90'000, length});
-        }
-        window.showPage(PageId::Traffic);
-        QTest::keyClick(page->plots().constFirst(), Qt::Key_Left);
-        for (int i = 0; i < 22; ++i)
-            QTest::keyClick(page->plots().constFirst(), Qt::Key_Left);
-        grab(window, QStringLiteral("traffic"));
-    }
-
-    void grabExplanations(SettingsWindow &window, FakeBackend &backend)
-    {
-        window.showPage(PageId::Explain);
-        grab(window, QStringLiteral("explain"));
-        auto *page = window.findChild<ExplainPage *>();
-        backend.explanation = exampleTrace(kTunnelTrace);
-        page->ask({QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")});
-        grab(window, QStringLiteral("explain-tunnel"));
-        backend.explanation = exampleTrace(kLeakTrace);
-        page->ask({QStringLiteral("192.0.2.80"), QStringLiteral("203.0.113.4"), QStringLiteral("eth0"), 6, 443});
-        grab(window, QStringLiteral("explain-leak"));
-        backend.explanation = exampleTrace(kUnreachableTrace);
-        page->ask({QStringLiteral("192.0.2.80"), {}, {}});
-        grab(window, QStringLiteral("explain-unreachable"));
-    }
-
-    void grabProblems(SettingsWindow &window)
-    {
-        window.draft().restructure(field::tunnel(0, "remote"), [](DraftContent &content) {
-            content.tunnels[0].remote = QStringLiteral("203.0.113.300");
-            content.tunnels[0].networks = QStringLiteral("0.0.0.0/0, 44.1.2.3/16");
-            content.homeNetworks = QStringLiteral("203.0.113.1/28");
-            content.exceptions[1].setDestination(QStringLiteral("100.64.2.2"));
-            content.exceptions[2].setDestination(QStringLiteral("mail.example.net"));
-        });
-        QTest::qWait(10);
-        window.findChild<QPushButton *>(QStringLiteral("apply"))->click();
-        grab(window, QStringLiteral("problems"));
-        window.findChild<QToolButton *>(QStringLiteral("problems"))->click();
-        grab(window, QStringLiteral("problem-list"));
-        window.showPage(PageId::Exceptions);
-        grab(window, QStringLiteral("exception-problems"));
-    }
-
-    /// What would change, in words and as steps, and what somebody else has changed.
-    void grabPreview(SettingsWindow &window)
-    {
-        Configuration to = exampleConfiguration();
-        to.mode = Mode::Everything;
-        to.leakGuard = false;
-        to.tunnels[0].remote = *Ipv4Address::parse(u"198.51.100.77");
-        to.tunnels[0].mtu = 1452;
-        constexpr quint32 kMany = 100'000;
-        for (quint32 i = 0; i < kMany; ++i)
-            to.exceptions.append({Ipv4Prefix::host({0x0a000000U + i}), {}, false, true});
-        QAction apply;
-        PreviewDialog preview(
-            difference(exampleConfiguration(), to), [&window](PageId page) { return window.titleOf(page); }, &apply);
-        preview.setAttribute(Qt::WA_DeleteOnClose, false);
-        preview.show();
-        grab(preview, QStringLiteral("preview-waiting"));
-        preview.showResult(Result<QStringList>(exampleSteps()));
-        grab(preview, QStringLiteral("preview"));
-        preview.findChild<QTabWidget *>(QStringLiteral("previewTabs"))->setCurrentIndex(1);
-        grab(preview, QStringLiteral("preview-steps"));
-        preview.showResult(unexpected(ErrorCode::PlanRefused, QStringLiteral("the tunnel end is inside the tunnel")));
-        grab(preview, QStringLiteral("preview-refused"));
-    }
-
-    void grabSearch(SettingsWindow &window)
-    {
-        window.showPage(PageId::Tunnel);
-        auto *find = window.findChild<QLineEdit *>(QStringLiteral("find"));
-        find->setText(QStringLiteral("tunnel"));
-        grab(window, QStringLiteral("search"));
-        find->clear();
-        window.reveal(field::kLeakGuard);
-        grab(window, QStringLiteral("found"));
-    }
-
-    void grabPending(SettingsWindow &window, FakeBackend &backend)
-    {
-        Status status = exampleStatus();
-        status.pendingSecondsLeft = 42;
-        backend.setStatus(status);
-        grab(window, QStringLiteral("pending"));
-        backend.setStatus(exampleStatus());
-    }
-
-    void grabMeasurement(SettingsWindow &window, FakeBackend &backend)
-    {
-        auto *measure = window.findChild<QPushButton *>(QStringLiteral("measure0"));
-        measure->click();
-        Q_EMIT backend.measurement->progressed({1470, 1458, 1481, 7, 12});
-        grab(window, QStringLiteral("measuring"));
-        PathMtu result;
-        result.outcome = PathMtu::Outcome::Measured;
-        result.mtu = 1452;
-        Q_EMIT backend.measurement->finished(result);
-        grab(window, QStringLiteral("measured"));
-    }
-
-    void grabHybrid(SettingsWindow &window)
-    {
-        window.draft().restructure(field::kMode, [](DraftContent &content) {
-            content.rest.mode = Mode::Hybrid;
-            content.servers = QStringLiteral("203.0.113.2, 203.0.113.8/30");
-            content.services = {{QStringLiteral("TCP"), QStringLiteral("20-21")},
-                                {QStringLiteral("ESP"), {}},
-                                {QStringLiteral("UDP"), QStringLiteral("70000")}};
-            content.tunnels[0].services = {{QStringLiteral("TCP"), QStringLiteral("22")}, {QStringLiteral("ICMP"), {}}};
-        });
-        QTest::qWait(10);
-        window.findChild<QPushButton *>(QStringLiteral("apply"))->click();
-        grab(window, QStringLiteral("hybrid"));
-        window.showPage(PageId::Tunnel);
-        grab(window, QStringLiteral("services"));
-    }
-
-    void grabFirst()
-    {
-        FakeBackend backend;
-        backend.setConnection(Backend::Connection::Connected);
-        SettingsWindow window(backend, [] { return QList<InterfaceChoice>(); });
-        window.show();
-        grab(window, QStringLiteral("first"));
-    }
-
-    void grabStates(const QWidget &like)
-    {
-        const char *icons[] = {"off", "no-lease", "applying", "up", "degraded", "failed", "unknown"};
-        constexpr int kCell = 72;
-        QPixmap sheet(kCell * int(std::size(icons) + 2), kCell);
-        sheet.fill(like.palette().color(QPalette::Window));
-        QPainter painter(&sheet);
-        int x = 0;
-        for (const char *icon : icons) {
-            const QIcon symbolic = symbolicIcon(QStringLiteral("culvert-%1-symbolic").arg(QLatin1String(icon)));
-            symbolic.paint(&painter, x + 4, 20, 32, 32);
-            symbolic.paint(&painter, x + 44, 28, 16, 16);
-            x += kCell;
-        }
-        applicationIcon().paint(&painter, x + 4, 4, 64, 64);
-        sheet.save(m_directory + QStringLiteral("/states-%1.png").arg(m_theme));
-    }
-
-    void grab(QWidget &window, const QString &name)
-    {
-        constexpr int kSettleMs = 60;
-        QTest::qWait(kSettleMs);
-        window.grab().save(QStringLiteral("%1/%2-%3.png").arg(m_directory, name, m_theme));
-    }
-
-    QString m_directory;
-    QString m_theme;
+    QDir m_directory;
+    QString m_variant;
+    QString m_stored;
+    bool m_reduce;
+    QStringList m_made;
+    QStringList m_wrong;
 };
 
 } // namespace
@@ -355,19 +92,57 @@ private:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1)))
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Takes pictures of every page, dialog and state."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("directory"), QStringLiteral("where pictures are put"));
+    const QCommandLineOption variant(QStringLiteral("variant"), QStringLiteral("end of the files' names"),
+                                     QStringLiteral("name"), QStringLiteral("light"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("with a dark palette"));
+    const QCommandLineOption catalogue(QStringLiteral("catalogue"), QStringLiteral("with a translation"),
+                                       QStringLiteral("file.qm"));
+    const QCommandLineOption rightToLeft(QStringLiteral("rtl"), QStringLiteral("from right to left"));
+    const QCommandLineOption pagesOnly(QStringLiteral("pages"), QStringLiteral("no states but the usual one"));
+    const QCommandLineOption reduce(QStringLiteral("reduce"), QStringLiteral("as they are stored"));
+    const QCommandLineOption compare(QStringLiteral("compare"),
+                                     QStringLiteral("keep only what differs from the pictures that are stored there"),
+                                     QStringLiteral("directory"));
+    const QCommandLineOption qtVersion(QStringLiteral("qt-version"), QStringLiteral("of this run: major and minor"));
+    parser.addOptions({variant, dark, catalogue, rightToLeft, pagesOnly, reduce, compare, qtVersion});
+    parser.process(application);
+    QTextStream out(stdout);
+    if (parser.isSet(qtVersion)) {
+        out << QString::fromLatin1(qVersion()).section(u'.', 0, 1) << '\n';
+        return 0;
+    }
+    if (parser.positionalArguments().size() != 1 || !QDir().mkpath(parser.positionalArguments().constFirst()))
         return 2;
+
+    fixSurroundings();
     QTranslator translator;
-    if (arguments.size() > 2 && translator.load(arguments.at(2)))
-        QApplication::installTranslator(&translator);
-    if (arguments.contains(QStringLiteral("--rtl")))
+    if (parser.isSet(catalogue)
+        && !(translator.load(parser.value(catalogue)) && QApplication::installTranslator(&translator)))
+        return 2;
+    if (parser.isSet(rightToLeft))
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const QPalette light = QApplication::palette();
-    Painter(arguments.at(1), QStringLiteral("light")).paintAll();
-    QApplication::setPalette(darkPalette());
-    Painter(arguments.at(1), QStringLiteral("dark")).paintAll();
-    QApplication::setPalette(light);
-    return 0;
+    if (parser.isSet(dark))
+        setLook(Look::Dark);
+
+    const bool compares = parser.isSet(compare);
+    Pictures pictures(parser.positionalArguments().constFirst(), parser.value(variant),
+                      compares || parser.isSet(reduce));
+    pictures.compareWith(parser.value(compare));
+    const Visit take = [&pictures](QWidget &window, const QString &name) {
+        pictures.take(name, window.grab().toImage(), window.devicePixelRatioF());
+    };
+    visitPages(take);
+    visitDialogs(take);
+    if (!parser.isSet(pagesOnly)) {
+        visitStates(take);
+        pictures.take(QStringLiteral("icons"), stateIcons(), 1);
+    }
+    const QStringList wrong = pictures.wrong();
+    for (const QString &line : wrong)
+        out << line << '\n';
+    return wrong.isEmpty() ? 0 : 1;
 }

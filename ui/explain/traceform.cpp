@@ -53,13 +53,22 @@ QList<Host> hostsAtHome(const std::optional<Configuration> &configuration, const
     return hosts;
 }
 
+/// Its line is made at once: made later it would stand last in the order of the Tab key, and lead back past all that
+/// was made between.
+QComboBox *editableBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    return box;
+}
+
 } // namespace
 
 TraceForm::TraceForm(const InterfaceLister &interfaces, QWidget *parent)
     : QWidget(parent), m_interfaces(interfaces), m_destination(new QLineEdit(this)),
       m_former(new QStringListModel(this)), m_sender(new QComboBox(this)), m_protocol(new QComboBox(this)),
       m_port(new QSpinBox(this)), m_ask(new QPushButton(tr("&Show the way"), this)), m_another(new QWidget(this)),
-      m_from(new QLineEdit(m_another)), m_incoming(new QComboBox(m_another)), m_problem(new ProblemLabel(this))
+      m_from(new QLineEdit(m_another)), m_incoming(editableBox(m_another)), m_problem(new ProblemLabel(this))
 {
     m_destination->setObjectName(QStringLiteral("explainDestination"));
     m_destination->setPlaceholderText(QStringLiteral("192.0.2.1"));
@@ -75,7 +84,6 @@ TraceForm::TraceForm(const InterfaceLister &interfaces, QWidget *parent)
     m_from->setObjectName(QStringLiteral("explainFrom"));
     m_from->setPlaceholderText(QStringLiteral("192.0.2.2"));
     m_incoming->setObjectName(QStringLiteral("explainIncoming"));
-    m_incoming->setEditable(true);
     m_ask->setObjectName(QStringLiteral("explain"));
     m_ask->setAutoDefault(true);
 

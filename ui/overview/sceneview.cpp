@@ -28,6 +28,24 @@ private:
     SceneView *m_view;
 };
 
+/// A detail that is longer than an address takes several lines: five places have to fit side by side.
+QStringList folded(const QStringList &details)
+{
+    constexpr qsizetype kLongest = 16;
+    QStringList lines;
+    for (const QString &detail : details) {
+        QString line;
+        for (const QString &word : detail.split(u' ')) {
+            if (!line.isEmpty() && line.size() + word.size() >= kLongest)
+                lines.append(std::exchange(line, word));
+            else
+                line += line.isEmpty() ? word : u' ' + word;
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
     auto *view = qobject_cast<SceneView *>(object);
@@ -47,8 +65,11 @@ SceneView::SceneView(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void SceneView::setScene(const Scene &scene)
+void SceneView::setScene(const Scene &given)
 {
+    Scene scene = given;
+    for (ScenePlace &place : scene.places)
+        place.details = folded(place.details);
     if (scene == m_scene)
         return;
     const QSize before = minimumSizeHint();

@@ -78,7 +78,7 @@ bool ExceptionsPage::owns(const QString &pointer) const { return field::covers(f
 
 QWidget *ExceptionsPage::makeAddBar()
 {
-    m_destination->setPlaceholderText(tr("Address or network, as 100.64.2.0/24"));
+    m_destination->setPlaceholderText(tr("Address or network"));
     m_destination->setAccessibleName(tr("Address or network of a new exception"));
     m_destination->setObjectName(QStringLiteral("newDestination"));
     m_label->setPlaceholderText(tr("Label (optional)"));
@@ -93,7 +93,7 @@ QWidget *ExceptionsPage::makeAddBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
     layout->addWidget(m_destination, 5);
-    layout->addWidget(m_label, 3);
+    layout->addWidget(m_label, 4);
     layout->addWidget(m_masquerade);
     layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, &ExceptionsPage::add);

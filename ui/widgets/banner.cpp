@@ -3,7 +3,7 @@
 
 #include "ui/colours.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,12 +23,24 @@ QString signName(Tone tone)
                               : QStringLiteral("sign-warning-symbolic");
 }
 
+/// Screen readers read an alert out when it is shown, wherever the focus is.
+QAccessibleInterface *makeAlert(const QString &, QObject *object)
+{
+    auto *banner = qobject_cast<Banner *>(object);
+    return banner ? new QAccessibleWidget(banner, QAccessible::AlertMessage) : nullptr;
+}
+
 } // namespace
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_detail(new QLabel(this)),
       m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
 {
+    static const bool installed = [] {
+        QAccessible::installFactory(makeAlert);
+        return true;
+    }();
+    Q_UNUSED(installed)
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window); // also on a page that has another one

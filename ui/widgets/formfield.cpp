@@ -144,6 +144,18 @@ void FormField::paintEvent(QPaintEvent *event)
     painter.setBrush(tint);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
 }
+namespace {
+
+/// What stands beside it, and on it: who speaks to the computer says what can be read there.
+QString nameFor(const QWidget &input, const QString &label)
+{
+    QString name = QString(label).remove(u'&').remove(u':');
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&input))
+        name += QStringLiteral(": ") + QString(button->text()).remove(u'&');
+    return name;
+}
+
+} // namespace
 
 Form::Form(QWidget *parent) : QGridLayout(parent)
 {
@@ -161,7 +173,7 @@ QLabel *Form::addRow(const QString &label, FormField *field)
     name->setBuddy(field->input());
     name->setMinimumHeight(field->input()->sizeHint().height());
     if (field->input()->accessibleName().isEmpty())
-        field->input()->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        field->input()->setAccessibleName(nameFor(*field->input(), label));
     const int row = rowCount();
     addWidget(name, row, 0, Qt::AlignTop | Qt::AlignTrailing);
     addWidget(field, row, 1);
