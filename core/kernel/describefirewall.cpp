@@ -38,7 +38,7 @@ const char *selectorOf(PacketField field)
     case PacketField::IcmpType:
         return "icmp type";
     case PacketField::TcpSyn:
-        return "tcp flags & (syn | rst) == syn";
+        return "tcp flags & (syn | rst)";
     case PacketField::SourceType:
         return "fib saddr type";
     case PacketField::DestinationType:
@@ -47,6 +47,12 @@ const char *selectorOf(PacketField field)
         return "fib saddr oifname";
     case PacketField::ConnectionState:
         return "ct state";
+    case PacketField::ConnectionStatus:
+        return "ct status";
+    case PacketField::BegunTo:
+        return "ct original ip daddr";
+    case PacketField::AnsweredTo:
+        return "ct reply ip daddr";
     case PacketField::ConnectionMark:
         return "ct mark";
     case PacketField::PacketMark:
@@ -65,7 +71,7 @@ QString describe(const PacketMatch &match)
 {
     QString text = QLatin1String(selectorOf(match.field));
     if (match.field == PacketField::TcpSyn)
-        return text;
+        return text + (match.inverted ? QLatin1String(" != syn") : QLatin1String(" == syn"));
     const bool isMark = match.field == PacketField::ConnectionMark || match.field == PacketField::PacketMark;
     if (isMark)
         text += QStringLiteral(" & ") + hex(marks::kMarkMask)

@@ -29,6 +29,9 @@ enum class PacketField : quint8 {
     DestinationType,   ///< fib daddr type
     SourceInterface,   ///< fib saddr oifname: where an answer would leave
     ConnectionState,   ///< ct state
+    ConnectionStatus,  ///< ct status
+    BegunTo,           ///< ct original ip daddr: to whom the first packet of the connection was
+    AnsweredTo,        ///< ct reply ip daddr: whom the other side knows as the one who began the connection
     ConnectionMark,    ///< ct mark & kMarkMask, as a number
     PacketMark,        ///< meta mark & kMarkMask, as a number
 };

@@ -16,8 +16,11 @@ namespace connectionmarks {
 /// Tunnelled because of what it is; by which tunnel, its destination says.
 inline constexpr quint32 kTunnelled = marks::kMarkMask;
 
-/// It came in by the tunnel at this position, and is answered through it.
-inline constexpr quint32 cameInBy(qsizetype tunnel)
+/// A packet only: its connection has the leased address, and goes on by the line where new ones are tunnelled.
+inline constexpr quint32 kLine = 0x1e000000;
+
+/// It began in the tunnel at this position, by coming in or by going out, and stays there.
+inline constexpr quint32 beganIn(qsizetype tunnel)
 {
     constexpr int kLowestBit = 24; // of kMarkMask
     return quint32(tunnel + 1) << kLowestBit;

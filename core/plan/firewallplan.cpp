@@ -18,10 +18,6 @@ constexpr int kOuterHeaderBytes = 20;
 /// RFC 9293, 3.7.1: the IPv4 and TCP headers without options, which is what an MSS leaves out.
 constexpr int kTcpHeaderBytes = 40;
 
-const QString kHome = QStringLiteral("@home");
-const QString kMasqueraded = QStringLiteral("@masqueraded");
-const QString kServers = QStringLiteral("@servers");
-const QString kForged = QStringLiteral("@forged");
 const QString kIpip = QStringLiteral("4"); // IANA: IPv4 encapsulation
 
 const QStringList kUnderWay{QStringLiteral("established"), QStringLiteral("related")};
@@ -54,51 +50,59 @@ public:
         chain("marks", "filter", "prerouting", -150);
         chain("own", "filter", "output", 0);
         chain("own-marks", "route", "output", -150);
-        chain("services", "filter", "input", 0);
+        chain("received", "filter", "input", 0);
         chain("sources", "nat", "postrouting", 100);
         if (m_lease) {
             filterArrivals();
+            filterOuterPackets();
             filterServices();
-            clampMss();
+            forwardThroughTunnels();
             translateSources();
         }
         if (m_marks)
             markConnections();
         if (m_configuration.leakGuard)
             guardAgainstLeaks();
-        if (m_lease)
-            admitToHomeOnly();
         return take();
     }
 
 private:
     void addSets()
     {
-        set("home", m_configuration.homeNetworks);
-        if (m_lease) {
-            // What no packet out of a tunnel can have as its source: RFC 6890, and what is on this side of it.
-            QList<Ipv4Prefix> forged = m_configuration.homeNetworks;
-            forged.append({Ipv4Prefix{{0}, 8}, Ipv4Prefix{{0x7f000000}, 8}, Ipv4Prefix{{0xe0000000}, 3},
-                           Ipv4Prefix::host(m_lease->address)});
-            set("forged", forged);
-        }
+        m_homeAddresses = listed("home", m_configuration.homeNetworks);
         if (m_masquerades) {
             QList<Ipv4Prefix> destinations;
             for (const ExceptionRoute &exception : m_configuration.exceptions) {
                 if (exception.enabled && exception.masquerade)
                     destinations.append(exception.destination);
             }
-            set("masqueraded", destinations);
+            m_masqueraded = listed("masqueraded", destinations);
         }
         if (hasServers())
-            set("servers", m_configuration.hybrid->servers);
+            m_servers = listed("servers", m_configuration.hybrid->servers);
     }
 
     bool hasServers() const { return m_hybrid && m_configuration.hybrid && !m_configuration.hybrid->servers.isEmpty(); }
 
-    /// Before decapsulation and before connection tracking: the kernel takes a tunnel's packet from any interface
-    /// and believes its source (K-01 to K-06).
+    /// Before connection tracking, so that no forged packet touches a connection: the kernel believes the source of
+    /// what comes out of a tunnel (K-06).
     void filterArrivals()
+    {
+        rule("arrivals", "not out of a tunnel", {{Field::IncomingInterface, m_tunnels, true}}, Action::Accept);
+        rule("arrivals", "out of a tunnel with a home address as source", {{Field::Source, {m_homeAddresses}}},
+             Action::Drop);
+        // RFC 6890: reserved, which the kernel forwards.
+        rule("arrivals", "out of a tunnel with a source that nobody can have",
+             {{Field::Source, {QStringLiteral("240.0.0.0/4")}}}, Action::Drop);
+        // Also 0.0.0.0/8, loopback, broadcast and multicast addresses.
+        rule("arrivals", "out of a tunnel with an address of the gateway as source, or one of many hosts",
+             {{Field::SourceType, {QStringLiteral("unicast")}, true}}, Action::Drop);
+        rule("arrivals", "out of a tunnel with an address of the LAN as source", {{Field::SourceInterface, m_home}},
+             Action::Drop);
+    }
+
+    /// The kernel unpacks what has passed this hook, from whatever interface it came (K-01 to K-05).
+    void filterOuterPackets()
     {
         QStringList remotes;
         QList<Ipv4Prefix> addresses;
@@ -107,45 +111,56 @@ private:
             if (tunnel.address)
                 addresses.append(Ipv4Prefix::host(*tunnel.address));
         }
-        rule("arrivals", "a tunnel's outer packet",
+        rule("received", "a tunnel's outer packet",
              {{Field::IncomingInterface, {m_uplink}},
+              {Field::Protocol, {kIpip}},
               {Field::Source, sorted(remotes)},
-              {Field::Destination, {m_lease->address.toString()}},
-              {Field::Protocol, {kIpip}}},
+              {Field::Destination, {m_lease->address.toString()}}},
              Action::Accept);
-        rule("arrivals", "protocol 4 that belongs to no tunnel",
-             {{Field::Protocol, {kIpip}}, {Field::DestinationType, {QStringLiteral("local")}}}, Action::Drop);
-        rule("arrivals", "out of a tunnel with a source that is not behind it",
-             {{Field::IncomingInterface, m_tunnels}, {Field::Source, {kForged}}}, Action::Drop);
-        rule("arrivals", "out of a tunnel with an address of the gateway as source",
-             {{Field::IncomingInterface, m_tunnels}, {Field::SourceType, {QStringLiteral("local")}}}, Action::Drop);
-        rule("arrivals", "out of a tunnel with an address of the LAN as source",
-             {{Field::IncomingInterface, m_tunnels}, {Field::SourceInterface, m_home}}, Action::Drop);
+        rule("received", "protocol 4 that belongs to no tunnel", {{Field::Protocol, {kIpip}}}, Action::Drop);
         // Weak host model (CVE-2019-14899): the tunnel's address answers on the tunnel and at home, not on the line.
         for (const Ipv4Prefix &address : canonical(addresses))
-            rule("arrivals", "to a tunnel's address past the tunnel",
+            rule("received", "to a tunnel's address past the tunnel",
                  {{Field::IncomingInterface, {m_uplink}}, {Field::Destination, {addressText(address)}}}, Action::Drop);
     }
 
     /// What the gateway itself offers is closed to a tunnel but for what is named.
     void filterServices()
     {
-        rule("services", "answers", {{Field::IncomingInterface, m_tunnels}, {Field::ConnectionState, kUnderWay}},
-             Action::Accept);
-        rule("services", "ping, and what path MTU discovery needs",
-             {{Field::IncomingInterface, m_tunnels},
-              {Field::IcmpType,
+        rule("received", "not out of a tunnel", {{Field::IncomingInterface, m_tunnels, true}}, Action::Accept);
+        rule("received", "answers", {{Field::ConnectionState, kUnderWay}}, Action::Accept);
+        rule("received", "ping, and what path MTU discovery needs",
+             {{Field::IcmpType,
                {QStringLiteral("destination-unreachable"), QStringLiteral("echo-request"),
                 QStringLiteral("parameter-problem"), QStringLiteral("time-exceeded")}}},
              Action::Accept);
         for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
             for (const Service &service : m_configuration.tunnels[i].services)
-                rule("services", "a service that is open to this tunnel",
+                rule("received", "a service that is open to this tunnel",
                      QList<PacketMatch>{{Field::IncomingInterface, {m_configuration.tunnelInterface(i)}}}
                          + matchesOf(service),
                      Action::Accept);
         }
-        rule("services", "closed to tunnels", {{Field::IncomingInterface, m_tunnels}}, Action::Drop);
+        rule("received", "closed to tunnels", {}, Action::Drop);
+    }
+
+    /// First the rules that nearly every packet of the home ends with; a rule costs every packet that passes it.
+    void forwardThroughTunnels()
+    {
+        const PacketMatch intoTunnel{Field::OutgoingInterface, m_tunnels};
+        const PacketMatch outOfTunnel{Field::IncomingInterface, m_tunnels};
+        const PacketMatch fromHome{Field::Source, {m_homeAddresses}};
+        const PacketMatch toHome{Field::Destination, {m_homeAddresses}};
+        const PacketMatch carriesOn{Field::TcpSyn, {}, true};
+        rule("forwarded", "the home's TCP into a tunnel", {intoTunnel, carriesOn, fromHome}, Action::Accept);
+        rule("forwarded", "TCP out of a tunnel to the home", {outOfTunnel, carriesOn, toHome}, Action::Accept);
+        clampMss();
+        rule("forwarded", "the home into a tunnel", {intoTunnel, fromHome}, Action::Accept);
+        rule("forwarded", "out of a tunnel to the home", {outOfTunnel, toHome}, Action::Accept);
+        // Who has no home address sends into a tunnel in mode everything alone, or where nothing guards it.
+        if (m_configuration.mode == Mode::Everything || !m_configuration.leakGuard)
+            rule("forwarded", "answers", {outOfTunnel, {Field::ConnectionState, kUnderWay}}, Action::Accept);
+        rule("forwarded", "out of a tunnel, but not to the home", {outOfTunnel}, Action::Drop);
     }
 
     void clampMss()
@@ -176,10 +191,10 @@ private:
         const PacketMatch byLine{Field::OutgoingInterface, {m_uplink}};
         const PacketMatch fromLan{Field::IncomingInterface, m_home};
         if (m_masquerades) {
-            const PacketMatch toException{Field::Destination, {kMasqueraded}};
+            const PacketMatch toException{Field::Destination, {m_masqueraded}};
             translate("the LAN to an exception", {byLine, fromLan, toException}, m_lease->address);
-            translate("the gateway's home address to an exception", {byLine, {Field::Source, {kHome}}, toException},
-                      m_lease->address);
+            translate("the gateway's home address to an exception",
+                      {byLine, {Field::Source, {m_homeAddresses}}, toException}, m_lease->address);
         }
         if (m_hybrid)
             translate("clients", {byLine, fromLan}, m_lease->address);
@@ -190,7 +205,7 @@ private:
                 translate("private hosts into a tunnel",
                           {{Field::OutgoingInterface, {m_configuration.tunnelInterface(i)}},
                            fromLan,
-                           {Field::Source, {kHome}, true}},
+                           {Field::Source, {m_homeAddresses}, true}},
                           *address);
         }
     }
@@ -201,7 +216,7 @@ private:
         const PacketMatch fromLan{Field::IncomingInterface, m_home};
         QList<quint32> used;
         for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
-            const quint32 mark = connectionmarks::cameInBy(i);
+            const quint32 mark = connectionmarks::beganIn(i);
             rule("marks", "came in by this tunnel",
                  {{Field::IncomingInterface, {m_configuration.tunnelInterface(i)}}, isNew}, Action::MarkConnection,
                  mark);
@@ -215,41 +230,71 @@ private:
         }
         if (m_hybrid && m_configuration.hybrid) {
             if (hasServers())
-                rule("marks", "a server's own connection", {fromLan, {Field::Source, {kServers}}, isNew},
+                rule("marks", "a server's own connection", {fromLan, {Field::Source, {m_servers}}, isNew},
                      Action::MarkConnection, connectionmarks::kTunnelled);
             for (const Service &service : m_configuration.hybrid->services)
                 rule("marks", "a service that is tunnelled for everybody",
-                     QList<PacketMatch>{fromLan, {Field::Source, {kHome}}} + matchesOf(service)
+                     QList<PacketMatch>{fromLan, {Field::Source, {m_homeAddresses}}} + matchesOf(service)
                          + QList<PacketMatch>{isNew},
                      Action::MarkConnection, connectionmarks::kTunnelled);
             used.append(connectionmarks::kTunnelled);
         }
+        markFormerConnections();
         for (const quint32 mark : std::as_const(used))
             rule("marks", "on the way on which it began", {fromLan, {Field::ConnectionMark, {QString::number(mark)}}},
                  Action::MarkPacket, mark);
+        if (!m_hybrid)
+            rule("marks", "with the leased address, as it began", {fromLan, isTranslated()}, Action::MarkPacket,
+                 connectionmarks::kLine);
         // The outer packet keeps the mark of the inner one (iptunnel_xmit() in net/ipv4/ip_tunnel_core.c).
         rule("departures", "the outer packet inherits no mark", {{Field::OutgoingInterface, m_tunnels}},
              Action::MarkPacket, 0);
+    }
+
+    /// Connections that are older than the marks. One with a home address that does not have the leased one as well
+    /// has begun in a tunnel: in that which its destination says, the longest prefix first.
+    void markFormerConnections()
+    {
+        QList<std::pair<Ipv4Prefix, quint32>> ways;
+        for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
+            for (const Ipv4Prefix &network : m_configuration.tunnels[i].networks)
+                ways.append({network, connectionmarks::beganIn(i)});
+        }
+        std::stable_sort(ways.begin(), ways.end(),
+                         [](const auto &a, const auto &b) { return a.first.length > b.first.length; });
+        for (const auto &[network, mark] : std::as_const(ways)) {
+            QList<PacketMatch> former{{Field::IncomingInterface, m_home},
+                                      {Field::ConnectionMark, {QStringLiteral("0")}},
+                                      {Field::Source, {m_homeAddresses}},
+                                      {Field::ConnectionStatus, {QStringLiteral("confirmed")}},
+                                      isTranslated(true),
+                                      {Field::BegunTo, {m_lease->address.toString()}, true}};
+            if (!network.isDefault())
+                former.append({Field::Destination, {addressText(network)}});
+            rule("marks", "began in this tunnel before there were marks", former, Action::MarkConnection, mark);
+        }
     }
 
     /// Closed whatever the routes say: a silent flush, somebody else's more specific route (K-11, K-12, K-27).
     void guardAgainstLeaks()
     {
         const PacketMatch byLine{Field::OutgoingInterface, {m_uplink}};
-        const PacketMatch fromHome{Field::Source, {kHome}};
+        const PacketMatch fromHome{Field::Source, {m_homeAddresses}};
         QList<PacketMatch> leak{byLine, fromHome};
         if (m_masquerades)
-            leak.append({Field::Destination, {kMasqueraded}, true});
+            leak.append({Field::Destination, {m_masqueraded}, true});
         rule("own", "leak guard: a home address on the line", leak, Action::Reject);
         if (m_hybrid)
             leak.prepend({Field::IncomingInterface, m_home, true}); // theirs are translated
+        else if (m_marks)
+            leak.append(isTranslated(true)); // it began when they were, or to an exception that was
         rule("forwarded", "leak guard: a home address on the line", leak, Action::Reject);
         // Behind the translation, where nobody can be told any more.
         rule("departures", "leak guard: a home address on the line", {byLine, fromHome}, Action::Drop);
         if (!m_lease)
             return;
         const PacketMatch byTunnel{Field::OutgoingInterface, m_tunnels};
-        const PacketMatch notFromHome{Field::Source, {kHome}, true};
+        const PacketMatch notFromHome{Field::Source, {m_homeAddresses}, true};
         rule("own", "leak guard: not a home address in a tunnel", {byTunnel, notFromHome}, Action::Reject);
         QList<PacketMatch> stranger{byTunnel, notFromHome};
         if (m_configuration.mode == Mode::Everything)
@@ -259,13 +304,10 @@ private:
              {byTunnel, {Field::Source, {m_lease->address.toString()}}}, Action::Drop);
     }
 
-    /// What comes out of a tunnel is for home addresses, or answers somebody who has none.
-    void admitToHomeOnly()
+    /// Whether the other side knows the connection by the leased address.
+    PacketMatch isTranslated(bool inverted = false) const
     {
-        rule("forwarded", "answers", {{Field::IncomingInterface, m_tunnels}, {Field::ConnectionState, kUnderWay}},
-             Action::Accept);
-        rule("forwarded", "out of a tunnel, but not to the home",
-             {{Field::IncomingInterface, m_tunnels}, {Field::Destination, {kHome}, true}}, Action::Drop);
+        return {Field::AnsweredTo, {m_lease->address.toString()}, inverted};
     }
 
     static QList<PacketMatch> matchesOf(const Service &service)
@@ -281,9 +323,14 @@ private:
         return prefix.isHost() ? prefix.address.toString() : prefix.toString();
     }
 
-    void set(const char *name, const QList<Ipv4Prefix> &prefixes)
+    /// How a match names these addresses: one prefix by itself, which costs a packet less than a set to look into.
+    QString listed(const char *name, const QList<Ipv4Prefix> &prefixes)
     {
-        m_table.sets.append({QString::fromLatin1(name), canonical(prefixes)});
+        const QList<Ipv4Prefix> few = canonical(prefixes);
+        if (few.size() == 1)
+            return addressText(few.first());
+        m_table.sets.append({QString::fromLatin1(name), few});
+        return QLatin1Char('@') + QString::fromLatin1(name);
     }
     void chain(const char *name, const char *type, const char *hook, int priority)
     {
@@ -330,6 +377,9 @@ private:
     bool m_masquerades;
     bool m_marks;
     bool m_hybrid;
+    QString m_homeAddresses; ///< the value of a match, as are the following
+    QString m_masqueraded;
+    QString m_servers;
     FirewallTable m_table;
 };
 

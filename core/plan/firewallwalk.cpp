@@ -21,6 +21,21 @@ QString answerLeavesBy(const FirewallWalk::Packet &packet, const RoutingView &vi
     return found.end == LookupEnd::Found && found.route->type == RouteType::Unicast ? found.route->interface : QString();
 }
 
+/// As "fib … type" asks: __inet_dev_addr_type() in net/ipv4/fib_frontend.c. What is not known counts as some host's.
+QString typeOf(Ipv4Address address, const RoutingView &view)
+{
+    if (address.isUnspecified())
+        return QStringLiteral("unicast");
+    if ((address.value >> 24) == 0 || address.value == 0xffffffff)
+        return QStringLiteral("broadcast");
+    if (address.isMulticast())
+        return QStringLiteral("multicast");
+    if (isLocalAddress(view, address))
+        return QStringLiteral("local");
+    const std::optional<Route> route = lookUpTable(kLocalTable, {.destination = address}, view);
+    return route && route->type == RouteType::Broadcast ? QStringLiteral("broadcast") : QStringLiteral("unicast");
+}
+
 bool isPortIn(quint16 port, const QString &value)
 {
     const auto range = protocols::parsePorts(value);
@@ -51,7 +66,6 @@ bool FirewallWalk::isIn(Ipv4Address address, const QString &value) const
 bool FirewallWalk::hasOneOf(const PacketMatch &match) const
 {
     const auto any = [&](const auto &fits) { return std::any_of(match.values.begin(), match.values.end(), fits); };
-    const QString local = QStringLiteral("local");
     switch (match.field) {
     case PacketField::IncomingInterface:
         return match.values.contains(m_packet.incoming);
@@ -66,18 +80,23 @@ bool FirewallWalk::hasOneOf(const PacketMatch &match) const
     case PacketField::DestinationPort:
         return any([&](const QString &value) { return isPortIn(m_packet.port, value); });
     case PacketField::IcmpType: // ICMP that begins something is a ping
-        return m_packet.protocol == kIcmp && match.values.contains(QStringLiteral("echo-request"));
+        return match.values.contains(QStringLiteral("echo-request"));
     case PacketField::TcpSyn:
-        return m_packet.protocol == kTcp;
+        return true;
     case PacketField::SourceType:
-        return match.values.contains(local) && !m_packet.source.isUnspecified()
-            && isLocalAddress(m_view, m_packet.source);
+        return match.values.contains(typeOf(m_packet.source, m_view));
     case PacketField::DestinationType:
-        return match.values.contains(local) && isLocalAddress(m_view, m_packet.destination);
+        return match.values.contains(typeOf(m_packet.destination, m_view));
     case PacketField::SourceInterface:
         return !m_packet.source.isUnspecified() && match.values.contains(answerLeavesBy(m_packet, m_view));
     case PacketField::ConnectionState:
         return match.values.contains(QStringLiteral("new"));
+    case PacketField::ConnectionStatus:
+        return false; // none of its bits yet
+    case PacketField::BegunTo:
+        return any([&](const QString &value) { return isIn(m_packet.destination, value); });
+    case PacketField::AnsweredTo:
+        return any([&](const QString &value) { return isIn(m_packet.source, value); });
     case PacketField::ConnectionMark:
         return match.values.contains(QString::number(m_connectionMark & marks::kMarkMask));
     case PacketField::PacketMark:
@@ -86,7 +105,15 @@ bool FirewallWalk::hasOneOf(const PacketMatch &match) const
     return false;
 }
 
-bool FirewallWalk::matches(const PacketMatch &match) const { return hasOneOf(match) != match.inverted; }
+/// nft(8) asks for the protocol first, and "not" does not mean that.
+bool FirewallWalk::matches(const PacketMatch &match) const
+{
+    const bool isOfTcp = match.field == PacketField::TcpSyn;
+    const bool isOfIcmp = match.field == PacketField::IcmpType;
+    if ((isOfTcp && m_packet.protocol != kTcp) || (isOfIcmp && m_packet.protocol != kIcmp))
+        return false;
+    return hasOneOf(match) != match.inverted;
+}
 
 FirewallWalk::Fate FirewallWalk::pass(const char *hook)
 {

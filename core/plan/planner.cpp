@@ -107,10 +107,12 @@ public:
                                    .destination = Ipv4Prefix::everything(),
                                    .interface = m_configuration.tunnelInterface(i),
                                    .mtu = tunnelMtu(m_configuration.tunnels[i], lease)});
-            followMark(connectionmarks::cameInBy(i), table, homeSides(), lease);
+            followMark(connectionmarks::beganIn(i), table, homeSides(), lease);
         }
         if (m_configuration.mode == Mode::Hybrid)
             followMark(connectionmarks::kTunnelled, tables::kHome, m_configuration.homeInterfaces, lease);
+        else
+            keepTranslatedOnLine();
         // The answer to a translated packet is one to a home address by the time the kernel asks which way an answer
         // to it would go, and that may be the tunnel's (fib_validate_source(); R-44).
         m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(lease.interface), QStringLiteral("2")});
@@ -202,6 +204,17 @@ private:
             rule.to = lease.subnet();
             addRule(rule);
         }
+    }
+
+    /// A connection with the leased address, where none of the LAN's would begin with it any more.
+    void keepTranslatedOnLine()
+    {
+        for (const QString &incoming : m_configuration.homeInterfaces)
+            addRule({.preference = preferences::kMarked,
+                     .incoming = incoming,
+                     .mark = connectionmarks::kLine,
+                     .markMask = marks::kMarkMask,
+                     .table = kMainTable});
     }
 
     /// The way of the outer packets: by the ISP's router; if that is gone, the line's link, never a tunnel. Against the

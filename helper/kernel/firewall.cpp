@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/kernel/firewall.h"
 
-#include "helper/kernel/firewalljson.h"
+#include "helper/kernel/attributes.h"
 #include "helper/kernel/kernelerror.h"
 #include "helper/kernel/netlinksocket.h"
 
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
+#include <netlink/msg.h>
 #include <nftables/libnftables.h>
 
 #include <QCoreApplication>
@@ -25,17 +26,34 @@ struct ContextDeleter {
     void operator()(nft_ctx *context) const { nft_ctx_free(context); }
 };
 
-/// Whether the kernel has this, by a request of our own: libnftables says so in prose only.
-Result<> get(NetlinkSocket &socket, int type, bool named)
+Result<> get(NetlinkSocket &socket, int type, const std::function<void(Message &)> &fill,
+             const std::function<bool(const nlmsghdr &)> &handle)
 {
     Message message;
     nfgenmsg header{};
     header.nfgen_family = NFPROTO_INET;
     message.begin((NFNL_SUBSYS_NFTABLES << 8) | type, NLM_F_REQUEST, header);
-    if (named)
-        message.put(NFTA_TABLE_NAME, QString::fromLatin1(marks::kFirewallTable));
+    fill(message);
     return socket.dump(
-        message, QStringLiteral("asking for nf_tables"), [] {}, [](const nlmsghdr &) { return true; });
+        message, QStringLiteral("asking for nf_tables"), [] {}, handle);
+}
+
+/// The number of the last transaction that any table has seen in this network namespace.
+Result<quint32> generation(NetlinkSocket &socket)
+{
+    constexpr nla_policy kPolicy[] = {{}, attributes::kU32};
+    quint32 number = 0;
+    const Result<> done = get(
+        socket, NFT_MSG_GETGEN, [](Message &) {},
+        [&](const nlmsghdr &message) {
+            nlattr *found[NFTA_GEN_ID + 1] = {};
+            if (nlmsg_parse(attributes::writable(message), sizeof(nfgenmsg), found, NFTA_GEN_ID, kPolicy) < 0
+                || !found[NFTA_GEN_ID])
+                return false;
+            number = qFromBigEndian(nla_get_u32(found[NFTA_GEN_ID]));
+            return true;
+        });
+    return done ? Result<quint32>(number) : Unexpected{done.error()};
 }
 
 /// nfnetlink's answer to a subsystem that it has not; net/netfilter/nfnetlink.c.
@@ -55,9 +73,13 @@ Unexpected lacksNftables(const Error &cause)
 
 enum class Presence { Absent, Present };
 
+/// By a request of our own: libnftables says so in prose only.
 Result<Presence> presence(NetlinkSocket &socket)
 {
-    const Result<> found = get(socket, NFT_MSG_GETTABLE, true);
+    const Result<> found = get(
+        socket, NFT_MSG_GETTABLE,
+        [](Message &message) { message.put(NFTA_TABLE_NAME, QString::fromLatin1(marks::kFirewallTable)); },
+        [](const nlmsghdr &) { return true; });
     if (found)
         return Presence::Present;
     if (found.error().sysErrno == ENOENT || meansNoNftables(found.error()))
@@ -88,7 +110,7 @@ Result<QByteArray> run(const QString &what, const QByteArray &commands)
                       textOf(nft_ctx_get_error_buffer(context.get())));
 }
 
-Result<std::optional<firewalljson::Found>> find(NetlinkSocket &socket)
+Result<std::optional<firewalljson::Found>> list(NetlinkSocket &socket)
 {
     using Found = std::optional<firewalljson::Found>;
     const Result<Presence> before = presence(socket);
@@ -126,7 +148,25 @@ Result<NetlinkSocket> openSocket() { return NetlinkSocket::open(NETLINK_NETFILTE
 
 quint32 NftablesFirewall::port() { return quint32(QCoreApplication::applicationPid()); }
 
-Result<std::optional<FirewallTable>> NftablesFirewall::read() const
+Result<std::optional<firewalljson::Found>> NftablesFirewall::find(NetlinkSocket &socket)
+{
+    const Result<quint32> before = generation(socket);
+    if (!before && meansNoNftables(before.error()))
+        return std::optional<firewalljson::Found>{};
+    if (!before)
+        return Unexpected{before.error()};
+    if (m_last && m_last->generation == *before)
+        return m_last->found;
+    m_last.reset();
+    Result<std::optional<firewalljson::Found>> found = list(socket);
+    if (!found)
+        return found;
+    if (const Result<quint32> after = generation(socket); after && *after == *before)
+        m_last = Reading{*before, *found};
+    return found;
+}
+
+Result<std::optional<FirewallTable>> NftablesFirewall::read()
 {
     Result<NetlinkSocket> socket = openSocket();
     if (!socket && meansNoNftables(socket.error()))
@@ -139,7 +179,7 @@ Result<std::optional<FirewallTable>> NftablesFirewall::read() const
     return *found ? std::optional(std::move((*found)->table)) : std::nullopt;
 }
 
-Result<> NftablesFirewall::replace(const FirewallTable &wanted) const
+Result<> NftablesFirewall::replace(const FirewallTable &wanted)
 {
     const auto bad = std::find_if_not(wanted.rules.begin(), wanted.rules.end(), canBeWritten);
     if (bad != wanted.rules.end())
@@ -148,8 +188,8 @@ Result<> NftablesFirewall::replace(const FirewallTable &wanted) const
     Result<NetlinkSocket> socket = openSocket();
     if (!socket)
         return meansNoNftables(socket.error()) ? lacksNftables(socket.error()) : Unexpected{socket.error()};
-    if (const Result<> generation = get(*socket, NFT_MSG_GETGEN, false); !generation)
-        return meansNoNftables(generation.error()) ? lacksNftables(generation.error()) : Unexpected{generation.error()};
+    if (const Result<quint32> answer = generation(*socket); !answer)
+        return meansNoNftables(answer.error()) ? lacksNftables(answer.error()) : Unexpected{answer.error()};
     const QString what = QStringLiteral("writing the firewall table");
     const Result<std::optional<firewalljson::Found>> found = find(*socket);
     if (found && *found && (*found)->isPlain && run(what, firewalljson::replacement(wanted, *found)))

@@ -26,6 +26,9 @@ constexpr std::array kFields{PacketField::IncomingInterface,
                              PacketField::DestinationType,
                              PacketField::SourceInterface,
                              PacketField::ConnectionState,
+                             PacketField::ConnectionStatus,
+                             PacketField::BegunTo,
+                             PacketField::AnsweredTo,
                              PacketField::ConnectionMark,
                              PacketField::PacketMark};
 
@@ -119,7 +122,7 @@ struct RuleReader {
         if (field == kFields.end())
             return false;
         // Of a state's bits, "in" and a list without "set" ask for any; an inverted list is something else.
-        const bool isState = *field == PacketField::ConnectionState;
+        const bool isState = *field == PacketField::ConnectionState || *field == PacketField::ConnectionStatus;
         const bool isList = right.isArray() || right[QLatin1String("|")].isArray();
         if (!inverted && op != QLatin1String("==") && !(isState && op == QLatin1String("in")))
             return false;

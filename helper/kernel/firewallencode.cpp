@@ -27,6 +27,14 @@ QJsonObject keyOf(const char *what, const char *key)
     return {{QLatin1String(what), QJsonObject{{QStringLiteral("key"), QLatin1String(key)}}}};
 }
 
+/// An end of a connection as it began ("original") or as it is answered ("reply").
+QJsonObject endOf(const char *key, const char *direction)
+{
+    return {
+        {QStringLiteral("ct"),
+         QJsonObject{{QStringLiteral("key"), QLatin1String(key)}, {QStringLiteral("dir"), QLatin1String(direction)}}}};
+}
+
 QJsonObject fib(const char *result, const char *flag)
 {
     return {{QStringLiteral("fib"),
@@ -69,6 +77,8 @@ QJsonValue valueOf(PacketField field, const QString &text)
         return interfaceValue(text);
     case PacketField::Source:
     case PacketField::Destination:
+    case PacketField::BegunTo:
+    case PacketField::AnsweredTo:
         if (const auto prefix = Ipv4Prefix::parseAddressOrPrefix(text))
             return prefixValue(*prefix);
         return text; // "@home"
@@ -99,8 +109,9 @@ QJsonValue right(const PacketMatch &match)
 
 QJsonObject matchOf(const PacketMatch &match)
 {
-    // A state is a set of bits: "in" asks for one of them, as nft does by itself for its own syntax.
-    const bool isBit = match.field == PacketField::ConnectionState && match.values.size() == 1;
+    // States and status are sets of bits: "in" asks for one of them, as nft does by itself for its own syntax.
+    const bool isBit = (match.field == PacketField::ConnectionState || match.field == PacketField::ConnectionStatus)
+        && match.values.size() == 1;
     const char *op = match.inverted ? "!=" : isBit ? "in" : "==";
     return {{QStringLiteral("match"),
              QJsonObject{{QStringLiteral("op"), QLatin1String(op)},
@@ -268,6 +279,12 @@ QJsonObject left(PacketField field)
         return fib("oifname", "saddr");
     case PacketField::ConnectionState:
         return keyOf("ct", "state");
+    case PacketField::ConnectionStatus:
+        return keyOf("ct", "status");
+    case PacketField::BegunTo:
+        return endOf("ip daddr", "original");
+    case PacketField::AnsweredTo:
+        return endOf("ip daddr", "reply");
     case PacketField::ConnectionMark:
         return masked(keyOf("ct", "mark"), marks::kMarkMask);
     case PacketField::PacketMark:

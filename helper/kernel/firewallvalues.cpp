@@ -84,7 +84,8 @@ std::optional<QList<Ipv4Prefix>> prefixesOf(const QJsonValue &element)
 
 std::optional<QStringList> valuesOf(PacketField field, const QJsonValue &right)
 {
-    const bool isAddress = field == PacketField::Source || field == PacketField::Destination;
+    const bool isAddress = field == PacketField::Source || field == PacketField::Destination
+        || field == PacketField::BegunTo || field == PacketField::AnsweredTo;
     const bool isNamedSet = isAddress && right.toString().startsWith(QLatin1Char('@'));
     QStringList values;
     if (isAddress && !isNamedSet) {

@@ -138,8 +138,7 @@ struct Performer::Encoder {
     }
 };
 
-Performer::Performer(NetlinkSocket &socket, Sysctls &sysctls, const NftablesFirewall &firewall,
-                     std::span<const Step> stage)
+Performer::Performer(NetlinkSocket &socket, Sysctls &sysctls, NftablesFirewall &firewall, std::span<const Step> stage)
     : m_socket(socket), m_reader(socket), m_sysctls(sysctls), m_firewall(firewall), m_stage(stage)
 {
 }

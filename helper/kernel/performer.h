@@ -19,7 +19,7 @@ namespace culvert {
 /// it means. Made for one stage and thrown away.
 class Performer {
 public:
-    Performer(NetlinkSocket &socket, Sysctls &sysctls, const NftablesFirewall &firewall, std::span<const Step> stage);
+    Performer(NetlinkSocket &socket, Sysctls &sysctls, NftablesFirewall &firewall, std::span<const Step> stage);
 
     QList<StepFailure> run();
 
@@ -47,7 +47,7 @@ private:
     NetlinkSocket &m_socket;
     KernelReader m_reader;
     Sysctls &m_sysctls;
-    const NftablesFirewall &m_firewall;
+    NftablesFirewall &m_firewall;
     std::span<const Step> m_stage;
     MessageBatch m_batch;
     Message m_message;

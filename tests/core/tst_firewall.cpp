@@ -97,6 +97,12 @@ private Q_SLOTS:
         row("ct state { established, related } tcp option maxseg size set 1440",
             {{PacketField::ConnectionState, {QStringLiteral("established"), QStringLiteral("related")}}},
             FirewallAction::ClampMss, 1440);
+        row("tcp flags & (syn | rst) != syn accept", {{PacketField::TcpSyn, {}, true}}, FirewallAction::Accept);
+        row("ct status confirmed ct reply ip daddr != 100.64.1.50 ct original ip daddr 100.64.1.51 accept",
+            {{PacketField::ConnectionStatus, {QStringLiteral("confirmed")}},
+             {PacketField::AnsweredTo, {QStringLiteral("100.64.1.50")}, true},
+             {PacketField::BegunTo, {QStringLiteral("100.64.1.51")}}},
+            FirewallAction::Accept);
         row("ip daddr @masqueraded snat ip to 100.64.1.50",
             {{PacketField::Destination, {QStringLiteral("@masqueraded")}}}, FirewallAction::SourceNat, 0,
             ip("100.64.1.50"));

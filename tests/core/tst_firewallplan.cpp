@@ -70,10 +70,10 @@ private Q_SLOTS:
     void protocolFourIsForTunnelsAlone()
     {
         // before decapsulation, by interface, source and destination together.
-        QCOMPARE(rulesOf(example(), "arrivals").mid(0, 2),
+        QCOMPARE(rulesOf(example(), "received").mid(0, 2),
                  (QStringList{
-                     QStringLiteral("iifname \"eth1\" ip saddr 198.51.100.9 ip daddr 100.64.1.50 ip protocol 4 accept"),
-                     QStringLiteral("ip protocol 4 fib daddr type local counter drop")}));
+                     QStringLiteral("iifname \"eth1\" ip protocol 4 ip saddr 198.51.100.9 ip daddr 100.64.1.50 accept"),
+                     QStringLiteral("ip protocol 4 counter drop")}));
         const RoutingView view = gateway(example());
         const auto fate = [&](const char *from, const char *to, const QString &in) {
             return verdict(view, {.destination = ip(to), .source = ip(from), .incoming = in, .protocol = kIpip})
@@ -100,6 +100,16 @@ private Q_SLOTS:
                                        << "203.0.113.3" << false;
         QTest::newRow("loopback") << "127.0.0.1"
                                   << "203.0.113.3" << false;
+        QTest::newRow("the gateway") << "192.168.1.1"
+                                     << "203.0.113.3" << false;
+        QTest::newRow("this network") << "0.1.2.3"
+                                      << "203.0.113.3" << false;
+        QTest::newRow("many hosts") << "224.0.0.9"
+                                    << "203.0.113.3" << false;
+        QTest::newRow("reserved") << "240.1.2.3"
+                                  << "203.0.113.3" << false;
+        QTest::newRow("everybody") << "255.255.255.255"
+                                   << "203.0.113.3" << false;
         QTest::newRow("to a private host") << "9.9.9.9"
                                            << "192.168.1.9" << false;
     }
@@ -114,6 +124,58 @@ private Q_SLOTS:
                                            .source = *Ipv4Address::parse(source),
                                            .incoming = kTunnel});
         QCOMPARE(found.verdict, passes ? Verdict::Direct : Verdict::Dropped);
+    }
+
+    /// Every rule that a packet passes costs throughput (bench/throughput).
+    void mostPacketsLeaveEarly()
+    {
+        QCOMPARE(rulesOf(example(), "arrivals").first(), QStringLiteral("iifname != \"culvert0\" accept"));
+        const QString carriesOn = QStringLiteral("tcp flags & (syn | rst) != syn");
+        QCOMPARE(
+            rulesOf(example(), "forwarded").mid(0, 2),
+            (QStringList{QStringLiteral("oifname \"culvert0\" %1 ip saddr 203.0.113.0/28 accept").arg(carriesOn),
+                         QStringLiteral("iifname \"culvert0\" %1 ip daddr 203.0.113.0/28 accept").arg(carriesOn)}));
+        // One prefix needs no set, and nothing here needs a mark, a translation or, in forward, a connection.
+        const FirewallTable table = *planFirewall(example(), lease());
+        QVERIFY(table.sets.isEmpty());
+        QCOMPARE(table.chains.size(), 5);
+        QVERIFY(rulesOf(example(), "forwarded").filter(QStringLiteral("ct state")).isEmpty());
+        Configuration c = example();
+        c.homeNetworks.append(net("203.0.113.32/28"));
+        QCOMPARE(planFirewall(c, lease())->sets.size(), 1);
+        QVERIFY(rulesOf(c, "own").first().contains(QStringLiteral("ip saddr @home")));
+    }
+
+    /// Whoever has no home address gets answers out of a tunnel only where he can send into it.
+    void answersToStrangersArePossibleWhereTheyMayAsk()
+    {
+        const QString answers = QStringLiteral("iifname \"culvert0\" ct state { established, related } accept");
+        QVERIFY(rulesOf(example(Mode::Everything), "forwarded").contains(answers));
+        Configuration open = example();
+        open.leakGuard = false;
+        QVERIFY(rulesOf(open, "forwarded").contains(answers));
+        QVERIFY(!rulesOf(example(Mode::Hybrid), "forwarded").contains(answers));
+    }
+
+    /// A rule that asks for TCP flags does not concern what is no TCP, whether it is inverted or not.
+    void invertedFlagsAreOfTcpAllTheSame()
+    {
+        const RoutingView view = gateway(example());
+        const auto tried = [&](quint8 protocol) {
+            const Explanation found = verdict(
+                view,
+                {.destination = ip("9.9.9.9"), .source = ip("203.0.113.3"), .incoming = kLan, .protocol = protocol});
+            QStringList matched;
+            for (const FirewallTrial &trial : found.firewall) {
+                if (trial.matched && trial.rule.chain == QLatin1String("forwarded"))
+                    matched.append(trial.rule.purpose);
+            }
+            return matched;
+        };
+        constexpr quint8 kUdp = 17;
+        QCOMPARE(tried(kTcp),
+                 (QStringList{QStringLiteral("MSS into a tunnel"), QStringLiteral("the home into a tunnel")}));
+        QCOMPARE(tried(kUdp), QStringList{QStringLiteral("the home into a tunnel")});
     }
 
     void theGatewaysServicesAreClosedButForThoseNamed()
@@ -166,9 +228,10 @@ private Q_SLOTS:
     void withoutALeaseTheGuardStandsAlone()
     {
         QCOMPARE(rulesOf(example(), "forwarded", {}),
-                 QStringList{
-                     QStringLiteral("oifname \"eth1\" ip saddr @home counter reject with icmp type admin-prohibited")});
+                 QStringList{QStringLiteral(
+                     "oifname \"eth1\" ip saddr 203.0.113.0/28 counter reject with icmp type admin-prohibited")});
         QVERIFY(rulesOf(example(), "arrivals", {}).isEmpty());
+        QVERIFY(rulesOf(example(), "received", {}).isEmpty());
         Configuration open = example();
         open.leakGuard = false;
         QVERIFY(!planFirewall(open, {}));
@@ -224,7 +287,7 @@ private Q_SLOTS:
     void marksAreOursAloneAndLeaveWithNobody()
     {
         Configuration c = example(Mode::Hybrid);
-        c.hybrid = HybridSettings{{net("203.0.113.5/32")}, {{kTcp, 20, 21}}};
+        c.hybrid = HybridSettings{{net("203.0.113.5/32"), net("203.0.113.9/32")}, {{kTcp, 20, 21}}};
         const FirewallTable table = *planFirewall(c, lease());
         int marking = 0;
         for (const FirewallRule &rule : table.rules) {
@@ -237,8 +300,8 @@ private Q_SLOTS:
         QVERIFY(rulesOf(c, "departures")
                     .contains(QStringLiteral("oifname \"culvert0\" meta mark set meta mark & 0xe0ffffff")));
         const auto sets = table.sets;
-        QVERIFY(std::any_of(sets.begin(), sets.end(), [](const FirewallSet &set) {
-            return set.name == QLatin1String("servers") && set.prefixes == QList<Ipv4Prefix>{net("203.0.113.5/32")};
+        QVERIFY(std::any_of(sets.begin(), sets.end(), [&c](const FirewallSet &set) {
+            return set.name == QLatin1String("servers") && set.prefixes == c.hybrid->servers;
         }));
     }
 
@@ -255,11 +318,74 @@ private Q_SLOTS:
                      ->sysctls.contains(Sysctl{QStringLiteral("conf/culvert0/src_valid_mark"), QStringLiteral("1")}));
     }
 
+    /// Older than the marks, with a home address and never with the leased one: it can only have begun in a tunnel.
+    void formerConnectionsStayInTheirTunnel()
+    {
+        Configuration c = example(Mode::Hybrid);
+        TunnelSettings mesh = c.tunnels.first();
+        mesh.name = QStringLiteral("mesh");
+        mesh.remote = ip("192.0.2.9");
+        mesh.address.reset();
+        mesh.networks = {net("44.0.0.0/9")};
+        c.tunnels.append(mesh);
+        const QString former =
+            QStringLiteral("iifname \"eth0\" ct mark & 0x1f000000 == 0x0 ip saddr 203.0.113.0/28 ct status confirmed "
+                           "ct reply ip daddr != 100.64.1.50 ct original ip daddr != 100.64.1.50 ");
+        const QString mark = QStringLiteral("ct mark set ct mark & 0xe0ffffff | 0x%1");
+        QStringList marking = rulesOf(c, "marks").filter(QStringLiteral("confirmed"));
+        QCOMPARE(marking,
+                 (QStringList{former + QStringLiteral("ip daddr 44.0.0.0/9 ") + mark.arg(QStringLiteral("2000000")),
+                              former + mark.arg(QStringLiteral("1000000"))}));
+        // Before the packet gets the mark of its connection, so that none of its packets goes astray.
+        const QStringList all = rulesOf(c, "marks");
+        QVERIFY(all.indexOf(marking.last())
+                < all.indexOf(QStringLiteral("iifname \"eth0\" ct mark & 0x1f000000 == 0x1000000 "
+                                             "meta mark set meta mark & 0xe0ffffff | 0x1000000")));
+        // The first packet of a connection is none of them.
+        const Explanation found =
+            verdict(gateway(c), {.destination = ip("9.9.9.9"), .source = ip("203.0.113.3"), .incoming = kLan});
+        QCOMPARE(found.verdict, Verdict::Direct);
+        QCOMPARE(found.sourceTranslated, std::optional(ip("100.64.1.50")));
+        QVERIFY(std::any_of(found.firewall.begin(), found.firewall.end(), [](const FirewallTrial &trial) {
+            return !trial.matched && trial.rule.purpose.startsWith(QStringLiteral("began in this tunnel before"));
+        }));
+    }
+
+    /// The way back: one that has the leased address goes on by the line where marks are looked at anyway.
+    void translatedConnectionsGoOnByTheLine()
+    {
+        const QString marking = QStringLiteral(
+            "iifname \"eth0\" ct reply ip daddr 100.64.1.50 meta mark set meta mark & 0xe0ffffff | 0x1e000000");
+        const auto leads = [](const Configuration &c) {
+            const DesiredState state = *plan(c, lease());
+            return std::any_of(state.rules.begin(), state.rules.end(), [](const Rule &rule) {
+                return rule.mark == connectionmarks::kLine && rule.table == kMainTable && rule.incoming == kLan;
+            });
+        };
+        for (const Mode mode : {Mode::Source, Mode::Everything}) {
+            Configuration c = example(mode);
+            QVERIFY(rulesOf(c, "marks").isEmpty()); // it would cost every packet
+            QVERIFY(!leads(c));
+            c.exceptions = {{net("100.64.2.2/32"), {}, true, true}};
+            QVERIFY(rulesOf(c, "marks").contains(marking));
+            QVERIFY(leads(c));
+            QVERIFY(rulesOf(c, "forwarded")
+                        .contains(QStringLiteral(
+                            "oifname \"eth1\" ip saddr 203.0.113.0/28 ip daddr != 100.64.2.2 ct reply ip daddr != "
+                            "100.64.1.50 counter reject with icmp type admin-prohibited")));
+            // Behind the translation nothing is excused.
+            QVERIFY(rulesOf(c, "departures")
+                        .contains(QStringLiteral("oifname \"eth1\" ip saddr 203.0.113.0/28 counter drop")));
+        }
+        QVERIFY(!rulesOf(example(Mode::Hybrid), "marks").contains(marking)); // there it is the way anyway
+    }
+
     void everyTunnelHasItsOwnMark()
     {
-        QSet<quint32> seen{0, connectionmarks::kTunnelled};
+        QCOMPARE(connectionmarks::kLine & ~marks::kMarkMask, 0U);
+        QSet<quint32> seen{0, connectionmarks::kTunnelled, connectionmarks::kLine};
         for (qsizetype i = 0; i < limits::kTunnels; ++i) {
-            const quint32 mark = connectionmarks::cameInBy(i);
+            const quint32 mark = connectionmarks::beganIn(i);
             QCOMPARE(mark & ~marks::kMarkMask, 0U);
             QVERIFY(!seen.contains(mark));
             seen.insert(mark);

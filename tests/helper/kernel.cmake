@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Against the real kernel, in namespaces of their own; they need no root.
 foreach(name tst_netlinkkernel tst_netlinkrules tst_netlinkmonitor tst_netlinkbulk tst_netlinktunnel tst_sysctls
-        tst_nftables tst_connections tst_netfilterless)
+        tst_nftables tst_firewallreading tst_connections tst_netfilterless)
     culvert_add_test(NAME ${name} SOURCES ${name}.cpp kernelfixture.h kernelfixture.cpp
         LIBRARIES culvert-helper-lib LABELS kernel)
 endforeach()
 target_sources(tst_nftables PRIVATE firewallsamples.h firewallsamples.cpp)
+target_sources(tst_firewallreading PRIVATE firewallsamples.h firewallsamples.cpp syscallfaults.h syscallfaults.cpp)
 target_sources(tst_netfilterless PRIVATE firewallsamples.h firewallsamples.cpp syscallfaults.h syscallfaults.cpp)
 target_sources(tst_netlinkbulk PRIVATE syscallfaults.h syscallfaults.cpp)
 culvert_add_test(NAME tst_modelkernel SOURCES tst_modelkernel.cpp kernelfixture.h kernelfixture.cpp

@@ -37,7 +37,7 @@ private Q_SLOTS:
             else
                 syscalls::failReceive(sysErrno);
         };
-        const NftablesFirewall firewall;
+        NftablesFirewall firewall;
         fail();
         const Result<> written = firewall.replace(tableOfEverything());
         QVERIFY(!written);
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void tellsOtherFailuresFromIt()
     {
-        const NftablesFirewall firewall;
+        NftablesFirewall firewall;
         syscalls::failReceive(EPERM);
         QCOMPARE(firewall.replace({}).error().code, ErrorCode::KernelRefused);
         syscalls::failReceive(EPERM);

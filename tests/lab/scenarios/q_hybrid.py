@@ -3,13 +3,15 @@
 
 import contextlib
 import re
+import socket
 import time
 
 from lab import firewall, forge, network, probe
 from lab.catalogue import scenario
 from lab.product import configuration
-from lab.shell import check, ip, sh
+from lab.shell import check, in_namespace, ip, sh
 
+NEWS = {"destination": network.NEWS, "masquerade": True}
 CLIENT = "203.0.113.3"  # a second home address of the LAN host: a home host that is no server
 
 
@@ -116,6 +118,77 @@ def client_becomes_server_and_back(home):
             seen = connection.end()
             check(seen == address, f"{whose} connection ends: {seen}")
         check(not home.leaked(), "no home packet leaves unencapsulated")
+
+
+NOBODY = ("198.18.99.98", 9)
+OTHER_EXCEPTION = {"destination": "100.64.9.9", "masquerade": True}
+
+
+def all_go_on(connections, when):
+    for whose, connection in connections.items():
+        check(connection.says(), f"{whose}, {when}")
+
+
+@scenario(seconds=40, limit=240)
+def tunnelled_connections_outlive_a_change(home):
+    """What began in the tunnel stays there when new connections get the leased address: mode hybrid, a new exception"""
+    changes = [("source to hybrid", configuration(), hybrid(), True),
+               ("everything to hybrid", configuration(mode="everything"), hybrid(), True),
+               ("a masquerading exception more", configuration(), configuration(
+                   exceptions=[{"destination": network.WORLD, "masquerade": True}]), False)]
+    for what, former, document, is_for_all in changes:
+        home.apply(former)
+        sh("conntrack", "-F")
+        mark = home.wire.mark()
+        connections = {"one into the world": probe.Connection("lan", network.WORLD),
+                       "one from the world": probe.Connection("world", network.LAN, source=network.WORLD)}
+        # Nobody answers it, so it never becomes "established".
+        unanswered = in_namespace("lan", lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
+        unanswered.bind((network.LAN, 0))
+        unanswered.sendto(forge.token("unanswered"), NOBODY)
+        all_go_on(connections, f"before {what}")
+        home.apply(document)
+        all_go_on(connections, f"after {what}")
+        check(probe.tcp("lan", network.WORLD) == home.lease(), f"{what}: a new one has the leased address")
+        if is_for_all:
+            text = forge.token("unanswered")
+            unanswered.sendto(text, NOBODY)
+            found = way_of(home, text)
+            check(found == ("tunnel", network.LAN), f"{what}: one that nobody answers: {found}")
+        unanswered.close()
+        all_go_on(connections, f"long after {what}")
+        seen = [connection.end() for connection in connections.values()]
+        check(seen == [network.LAN, network.WORLD], f"{what}: they end as {seen}")
+        check(not home.leaked(mark), f"{what}: no home packet leaves unencapsulated")
+
+
+@scenario(seconds=40, limit=240)
+def translated_connections_outlive_a_change(home):
+    """What has the leased address keeps it when new connections are tunnelled, where the LAN uses that address at all"""
+    home.apply(hybrid(exceptions=[NEWS, OTHER_EXCEPTION]))
+    lease = home.lease()
+    connections = {"a home host's": probe.Connection("lan", network.WORLD),
+                   "a home host's to an exception": probe.Connection("lan", network.NEWS),
+                   "a private host's": probe.Connection("private", network.WORLD)}
+    all_go_on(connections, "in mode hybrid")
+    for document in (configuration(exceptions=[OTHER_EXCEPTION]), configuration(mode="everything", exceptions=[OTHER_EXCEPTION]),
+                     hybrid(exceptions=[OTHER_EXCEPTION]), configuration(exceptions=[NEWS, OTHER_EXCEPTION])):
+        home.apply(document)
+        all_go_on(connections, f"in mode {document['mode']}")
+        if document["mode"] != "hybrid":
+            home.expect("lan", network.WORLD, "tunnel", seen_as=network.LAN)
+    seen = {connection.end() for connection in connections.values()}
+    check(seen == {lease}, f"they end as {seen}")
+    # Without any use of that address there are no marks, and such a connection ends: it leaks neither way.
+    home.apply(hybrid())
+    last = probe.Connection("lan", network.WORLD)
+    check(last.says(), "one more")
+    mark = home.wire.mark()
+    home.apply(configuration())
+    check(not last.says(3), "it ends")
+    leased = [p for p in home.wire.packets(mark) if p.inner and not p.outgoing and p.innermost().source == lease]
+    check(not leased, f"no leased source in a tunnel: {leased[:3]}")
+    check(not home.leaked(), "no home packet leaves unencapsulated")
 
 
 @scenario(seconds=25)
