@@ -14,13 +14,6 @@ namespace culvert {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser, const QString &description)
-{
-    parser.setApplicationDescription(description);
-    parser.addHelpOption();
-    parser.addVersionOption();
-}
-
 void load(QApplication &application, const QString &catalogue, const QString &directory)
 {
     auto *translator = new QTranslator(&application);
@@ -30,12 +23,12 @@ void load(QApplication &application, const QString &catalogue, const QString &di
 
 } // namespace
 
-void answerHelp(int &argc, char **argv, const QString &description)
+void answerHelp(int &argc, char **argv, QCommandLineParser &parser)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
-    QCommandLineParser parser;
-    addOptions(parser, description);
+    parser.addHelpOption();
+    parser.addVersionOption();
     // Options that only a QApplication understands are not known here: it judges, later.
     parser.parse(QCoreApplication::arguments());
     if (parser.isSet(QStringLiteral("help")))
@@ -44,7 +37,7 @@ void answerHelp(int &argc, char **argv, const QString &description)
         parser.showVersion();
 }
 
-void setUpApplication(QApplication &application, const QString &description)
+void setUpApplication(QApplication &application, QCommandLineParser &parser)
 {
     QApplication::setApplicationName(QStringLiteral("culvert"));
     QApplication::setApplicationDisplayName(QStringLiteral("Culvert"));
@@ -56,8 +49,6 @@ void setUpApplication(QApplication &application, const QString &description)
         QDir(QApplication::applicationDirPath()).absoluteFilePath(QStringLiteral(CULVERT_TRANSLATIONS));
     load(application, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(application, QStringLiteral("culvert"), translations);
-    QCommandLineParser parser;
-    addOptions(parser, description);
     parser.process(application);
 }
 

@@ -1,29 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationsetup.h"
 #include "app/dbusbackend.h"
+#include "app/filepreferences.h"
 #include "app/polkitaction.h"
 #include "app/settings/filesaver.h"
 #include "app/settings/interfaces.h"
+#include "app/settings/raisewindow.h"
+#include "app/settings/singleinstance.h"
 #include "core/wire/dbusnames.h"
 #include "core/wire/types.h"
 #include "ui/widgets/settingswindow.h"
+#include "ui/windowmemory.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDBusConnection>
+
+#include <cstdio>
 
 using namespace culvert;
 
 int main(int argc, char **argv)
 {
-    const QString description = QStringLiteral("Settings of the home gateway's tunnel.");
-    answerHelp(argc, argv, description);
+    const QCommandLineOption pageOption(
+        QStringLiteral("page"), QStringLiteral("Opens this page: %1.").arg(pageNames().join(QStringLiteral(", "))),
+        QStringLiteral("page"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Settings of the home gateway's tunnel."));
+    parser.addOption(pageOption);
+    answerHelp(argc, argv, parser);
+    const QVariantMap platformData = SingleInstance::platformDataFromEnvironment();
     QApplication application(argc, argv);
-    setUpApplication(application, description);
+    setUpApplication(application, parser);
+    const std::optional<PageId> page = pageFromName(parser.value(pageOption));
+    if (parser.isSet(pageOption) && !page) {
+        std::fprintf(stderr, "culvert: there is no page \"%s\"; the pages are %s\n",
+                     qPrintable(parser.value(pageOption)), qPrintable(pageNames().join(QStringLiteral(", "))));
+        return EXIT_FAILURE;
+    }
+    SingleInstance instance(QDBusConnection::sessionBus());
+    if (instance.handOver(page, platformData))
+        return EXIT_SUCCESS;
+
     registerWireTypes();
     PolkitAction configure(QString::fromLatin1(dbus::action::kConfigure));
     PolkitAction control(QString::fromLatin1(dbus::action::kControl));
     DBusBackend backend(QDBusConnection::systemBus(), QString::fromLatin1(dbus::kService), configure, control);
+    FilePreferences preferences;
     SettingsWindow window(backend, existingInterfaces, saveByDialog);
+    const WindowMemory memory(window, preferences);
+    if (page)
+        window.showPage(*page);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window,
+                     [&window](std::optional<PageId> wanted, const QVariantMap &data) {
+                         if (wanted)
+                             window.showPage(*wanted);
+                         raiseWindow(window, data);
+                     });
     window.show();
     return QApplication::exec();
 }

@@ -106,6 +106,7 @@ QWidget *ExceptionsPage::makeAddBar()
 void ExceptionsPage::makeTable()
 {
     m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("exceptions"));
     m_table->setAccessibleName(tr("Exceptions"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAlternatingRowColors(true);

@@ -71,6 +71,7 @@ RoutesPage::RoutesPage(Backend &backend, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(upper);
     splitter->addWidget(lower);
+    splitter->setObjectName(QStringLiteral("rulesAndRoutes"));
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
@@ -105,6 +106,7 @@ RoutesPage::RoutesPage(Backend &backend, QWidget *parent)
 void RoutesPage::makeTable()
 {
     m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("routes"));
     m_table->setAccessibleName(tr("Routes"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
