@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // first-paint PROGRAM [ARGUMENT…]: starts the program, waits until its window has painted something, prints the
 // milliseconds from its start, and ends it. It looks from outside, as an X client of a display of its own without a
-// window manager: the root window has a colour that no style uses, a window without a background shows it until it paints.
+// window manager: the root window has a colour that no style uses, a window without a background shows it until it
+// paints.
 #include <xcb/xcb.h>
 
 #include <array>
@@ -36,8 +37,7 @@ std::optional<xcb_rectangle_t> nextMapped(xcb_connection_t *x)
         if ((event->response_type & 0x7f) != XCB_MAP_NOTIFY)
             continue;
         const auto window = reinterpret_cast<const xcb_map_notify_event_t *>(event.get())->window;
-        const Reply<xcb_get_geometry_reply_t> geometry{
-            xcb_get_geometry_reply(x, xcb_get_geometry(x, window), nullptr)};
+        const Reply<xcb_get_geometry_reply_t> geometry{xcb_get_geometry_reply(x, xcb_get_geometry(x, window), nullptr)};
         if (geometry && geometry->width > 100 && geometry->height > 100)
             return xcb_rectangle_t{geometry->x, geometry->y, geometry->width, geometry->height};
     }
@@ -47,11 +47,11 @@ std::optional<xcb_rectangle_t> nextMapped(xcb_connection_t *x)
 /// A line across the middle of the rectangle: every pixel has another colour than the root's.
 bool isPainted(xcb_connection_t *x, xcb_window_t root, const xcb_rectangle_t &area)
 {
-    const Reply<xcb_get_image_reply_t> image{xcb_get_image_reply(
-        x,
-        xcb_get_image(x, XCB_IMAGE_FORMAT_Z_PIXMAP, root, area.x, int16_t(area.y + area.height / 2), area.width, 1,
-                      0x00ffffff),
-        nullptr)};
+    const Reply<xcb_get_image_reply_t> image{
+        xcb_get_image_reply(x,
+                            xcb_get_image(x, XCB_IMAGE_FORMAT_Z_PIXMAP, root, area.x, int16_t(area.y + area.height / 2),
+                                          area.width, 1, 0x00ffffff),
+                            nullptr)};
     if (!image)
         return false;
     const auto *pixels = reinterpret_cast<const uint32_t *>(xcb_get_image_data(image.get()));

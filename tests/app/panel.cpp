@@ -16,12 +16,12 @@ namespace {
 
 const QString kItemPath = QStringLiteral("/StatusNotifierItem");
 const QString kItem = QStringLiteral("org.kde.StatusNotifierItem");
+const QString kWatcher = QStringLiteral("org.kde.StatusNotifierWatcher");
 const QString kMenu = QStringLiteral("com.canonical.dbusmenu");
 
 /// (ia{sv}av)
 void read(const QDBusArgument &argument, Panel::Entry &entry)
 {
-    QVariantList children;
     argument.beginStructure();
     argument >> entry.id >> entry.properties;
     argument.beginArray();
@@ -38,12 +38,14 @@ void read(const QDBusArgument &argument, Panel::Entry &entry)
 
 Panel::Panel(const QDBusConnection &bus) : m_bus(bus) { }
 
+Panel::~Panel() { m_bus.unregisterService(kWatcher); }
+
 void Panel::appear()
 {
     if (!m_bus.registerObject(QStringLiteral("/StatusNotifierWatcher"), this,
                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties
                                   | QDBusConnection::ExportAllSignals)
-        || !m_bus.registerService(QStringLiteral("org.kde.StatusNotifierWatcher")))
+        || !m_bus.registerService(kWatcher))
         qFatal("the panel gets no place on the bus");
 }
 
@@ -72,7 +74,9 @@ QString Panel::toolTip() const
     argument >> icon;
     argument.beginArray();
     argument.endArray();
-    argument >> title;
+    QString text;
+    argument >> title >> text;
+    argument.endStructure();
     return title;
 }
 

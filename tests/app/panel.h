@@ -22,6 +22,7 @@ class Panel : public QObject, protected QDBusContext {
 
 public:
     explicit Panel(const QDBusConnection &bus);
+    ~Panel() override;
 
     /// Takes the watcher's name.
     void appear();

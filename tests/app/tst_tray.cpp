@@ -124,6 +124,8 @@ private Q_SLOTS:
     void showsItselfInAStatusNotifierTray()
     {
         startInPanel();
+        if (QTest::currentTestFailed())
+            return;
         QCOMPARE(m_panel->property(QStringLiteral("Status")).toString(), QStringLiteral("Active"));
         const int up = m_panel->paintedBytes();
         QVERIFY(up > 0);
@@ -138,7 +140,7 @@ private Q_SLOTS:
     void namesAnInstalledIcon()
     {
         // As an installation has it: then the panel paints it in its own colour.
-        const QString folder = m_desktop->home() + QStringLiteral("/icons/hicolor/symbolic/status");
+        const QString folder = m_desktop->home() + QStringLiteral("/icons/hicolor/symbolic/apps");
         QDir().mkpath(folder);
         for (const char *name : {"up", "failed"})
             QFile::copy(QStringLiteral(CULVERT_ICONS "/symbolic/culvert-%1-symbolic.svg").arg(QLatin1String(name)),
@@ -147,6 +149,8 @@ private Q_SLOTS:
                     m_desktop->home() + QStringLiteral("/icons/hicolor/index.theme"));
         m_desktop->environment.insert(QStringLiteral("XDG_DATA_DIRS"), m_desktop->home());
         startInPanel();
+        if (QTest::currentTestFailed())
+            return;
         QTRY_COMPARE_WITH_TIMEOUT(m_panel->property(QStringLiteral("IconName")).toString(),
                                   QStringLiteral("culvert-up-symbolic"), kPatienceMs);
         m_helper->setStatus(statusWith(State::Failed));
@@ -157,6 +161,8 @@ private Q_SLOTS:
     void menuTellsAndSwitches()
     {
         startInPanel();
+        if (QTest::currentTestFailed())
+            return;
         QVERIFY(m_panel->menu().find(QStringLiteral("Up")));
         QVERIFY(m_panel->menu().find(QStringLiteral("198.18.3.4 on eth1")));
         QVERIFY(entry(newsLabel()).isChecked());
@@ -177,6 +183,8 @@ private Q_SLOTS:
     void anExceptionIsSwitchedByOneApply()
     {
         startInPanel();
+        if (QTest::currentTestFailed())
+            return;
         m_helper->held.insert(QStringLiteral("Apply"));
         m_panel->click(entry(newsLabel()));
         QTRY_COMPARE_WITH_TIMEOUT(m_helper->count(QStringLiteral("Apply")), 1, kPatienceMs);
@@ -199,6 +207,8 @@ private Q_SLOTS:
     void aRefusalPutsTheTickBackAndSaysWhy()
     {
         startInPanel();
+        if (QTest::currentTestFailed())
+            return;
         m_helper->errors.insert(QStringLiteral("Apply"), QStringLiteral("org.culvert.Gateway1.Error.Conflict"));
         m_panel->click(entry(newsLabel()));
         QTRY_COMPARE_WITH_TIMEOUT(m_server->shown.size(), 1, kPatienceMs);
@@ -209,6 +219,8 @@ private Q_SLOTS:
     void tellsALossAndOpensTheWindow()
     {
         startInPanel();
+        if (QTest::currentTestFailed())
+            return;
         m_helper->vanish();
         QTRY_COMPARE_WITH_TIMEOUT(m_server->shown.size(), 1, kPatienceMs);
         QTest::qWait(100);
@@ -224,6 +236,8 @@ private Q_SLOTS:
     void remembersWhatIsSwitchedOff()
     {
         startInPanel();
+        if (QTest::currentTestFailed())
+            return;
         m_panel->click(entry(QStringLiteral("When the tunnel is lost")));
         QTRY_VERIFY_WITH_TIMEOUT(!entry(QStringLiteral("When the tunnel is lost")).isChecked(), kPatienceMs);
         m_panel->click(entry(QStringLiteral("Quit")));
@@ -268,6 +282,8 @@ private Q_SLOTS:
     void aSecondOneEndsQuietly()
     {
         startInPanel();
+        if (QTest::currentTestFailed())
+            return;
         QProcess &second = m_desktop->run(m_program);
         QVERIFY(second.waitForFinished(kPatienceMs));
         QCOMPARE(second.exitCode(), 0);
@@ -278,6 +294,8 @@ private Q_SLOTS:
     void doesNothingWhileNothingHappens()
     {
         startInPanel();
+        if (QTest::currentTestFailed())
+            return;
         QTest::qWait(3000);
         const qint64 before = wakeUps();
         QVERIFY(before > 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desktop.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -33,15 +34,17 @@ bool Desktop::start()
         return false;
     QProcess &server =
         run(QStringLiteral("Xvfb"),
-            {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
-             QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1200x900x24")});
-    QByteArray output;
-    while (!output.contains('\n')) {
+            {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-noreset"), QStringLiteral("-nolisten"),
+             QStringLiteral("tcp"), QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1200x900x24")});
+    // A number on a line of its own, among whatever it has to say.
+    static const QRegularExpression number(QStringLiteral("^(\\d+)\n"), QRegularExpression::MultilineOption);
+    QString output;
+    while (!output.contains(number)) {
         if (!server.waitForReadyRead(kPatienceMs))
             return false;
-        output += server.readAll();
+        output += QString::fromLocal8Bit(server.readAll());
     }
-    environment.insert(QStringLiteral("DISPLAY"), u':' + QString::fromLatin1(output.trimmed().split('\n').last()));
+    environment.insert(QStringLiteral("DISPLAY"), u':' + number.match(output).captured(1));
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_sessionBus.address());
     environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), m_systemBus.address());

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void comesBackAsItWas()
     {
         open();
-        m_window->resize(m_window->minimumSizeHint() + QSize(23, 17));
+        m_window->resize(723, 617);
         const QSize size = m_window->size();
         m_window->showPage(PageId::Exceptions);
         table("exceptions")->horizontalHeader()->resizeSection(0, 321);

@@ -102,7 +102,7 @@ void ExceptionSwitches::showStates(const QList<ExceptionRoute> &shown)
     for (qsizetype i = 0; i < m_switches.size(); ++i) {
         const ExceptionRoute &exception = shown.at(i);
         const bool isChanging = m_change && m_change->destination == exception.destination;
-        const QString destination = exception.destination.toString();
+        const QString destination = exception.destination.toRouteString();
         QString text = exception.label.isEmpty()
             ? destination
             : tr("%1 (%2)", "label and address of an exception").arg(shortened(exception.label), destination);

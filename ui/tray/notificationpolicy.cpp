@@ -77,7 +77,11 @@ void NotificationPolicy::observe(Backend::Connection connection, const Status &s
         return;
     const bool isKnown = *condition != Condition::Gone;
     // Who does not answer does not tell of a lease either: the last one that was known counts.
-    Rest rest{*condition, isKnown ? status.reason.code : QString(), isKnown ? status.lease : m_now.lease};
+    Rest rest{*condition, {}, m_now.lease};
+    if (isKnown) {
+        rest.reason = status.reason.code;
+        rest.lease = status.lease;
+    }
     const bool isSame =
         rest.condition == m_now.condition && rest.reason == m_now.reason && isSameAddress(rest.lease, m_now.lease);
     m_now = std::move(rest);
