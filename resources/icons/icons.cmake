@@ -29,8 +29,10 @@ set(culvert_icons
     symbolic/sign-locked-symbolic.svg
     symbolic/sign-paste-symbolic.svg
     symbolic/sign-problem-symbolic.svg
+    symbolic/sign-redo-symbolic.svg
     symbolic/sign-remove-symbolic.svg
     symbolic/sign-search-symbolic.svg
+    symbolic/sign-undo-symbolic.svg
     symbolic/sign-unknown-symbolic.svg
     symbolic/sign-unlocked-symbolic.svg
     symbolic/sign-warning-symbolic.svg

@@ -11,6 +11,7 @@
 #include "ui/widgets/previewdialog.h"
 #include "ui/widgets/settingswindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -18,7 +19,9 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 #include <cmath>
@@ -97,12 +100,10 @@ public:
         window.draft().takeTheirs();
         backend.setConnection(Backend::Connection::Absent);
         grab(window, QStringLiteral("absent"));
-        PreviewDialog preview;
-        preview.setAttribute(Qt::WA_DeleteOnClose, false);
-        preview.showResult(Result<QStringList>(exampleSteps()));
-        preview.show();
-        grab(preview, QStringLiteral("preview"));
         backend.setConnection(Backend::Connection::Connected);
+        grabPreview(window);
+        grabSearch(window);
+        grabPending(window, backend);
         ReportDialog report(backend, exampleEvents());
         report.show();
         grab(report, QStringLiteral("report"));
@@ -213,8 +214,55 @@ private:
         QTest::qWait(10);
         window.findChild<QPushButton *>(QStringLiteral("apply"))->click();
         grab(window, QStringLiteral("problems"));
+        window.findChild<QToolButton *>(QStringLiteral("problems"))->click();
+        grab(window, QStringLiteral("problem-list"));
         window.showPage(PageId::Exceptions);
         grab(window, QStringLiteral("exception-problems"));
+    }
+
+    /// What would change, in words and as steps, and what somebody else has changed.
+    void grabPreview(SettingsWindow &window)
+    {
+        Configuration to = exampleConfiguration();
+        to.mode = Mode::Everything;
+        to.leakGuard = false;
+        to.tunnels[0].remote = *Ipv4Address::parse(u"198.51.100.77");
+        to.tunnels[0].mtu = 1452;
+        constexpr quint32 kMany = 100'000;
+        for (quint32 i = 0; i < kMany; ++i)
+            to.exceptions.append({Ipv4Prefix::host({0x0a000000U + i}), {}, false, true});
+        QAction apply;
+        PreviewDialog preview(
+            difference(exampleConfiguration(), to), [&window](PageId page) { return window.titleOf(page); }, &apply);
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        preview.show();
+        grab(preview, QStringLiteral("preview-waiting"));
+        preview.showResult(Result<QStringList>(exampleSteps()));
+        grab(preview, QStringLiteral("preview"));
+        preview.findChild<QTabWidget *>(QStringLiteral("previewTabs"))->setCurrentIndex(1);
+        grab(preview, QStringLiteral("preview-steps"));
+        preview.showResult(unexpected(ErrorCode::PlanRefused, QStringLiteral("the tunnel end is inside the tunnel")));
+        grab(preview, QStringLiteral("preview-refused"));
+    }
+
+    void grabSearch(SettingsWindow &window)
+    {
+        window.showPage(PageId::Tunnel);
+        auto *find = window.findChild<QLineEdit *>(QStringLiteral("find"));
+        find->setText(QStringLiteral("tunnel"));
+        grab(window, QStringLiteral("search"));
+        find->clear();
+        window.reveal(field::kLeakGuard);
+        grab(window, QStringLiteral("found"));
+    }
+
+    void grabPending(SettingsWindow &window, FakeBackend &backend)
+    {
+        Status status = exampleStatus();
+        status.pendingSecondsLeft = 42;
+        backend.setStatus(status);
+        grab(window, QStringLiteral("pending"));
+        backend.setStatus(exampleStatus());
     }
 
     void grabMeasurement(SettingsWindow &window, FakeBackend &backend)

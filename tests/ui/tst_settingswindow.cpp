@@ -8,6 +8,7 @@
 #include "ui/widgets/settingswindow.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusheader.h"
+#include "ui/widgets/steplist.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -71,6 +71,15 @@ private:
             content.services.fill({QStringLiteral("TCP"), QStringLiteral("20-21")}, count);
             content.tunnels[0].services = {{QStringLiteral("UDP"), QStringLiteral("53")}};
         });
+    }
+    /// The first that is shown.
+    Banner *banner() const
+    {
+        for (Banner *banner : m_window->findChildren<Banner *>()) {
+            if (banner->isVisible())
+                return banner;
+        }
+        return nullptr;
     }
     QStringList banners() const
     {
@@ -138,7 +147,7 @@ private Q_SLOTS:
         typeRemote(QStringLiteral("198.51.100.77"));
         button("apply")->click();
         QTRY_COMPARE(banners().size(), 1);
-        QVERIFY(m_window->findChildren<Banner *>().at(1)->detail().contains(QStringLiteral("no gateway")));
+        QVERIFY(banner()->detail().contains(QStringLiteral("no gateway")));
         QVERIFY(m_window->draft().isDirty());
         QCOMPARE(m_window->findChild<QLineEdit *>(field::tunnel(0, "remote"))->text(), QStringLiteral("198.51.100.77"));
     }
@@ -179,7 +188,10 @@ private Q_SLOTS:
         QCOMPARE(banners().size(), 1);
         QVERIFY(!button("apply")->isEnabled());
         QCOMPARE(m_window->findChild<QLineEdit *>(field::tunnel(0, "remote"))->text(), QStringLiteral("198.51.100.7"));
-        m_window->findChildren<Banner *>().first()->findChildren<QPushButton *>().first()->click();
+        for (QPushButton *answer : banner()->findChildren<QPushButton *>()) {
+            if (answer->text() == QLatin1String("Keep mine"))
+                answer->click();
+        }
         QVERIFY(banners().isEmpty());
         button("apply")->click();
         QCOMPARE(m_backend->lastExpected, 8U);
@@ -263,8 +275,8 @@ private Q_SLOTS:
         button("preview")->click();
         auto *dialog = m_window->findChild<PreviewDialog *>();
         QVERIFY(dialog);
-        auto *text = dialog->findChild<QPlainTextEdit *>();
-        QTRY_COMPARE(text->toPlainText(), m_backend->steps.join(u'\n'));
+        auto *list = dialog->findChild<StepList *>();
+        QTRY_COMPARE(list->lines(), m_backend->steps);
         dialog->close();
         QTRY_VERIFY(!m_window->findChild<PreviewDialog *>());
     }

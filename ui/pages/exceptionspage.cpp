@@ -223,16 +223,21 @@ void ExceptionsPage::showCount()
 
 void ExceptionsPage::focusFirstProblem()
 {
-    m_filter->clear();
-    m_model->setFilter({});
-    for (const ConfigProblem &problem : m_draft.shownProblems(field::kExceptions)) {
-        const QStringList tokens = problem.pointer.split(u'/');
-        const int row = tokens.size() > 2 ? m_model->rowOf(tokens.at(2).toLongLong()) : -1;
-        if (row < 0)
-            continue;
+    const ConfigProblems problems = m_draft.shownProblems(field::kExceptions);
+    reveal(problems.isEmpty() ? field::kExceptions : problems.constFirst().pointer);
+}
+
+void ExceptionsPage::reveal(const QString &pointer)
+{
+    const QString position = pointer.section(u'/', 2, 2);
+    if (!position.isEmpty() && m_model->rowOf(position.toLongLong()) < 0) {
+        m_filter->clear();
+        m_model->setFilter({});
+    }
+    const int row = position.isEmpty() ? -1 : m_model->rowOf(position.toLongLong());
+    if (row >= 0) {
         m_table->selectRow(row);
         m_table->scrollTo(m_model->index(row, 0));
-        break;
     }
     m_table->setFocus(Qt::OtherFocusReason);
 }

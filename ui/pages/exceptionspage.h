@@ -25,6 +25,7 @@ public:
     QString iconName() const override;
     bool owns(const QString &pointer) const override;
     void focusFirstProblem() override;
+    void reveal(const QString &pointer) override;
 
 protected:
     void load() override;

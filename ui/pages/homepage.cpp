@@ -39,13 +39,13 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
     QWidget *choices = makeModes();
     auto *modes = new FormField(choices, {}, m_modes->buttons().constFirst());
     m_fixed.append({field::kMode, modes});
-    m_neighbours = makeSwitch(field::kNeighbours, tr("Reach the provider's &neighbours through the tunnel"),
+    m_neighbours = makeSwitch(field::kNeighbours, tr("Reach the provider's neigh&bours through the tunnel"),
                               &Configuration::neighboursThroughTunnel);
     auto *neighbours = new FormField(m_neighbours,
                                      tr("Other customers in the provider's network are reached through the "
                                         "tunnel, too; only the router is spoken to directly."));
     m_fixed.append({field::kNeighbours, neighbours});
-    m_leakGuard = makeSwitch(field::kLeakGuard, tr("Leak &guard"), &Configuration::leakGuard);
+    m_leakGuard = makeSwitch(field::kLeakGuard, tr("Lea&k guard"), &Configuration::leakGuard);
     auto *guard = new FormField(m_leakGuard,
                                 tr("No packet with an address of the home leaves the provider's line outside "
                                    "the tunnel, not even while the tunnel is down. The sender is told."));
@@ -126,6 +126,8 @@ QWidget *HomePage::makeModes()
     const auto add = [&](Mode mode, const QString &text, const QString &explanation) {
         auto *button = new QRadioButton(text, box);
         button->setAccessibleDescription(explanation);
+        if (m_modes->buttons().isEmpty())
+            button->setObjectName(field::kMode);
         m_modes->addButton(button, int(mode));
         auto *hint = new HintLabel(explanation, box);
         auto *indented = new QHBoxLayout;
@@ -141,7 +143,7 @@ QWidget *HomePage::makeModes()
     add(Mode::Source, tr("What comes from the home's &addresses"),
         tr("Machines with an address of the home use the tunnel. This machine and machines with a private address go "
            "straight to the provider, as they would without Culvert."));
-    add(Mode::Everything, tr("&Everything"),
+    add(Mode::Everything, tr("Everythin&g"),
         tr("All traffic uses the tunnel, this machine's own included; only exceptions go straight to the provider."));
     add(Mode::Hybrid, tr("&Only servers and chosen services"),
         tr("Everything else goes straight to the provider, with the provider's address as its sender. What came in "
@@ -176,7 +178,7 @@ QWidget *HomePage::makeHybrid()
                                    tr("What uses the tunnel from every machine that has an address of the home, by "
                                       "the port at the other end."),
                                    m_services->addButton());
-    form->addRow(tr("Ser&vices:"), services);
+    form->addRow(tr("Servi&ces:"), services);
     return box;
 }
 

@@ -3,6 +3,9 @@
 
 #include "ui/widgets/formfield.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTimer>
@@ -16,7 +19,27 @@ SettingsPage::SettingsPage(ConfigDraft &draft, QWidget *parent) : QWidget(parent
     connect(&draft, &ConfigDraft::problemsChanged, this, [this] { showProblems(); });
 }
 
-void SettingsPage::watch(const QString &pointer, FormField *field) { m_fields.append({pointer, field}); }
+void SettingsPage::watch(const QString &pointer, FormField *field)
+{
+    m_fields.append({pointer, field});
+    for (QWidget *input : field->findChildren<QWidget *>()) {
+        if (qobject_cast<QLineEdit *>(input) || qobject_cast<QAbstractSpinBox *>(input)
+            || qobject_cast<QComboBox *>(input))
+            input->installEventFilter(this);
+    }
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
 
 void SettingsPage::unwatchAll() { m_fields.clear(); }
 
@@ -42,13 +65,53 @@ void SettingsPage::showProblems()
 void SettingsPage::focusFirstProblem()
 {
     for (const auto &[pointer, field] : std::as_const(m_fields)) {
-        if (field->problem().isEmpty())
-            continue;
-        field->input()->setFocus(Qt::OtherFocusReason);
-        m_led = field;
-        showLed();
-        return;
+        if (!field->problem().isEmpty()) {
+            leadTo(field);
+            return;
+        }
     }
+}
+
+/// The innermost field of a place that is shown now.
+FormField *SettingsPage::fieldFor(const QString &pointer) const
+{
+    FormField *best = nullptr;
+    qsizetype length = -1;
+    // A list's field shows no problems of its own, its rows do, and may have none to lead to.
+    for (FormField *field : findChildren<FormField *>()) {
+        if (field->input()->objectName() == pointer) {
+            best = field;
+            length = pointer.size();
+        }
+    }
+    for (const auto &[place, field] : std::as_const(m_fields)) {
+        if (field::covers(place, pointer) && place.size() > length) {
+            best = field;
+            length = place.size();
+        }
+    }
+    while (best && !best->isVisibleTo(this)) {
+        QWidget *above = best->parentWidget();
+        while (above != this && !qobject_cast<FormField *>(above))
+            above = above->parentWidget();
+        best = qobject_cast<FormField *>(above);
+    }
+    return best;
+}
+
+void SettingsPage::reveal(const QString &pointer)
+{
+    if (FormField *field = fieldFor(pointer)) {
+        leadTo(field);
+        field->mark();
+    }
+}
+
+void SettingsPage::leadTo(FormField *field)
+{
+    field->input()->setFocus(Qt::OtherFocusReason);
+    m_led = field;
+    showLed();
 }
 
 /// A page that has just been turned to finds its size in several rounds of the event loop.

@@ -30,6 +30,13 @@ public:
     qsizetype problemCount() const;
     /// Brings the field with the first problem into view and gives it the focus.
     virtual void focusFirstProblem();
+    /// The same for the field of a place of the document, and marks it; for one that is not shown now, what it is in.
+    virtual void reveal(const QString &pointer);
+    /// Whether there is a field to lead to for this place.
+    bool has(const QString &pointer) const { return fieldFor(pointer) != nullptr; }
+
+    /// Undo and redo are the window's in all fields of the draft: a field's own would know of its text alone.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     /// Shows what the draft holds; widgets that hold it already are not touched, cursors stay.
@@ -46,10 +53,12 @@ protected:
     ConfigDraft &m_draft;
 
 private:
+    FormField *fieldFor(const QString &pointer) const;
+    void leadTo(FormField *field);
     void showLed();
 
     QList<std::pair<QString, FormField *>> m_fields;
-    QPointer<FormField> m_led; ///< where focusFirstProblem() led to
+    QPointer<FormField> m_led; ///< where reveal() or focusFirstProblem() led to
 };
 
 /// The frame of a page: margins, a bounded width for its lines, and a stretch below.

@@ -26,7 +26,7 @@ TunnelForm::TunnelForm(ConfigDraft &draft, qsizetype index, QWidget *parent)
 
     addLine(m_form, "name", tr("&Name:"), tr("Up to 15 letters, digits, “-”, “_” or “.”."), &TunnelDraft::name,
             tr("office"));
-    addLine(m_form, "remote", tr("Tunnel &end:"), tr("Address of the machine at the other end of the tunnel."),
+    addLine(m_form, "remote", tr("&Tunnel end:"), tr("Address of the machine at the other end of the tunnel."),
             &TunnelDraft::remote, QStringLiteral("198.51.100.9"));
     addLine(m_form, "networks", tr("Networks &behind it:"),
             tr("What is reached through this tunnel, separated by commas. 0.0.0.0/0 is the whole Internet."),
@@ -36,7 +36,7 @@ TunnelForm::TunnelForm(ConfigDraft &draft, qsizetype index, QWidget *parent)
             &TunnelDraft::address, tr("none"));
 
     addServices(m_form);
-    addLine(m_rareForm, "interface", tr("&Interface name:"), tr("Empty: culvert0, culvert1 and so on."),
+    addLine(m_rareForm, "interface", tr("Interface na&me:"), tr("Empty: culvert0, culvert1 and so on."),
             &TunnelDraft::interface, QStringLiteral("culvert%1").arg(index));
     addTtl(m_rareForm);
     m_rare->setLayout(m_rareForm);
@@ -94,7 +94,7 @@ void TunnelForm::addTtl(Form *form)
     const QString pointer = field::tunnel(m_index, "ttl");
     m_ttl->setObjectName(pointer);
     auto *field = new FormField(m_ttl, tr("How many routers an outer packet may pass."));
-    form->addRow(tr("&Time to live:"), field);
+    form->addRow(tr("Time to &live:"), field);
     m_fields.append({pointer, field});
     connect(m_ttl, &QSpinBox::valueChanged, this, [this, pointer](int value) {
         m_draft.edit(pointer, [&](DraftContent &content) { content.tunnels[m_index].ttl = value; });
@@ -133,6 +133,14 @@ void TunnelForm::revealProblems()
 {
     for (const auto &[pointer, field] : std::as_const(m_fields)) {
         if (!field->problem().isEmpty() && m_rare->isAncestorOf(field))
+            m_more->setChecked(true);
+    }
+}
+
+void TunnelForm::reveal(const QString &pointer)
+{
+    for (const auto &[place, field] : std::as_const(m_fields)) {
+        if (place == pointer && m_rare->isAncestorOf(field))
             m_more->setChecked(true);
     }
 }

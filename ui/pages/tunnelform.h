@@ -33,6 +33,8 @@ public:
     QList<Form *> forms() const { return {m_form, m_rareForm}; }
     /// Opens the part that is closed at first where something in it is wrong.
     void revealProblems();
+    /// Opens it where the field of this place is in it.
+    void reveal(const QString &pointer);
 
 private:
     QLineEdit *addLine(Form *form, const char *key, const QString &label, const QString &hint,

@@ -56,7 +56,18 @@ QString TunnelPage::iconName() const { return QStringLiteral("page-tunnel-symbol
 
 bool TunnelPage::owns(const QString &pointer) const
 {
-    return SettingsPage::owns(pointer) && !pointer.endsWith(QLatin1String("/mtu"));
+    return pointer == field::kTunnels || (SettingsPage::owns(pointer) && !pointer.endsWith(QLatin1String("/mtu")));
+}
+
+void TunnelPage::reveal(const QString &pointer)
+{
+    if (pointer == field::kTunnels) {
+        SettingsPage::reveal(field::tunnel(m_tunnels.size() - 1, "name"));
+        return;
+    }
+    for (TunnelForm *form : std::as_const(m_tunnels))
+        form->reveal(pointer);
+    SettingsPage::reveal(pointer);
 }
 
 void TunnelPage::showEvent(QShowEvent *event)

@@ -22,6 +22,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     bool owns(const QString &pointer) const override;
+    void reveal(const QString &pointer) override;
 
 protected:
     void load() override;

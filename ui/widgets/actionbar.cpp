@@ -5,47 +5,115 @@
 #include "ui/configdraft.h"
 #include "ui/symbolicicon.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 namespace culvert {
 
 ActionBar::ActionBar(Backend &backend, ConfigDraft &draft, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_draft(draft), m_sign(new QLabel(this)), m_text(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_preview(new QPushButton(tr("&Preview…"), this)),
-      m_discard(new QPushButton(tr("&Discard"), this)), m_apply(new QPushButton(tr("A&pply"), this))
+      m_progress(new QProgressBar(this))
 {
-    m_preview->setObjectName(QStringLiteral("preview"));
-    m_discard->setObjectName(QStringLiteral("discard"));
-    m_apply->setObjectName(QStringLiteral("apply"));
-    m_preview->setToolTip(tr("Shows the exact steps that Apply would carry out"));
-    m_discard->setToolTip(tr("Goes back to the settings that are in force"));
     m_progress->setRange(0, 0);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
     m_progress->hide();
+    m_text->setObjectName(QStringLiteral("activity"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-
     auto *layout = new QHBoxLayout(this);
+    setUpHistory();
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
-    layout->addWidget(m_preview);
-    layout->addWidget(m_discard);
-    layout->addWidget(m_apply);
+    m_problems = new QAction(symbolicIcon(QStringLiteral("sign-problem-symbolic")), {}, this);
+    m_problems->setCheckable(true);
+    m_problems->setShortcut(Qt::Key_F8);
+    m_problemsButton = addTool(m_problems, "problems");
+    m_problemsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_preview = addButton("preview", tr("Previe&w…"), tr("&Preview…"), QStringLiteral("Ctrl+Shift+P"));
+    m_discard = addButton("discard", tr("D&iscard"), tr("&Discard changes"));
+    m_apply = addButton("apply", tr("Appl&y"), tr("&Apply"), QStringLiteral("Ctrl+S"));
+    m_applyButton = findChild<QPushButton *>(QStringLiteral("apply"));
+    m_preview->setToolTip(tr("Shows what would change, and the exact steps that Apply would carry out"));
+    m_discard->setToolTip(tr("Goes back to the settings that are in force"));
 
     connect(&backend, &Backend::connectionChanged, this, &ActionBar::refresh);
     connect(&backend, &Backend::accessChanged, this, &ActionBar::refresh);
     connect(&draft, &ConfigDraft::stateChanged, this, &ActionBar::refresh);
+    connect(&draft, &ConfigDraft::problemsChanged, this, &ActionBar::countProblems);
     connect(&draft, &ConfigDraft::edited, this, [this] {
-        m_news.clear();
+        if (!m_busy)
+            m_news.clear();
         refresh();
     });
+    countProblems();
     refresh();
+}
+
+/// A push button that follows an action, as a QToolButton does by itself.
+QAction *ActionBar::addButton(const char *name, const QString &text, const QString &menuText, const QString &shortcut)
+{
+    auto *action = new QAction(menuText, this);
+    action->setShortcut(QKeySequence(shortcut));
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setEnabled(action->isEnabled());
+        button->setIcon(action->icon());
+        button->setToolTip(keys.isEmpty() ? action->toolTip() : tr("%1 (%2)").arg(action->toolTip(), keys));
+        button->setAccessibleDescription(action->toolTip());
+    });
+    return action;
+}
+
+QToolButton *ActionBar::addTool(QAction *action, const char *name)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+void ActionBar::setUpHistory()
+{
+    m_undo = m_draft.history().createUndoAction(this, tr("Undo:"));
+    m_redo = m_draft.history().createRedoAction(this, tr("Redo:"));
+    // Back is where reading comes from.
+    const QIcon left = symbolicIcon(QStringLiteral("sign-undo-symbolic"));
+    const QIcon right = symbolicIcon(QStringLiteral("sign-redo-symbolic"));
+    m_undo->setIcon(isRightToLeft() ? right : left);
+    m_redo->setIcon(isRightToLeft() ? left : right);
+    m_undo->setShortcuts(QKeySequence::Undo);
+    QList<QKeySequence> redo = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence everywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_Z); !redo.contains(everywhere))
+        redo.append(everywhere);
+    m_redo->setShortcuts(redo);
+    for (QAction *action : {m_undo, m_redo}) {
+        auto *button = addTool(action, action == m_undo ? "undo" : "redo");
+        const QString nothing = action == m_undo ? tr("Undo") : tr("Redo");
+        const auto name = [action, button, nothing] {
+            // Qt leaves the bare prefix where there is no step.
+            if (!action->isEnabled() && action->text() != nothing)
+                action->setText(nothing);
+            button->setAccessibleName(action->text());
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            button->setToolTip(tr("%1 (%2)").arg(action->text(), keys));
+        };
+        connect(action, &QAction::changed, button, name);
+        name();
+    }
 }
 
 void ActionBar::setBusy(const QString &activity)
@@ -67,8 +135,10 @@ void ActionBar::setNews(const QString &news)
 void ActionBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_applyButton) {
         showAccess();
+        countProblems();
+    }
 }
 
 QString ActionBar::whyNot() const
@@ -86,19 +156,32 @@ QString ActionBar::whyNot() const
     return {};
 }
 
+void ActionBar::countProblems()
+{
+    const qsizetype count = m_draft.shownProblems().size();
+    const QColor wrong = toneColour(Tone::Wrong, palette());
+    m_problems->setIcon(symbolicIcon(QStringLiteral("sign-problem-symbolic"), wrong));
+    m_problems->setEnabled(count > 0);
+    m_problems->setText(count > 0 ? tr("%n problem(s)", nullptr, int(count)) : tr("No problems"));
+    m_problems->setToolTip(tr("Lists everything that has to be corrected (%1)")
+                               .arg(m_problems->shortcut().toString(QKeySequence::NativeText)));
+    m_problemsButton->setVisible(count > 0);
+    if (count == 0)
+        m_problems->setChecked(false);
+}
+
 void ActionBar::refresh()
 {
     const QString reason = whyNot();
     const bool possible = reason.isEmpty() && !m_busy;
     m_apply->setEnabled(possible && m_draft.isDirty() && !m_draft.hasConflict());
-    m_apply->setDefault(m_apply->isEnabled());
+    m_applyButton->setDefault(m_apply->isEnabled());
     m_preview->setEnabled(m_backend.connection() == Backend::Connection::Connected && !m_busy);
     m_discard->setEnabled(m_draft.isDirty() && !m_busy);
     const bool asks = m_backend.configureAccess() == Backend::Access::NeedsPassword;
     const QString how =
         asks ? tr("An administrator's password will be asked for.") : tr("Puts these settings into force");
     m_apply->setToolTip(reason.isEmpty() ? how : reason);
-    m_apply->setAccessibleDescription(m_apply->toolTip());
     QString text = reason;
     if (text.isEmpty())
         text = m_news;

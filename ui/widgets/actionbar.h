@@ -3,16 +3,19 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace culvert {
 
 class Backend;
 class ConfigDraft;
 
-/// Preview, Discard and Apply below the pages, and why they can or cannot be pressed.
+/// Undo, Redo, the problems, Preview, Discard and Apply below the pages, and why they can or cannot be pressed. The
+/// actions are for a menu, too; their shortcuts work in the whole window.
 class ActionBar : public QWidget {
     Q_OBJECT
 
@@ -26,9 +29,13 @@ public:
     /// A short word on the last thing that was done, until the next edit.
     void setNews(const QString &news);
 
-    QPushButton *previewButton() const { return m_preview; }
-    QPushButton *discardButton() const { return m_discard; }
-    QPushButton *applyButton() const { return m_apply; }
+    QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
+    /// Checked while the list of problems is wanted.
+    QAction *problemsAction() const { return m_problems; }
+    QAction *previewAction() const { return m_preview; }
+    QAction *discardAction() const { return m_discard; }
+    QAction *applyAction() const { return m_apply; }
 
 Q_SIGNALS:
     void busyChanged();
@@ -37,7 +44,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QAction *addButton(const char *name, const QString &text, const QString &menuText, const QString &shortcut = {});
+    QToolButton *addTool(QAction *action, const char *name);
+    void setUpHistory();
     void refresh();
+    void countProblems();
     QString whyNot() const;
     void showAccess();
 
@@ -48,9 +59,14 @@ private:
     QLabel *m_sign;
     QLabel *m_text;
     QProgressBar *m_progress;
-    QPushButton *m_preview;
-    QPushButton *m_discard;
-    QPushButton *m_apply;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_problems;
+    QToolButton *m_problemsButton;
+    QAction *m_preview;
+    QAction *m_discard;
+    QAction *m_apply;
+    QPushButton *m_applyButton = nullptr;
 };
 
 } // namespace culvert

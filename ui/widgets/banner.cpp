@@ -71,6 +71,12 @@ void Banner::showMessage(Tone tone, const QString &text, const QString &detail)
     QAccessible::updateAccessibility(&alert);
 }
 
+void Banner::updateText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
 QString Banner::text() const { return m_text->text(); }
 
 QString Banner::detail() const { return m_detail->text(); }

@@ -21,6 +21,8 @@ public:
 
     /// `detail`: the technical part, shown smaller; may be empty.
     void showMessage(Tone tone, const QString &text, const QString &detail = {});
+    /// Another text for the message that is there, such as a number that counts down; screen readers are not alerted.
+    void updateText(const QString &text);
     QString text() const;
     QString detail() const;
     /// A button in the banner; it stays for all messages.

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -88,6 +89,8 @@ FormField::FormField(QWidget *editor, const QString &hint, QWidget *input, QWidg
     if (!hint.isEmpty())
         m_input->setAccessibleDescription(hint);
     m_description = m_input->accessibleDescription();
+    m_marked.setSingleShot(true);
+    connect(&m_marked, &QTimer::timeout, this, [this] { update(); });
 }
 
 void FormField::setProblems(const QStringList &sentences)
@@ -98,6 +101,29 @@ void FormField::setProblems(const QStringList &sentences)
     m_problem->setText(text);
     m_hint->setVisible(text.isEmpty() && !m_hint->text().isEmpty());
     m_input->setAccessibleDescription(text.isEmpty() ? m_description : text);
+}
+
+void FormField::mark()
+{
+    constexpr int kLongEnoughToSeeMs = 2500;
+    m_marked.start(kLongEnoughToSeeMs);
+    update();
+}
+
+void FormField::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!isMarked())
+        return;
+    constexpr double kRadius = 4;
+    constexpr int kTint = 45;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor tint = palette().color(QPalette::Highlight);
+    painter.setPen(QPen(tint, 2));
+    tint.setAlpha(kTint);
+    painter.setBrush(tint);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
 }
 
 Form::Form(QWidget *parent) : QGridLayout(parent)

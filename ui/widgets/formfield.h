@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -54,10 +55,18 @@ public:
 
     QWidget *input() const { return m_input; }
     QString problem() const { return m_problem->text(); }
+    QString hint() const { return m_hint->text(); }
     /// An empty list: nothing is wrong. Screen readers hear it as the editor's description.
     void setProblems(const QStringList &sentences);
+    /// Draws a frame around it for a moment: somebody was led here.
+    void mark();
+    bool isMarked() const { return m_marked.isActive(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    QTimer m_marked; ///< runs while the frame is there
     QWidget *m_input;
     QString m_description; ///< of the input, while nothing is wrong
     HintLabel *m_hint;

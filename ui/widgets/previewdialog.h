@@ -2,32 +2,44 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/widgets/differenceview.h"
 
 #include <QDialog>
 #include <QStringList>
 
+class QAction;
 class QLabel;
-class QPlainTextEdit;
-class QProgressBar;
 class QPushButton;
+class QTabWidget;
 
 namespace culvert {
 
-/// The exact steps that Apply would carry out, each as the command that a person would type for it.
-/// Opened at once; the answer comes later.
+class Banner;
+class StepList;
+
+/// What Apply would change: in words, and as the exact steps, each as the command that a person would type for it.
+/// Opened at once with the words; the steps come when the helper has answered.
 class PreviewDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit PreviewDialog(QWidget *parent = nullptr);
+    /// `apply` is offered here, too, and closes the dialog; it outlives it.
+    PreviewDialog(const QList<DifferenceGroup> &groups, const PageTitle &titleOf, QAction *apply,
+                  QWidget *parent = nullptr);
 
     void showResult(const Result<QStringList> &steps);
 
 private:
-    QLabel *m_explanation;
-    QProgressBar *m_waiting;
-    QPlainTextEdit *m_steps;
-    QPushButton *m_copy;
+    QWidget *makeSteps();
+    QWidget *makeWaiting();
+    void addButtons(QAction *apply);
+
+    Banner *m_failure;
+    QTabWidget *m_tabs;
+    QLabel *m_explanation = nullptr; ///< above the steps
+    QWidget *m_waiting;              ///< until the steps are there
+    StepList *m_steps;
+    QPushButton *m_copy = nullptr;
 };
 
 } // namespace culvert

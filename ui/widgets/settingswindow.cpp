@@ -2,7 +2,6 @@
 #include "ui/widgets/settingswindow.h"
 
 #include "ui/backend.h"
-#include "ui/errortext.h"
 #include "ui/explain/explainpage.h"
 #include "ui/history/historypage.h"
 #include "ui/overview/overviewpage.h"
@@ -11,17 +10,21 @@
 #include "ui/pages/mtupage.h"
 #include "ui/pages/tunnelpage.h"
 #include "ui/routes/routespage.h"
+#include "ui/search/resultlist.h"
+#include "ui/search/searchfield.h"
 #include "ui/traffic/trafficpage.h"
 #include "ui/widgets/actionbar.h"
+#include "ui/widgets/applyflow.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/previewdialog.h"
+#include "ui/widgets/problempanel.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusheader.h"
+#include "ui/widgets/windowmenu.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -45,35 +48,30 @@ QFrame *separator(QFrame::Shape shape, QWidget *parent)
 SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfaces, const FileSaver &save,
                                QWidget *parent)
     : QMainWindow(parent), m_backend(backend), m_rates(backend), m_header(new StatusHeader(backend, m_rates, this)),
-      m_conflict(new Banner(this)), m_message(new Banner(this)), m_sidebar(new Sidebar(this)),
-      m_stack(new QStackedWidget(this)), m_actions(new ActionBar(backend, m_draft, this))
+      m_pending(new Banner(this)), m_conflict(new Banner(this)), m_message(new Banner(this)),
+      m_results(new ResultList([this](PageId page) { return titleOf(page); }, this)),
+      m_find(new SearchField(*m_results, this)), m_sidebar(new Sidebar(this)), m_middle(new QStackedWidget(this)),
+      m_stack(new QStackedWidget(this)), m_problems(new ProblemPanel(
+                                             m_draft,
+                                             [this](const QString &pointer) {
+                                                 const SettingsPage *owner = ownerOf(pointer);
+                                                 return owner ? owner->title() : QString();
+                                             },
+                                             this)),
+      m_actions(new ActionBar(backend, m_draft, this)),
+      m_flow(new ApplyFlow(
+          {backend, m_draft, *m_actions, *m_message, *this, [this](PageId page) { return titleOf(page); }}, this))
 {
     setWindowTitle(tr("Culvert") + QStringLiteral("[*]"));
     setWindowIcon(applicationIcon());
     addPages(interfaces, save);
-
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_sidebar);
-    middle->addWidget(separator(QFrame::VLine, this));
-    middle->addWidget(m_stack, 1);
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(separator(QFrame::HLine, this));
-    layout->addWidget(m_conflict);
-    layout->addWidget(m_message);
-    layout->addLayout(middle, 1);
-    layout->addWidget(separator(QFrame::HLine, this));
-    layout->addWidget(m_actions);
-    setCentralWidget(centre);
-    constexpr QSize kGoodSize(920, 720);
-    resize(kGoodSize);
+    layOut();
+    setUpMenu();
     connectParts();
+    connectSearch();
     showPage(m_order.first());
     takeConfiguration();
+    showPending();
 }
 
 SettingsWindow::~SettingsWindow()
@@ -83,11 +81,47 @@ SettingsWindow::~SettingsWindow()
     delete takeCentralWidget();
 }
 
+void SettingsWindow::layOut()
+{
+    m_problems->hide();
+    m_middle->addWidget(m_stack);
+    m_middle->addWidget(m_results);
+    auto *side = new QVBoxLayout;
+    const int gap = fontMetrics().height() / 3;
+    side->setSpacing(gap);
+    auto *find = new QHBoxLayout;
+    find->setContentsMargins(gap, gap, gap, 0);
+    find->addWidget(m_find);
+    side->addLayout(find);
+    side->addWidget(m_sidebar, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(side);
+    middle->addWidget(separator(QFrame::VLine, this));
+    middle->addWidget(m_middle, 1);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(separator(QFrame::HLine, this));
+    layout->addWidget(m_pending);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_message);
+    layout->addLayout(middle, 1);
+    layout->addWidget(separator(QFrame::HLine, this));
+    layout->addWidget(m_problems);
+    layout->addWidget(m_actions);
+    setCentralWidget(centre);
+    constexpr QSize kGoodSize(920, 680);
+    resize(kGoodSize);
+}
+
 void SettingsWindow::addPages(const InterfaceLister &interfaces, const FileSaver &save)
 {
     auto *overview = new OverviewPage(m_backend, m_rates);
     connect(overview, &OverviewPage::pageRequested, this, &SettingsWindow::showPage);
-    connect(overview, &OverviewPage::tryAgainRequested, this, &SettingsWindow::tryAgain);
+    connect(overview, &OverviewPage::tryAgainRequested, m_flow, &ApplyFlow::tryAgain);
     addView(PageId::Overview, overview, tr("Overview"), QStringLiteral("page-overview-symbolic"));
     addView(PageId::Explain, new ExplainPage(m_backend, interfaces), tr("Where does it go?"),
             QStringLiteral("page-explain-symbolic"));
@@ -120,36 +154,117 @@ void SettingsWindow::addView(PageId id, QWidget *view, const QString &title, con
     m_pages.append(nullptr);
 }
 
+void SettingsWindow::setUpMenu()
+{
+    QStringList titles;
+    for (const PageId page : std::as_const(m_order))
+        titles.append(titleOf(page));
+    m_menu = std::make_unique<WindowMenu>(*this, *m_actions, titles);
+    for (int i = 0; i < titles.size(); ++i)
+        connect(m_menu->pageActions().at(i), &QAction::triggered, this, [this, i] { showPage(m_order.at(i)); });
+    connect(m_menu->findAction(), &QAction::triggered, this, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
+}
+
 void SettingsWindow::connectParts()
 {
     m_conflict->setClosable(false);
+    m_pending->setClosable(false);
+    connect(m_conflict->addButton(tr("Show what they changed")), &QPushButton::clicked, m_flow, &ApplyFlow::showTheirs);
     connect(m_conflict->addButton(tr("Keep mine")), &QPushButton::clicked, &m_draft, &ConfigDraft::keepMine);
     connect(m_conflict->addButton(tr("Take theirs")), &QPushButton::clicked, &m_draft, &ConfigDraft::takeTheirs);
     connect(m_sidebar, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &SettingsWindow::showParts);
     connect(m_actions, &ActionBar::busyChanged, this, &SettingsWindow::showParts);
     connect(&m_draft, &ConfigDraft::stateChanged, this, &SettingsWindow::showParts);
-    connect(m_header, &StatusHeader::switchRequested, this, &SettingsWindow::switchTunnel);
-    connect(m_actions->applyButton(), &QPushButton::clicked, this, &SettingsWindow::apply);
-    connect(m_actions->previewButton(), &QPushButton::clicked, this, &SettingsWindow::preview);
-    connect(m_actions->discardButton(), &QPushButton::clicked, this, [this] {
+    connect(&m_draft, &ConfigDraft::stepped, this, &SettingsWindow::reveal);
+    connect(m_header, &StatusHeader::switchRequested, m_flow, &ApplyFlow::switchTunnel);
+    connect(m_flow, &ApplyFlow::correctionNeeded, this, &SettingsWindow::correct);
+    connect(m_actions->applyAction(), &QAction::triggered, m_flow, &ApplyFlow::apply);
+    connect(m_actions->previewAction(), &QAction::triggered, m_flow, &ApplyFlow::preview);
+    connect(m_actions->discardAction(), &QAction::triggered, this, [this] {
         m_message->hide();
         m_draft.discard();
     });
+    connect(m_actions->problemsAction(), &QAction::toggled, this, [this](bool wanted) {
+        m_problems->setVisible(wanted);
+        if (wanted)
+            m_problems->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_problems, &ProblemPanel::problemChosen, this, &SettingsWindow::reveal);
+    connect(m_problems, &ProblemPanel::closeRequested, this,
+            [this] { m_actions->problemsAction()->setChecked(false); });
     connect(&m_backend, &Backend::configurationChanged, this, &SettingsWindow::takeConfiguration);
+    connect(&m_backend, &Backend::statusChanged, this, &SettingsWindow::showPending);
+    connect(&m_backend, &Backend::connectionChanged, this, &SettingsWindow::showPending);
     connect(&m_draft, &ConfigDraft::stateChanged, this, &SettingsWindow::showConflict);
     connect(&m_draft, &ConfigDraft::problemsChanged, this, &SettingsWindow::countProblems);
+}
+
+void SettingsWindow::connectSearch()
+{
+    connect(m_find, &SearchField::textChanged, this, &SettingsWindow::search);
+    connect(m_results, &ResultList::chosen, this, [this](PageId page, const QString &pointer) {
+        m_find->clear();
+        showPage(page);
+        if (pointer.isEmpty())
+            m_sidebar->setFocus(Qt::OtherFocusReason);
+        else
+            reveal(pointer);
+    });
+    connect(m_sidebar, &QListWidget::itemClicked, m_find, &SearchField::clear);
+}
+
+void SettingsWindow::search(const QString &text)
+{
+    const QString wanted = text.simplified();
+    m_middle->setCurrentIndex(wanted.isEmpty() ? 0 : 1);
+    if (wanted.isEmpty())
+        return;
+    QList<SearchEntry> entries;
+    for (int i = 0; i < m_order.size(); ++i) {
+        const auto *area = static_cast<const QScrollArea *>(m_stack->widget(i));
+        entries += searchEntries(m_order.at(i), titleOf(m_order.at(i)), *area->widget(), m_draft.content());
+    }
+    m_results->showFound(findEntries(entries, wanted), wanted);
 }
 
 void SettingsWindow::showPage(PageId page) { m_sidebar->setCurrentRow(int(m_order.indexOf(page))); }
 
 PageId SettingsWindow::page() const { return m_order.at(m_sidebar->currentRow()); }
 
+QString SettingsWindow::titleOf(PageId page) const { return m_sidebar->item(int(m_order.indexOf(page)))->text(); }
+
+SettingsPage *SettingsWindow::ownerOf(const QString &pointer) const
+{
+    const auto owns = [&pointer](const SettingsPage *page) { return page && page->owns(pointer); };
+    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(), owns);
+    return found == m_pages.cend() ? nullptr : *found;
+}
+
+void SettingsWindow::reveal(const QString &pointer)
+{
+    SettingsPage *owner = ownerOf(pointer);
+    // A list that has no rows shows no problems, but is still somewhere.
+    for (qsizetype i = 0; !owner && !pointer.isEmpty() && i < m_pages.size(); ++i) {
+        if (m_pages.at(i) && m_pages.at(i)->has(pointer))
+            owner = m_pages.at(i);
+    }
+    if (!owner)
+        return;
+    m_find->clear();
+    showPage(m_order.at(m_pages.indexOf(owner)));
+    owner->reveal(pointer);
+}
+
 /// The overview tells in its drawing what the header's facts are, and where nothing is edited nothing is applied.
 void SettingsWindow::showParts()
 {
     m_header->setFactsShown(page() != PageId::Overview);
     m_actions->setVisible(m_pages.at(m_sidebar->currentRow()) || m_draft.isDirty() || m_actions->isBusy());
+    m_menu->pageActions().at(m_sidebar->currentRow())->setChecked(true);
 }
 
 void SettingsWindow::takeConfiguration()
@@ -179,31 +294,19 @@ void SettingsWindow::countProblems()
     }
 }
 
-void SettingsWindow::showMessage(const QString &text, const QString &detail)
+/// Leads to the first thing that is wrong, and tells what is wrong in a place that no page shows, such as a role that
+/// this version does not have.
+void SettingsWindow::correct()
 {
-    m_askedToCorrect = false;
-    m_message->showMessage(Tone::Wrong, text, detail);
-}
-
-/// What is wrong in a place that no page shows, such as a role this version does not have.
-void SettingsWindow::showElsewhere()
-{
-    QStringList sentences;
+    QStringList elsewhere;
     for (const ConfigProblem &problem : m_draft.shownProblems()) {
-        if (std::none_of(m_pages.cbegin(), m_pages.cend(),
-                         [&problem](const SettingsPage *page) { return page && page->owns(problem.pointer); }))
-            sentences.append(problem.toLine());
+        if (!ownerOf(problem.pointer))
+            elsewhere.append(problem.toLine());
     }
-    showMessage(tr("Something has to be corrected first."), sentences.join(u'\n'));
+    constexpr qsizetype kShown = 10;
+    m_message->showMessage(Tone::Wrong, tr("Something has to be corrected first."),
+                           elsewhere.first(qMin(kShown, elsewhere.size())).join(u'\n'));
     m_askedToCorrect = true;
-}
-
-bool SettingsWindow::hasNoProblems()
-{
-    if (m_draft.read().problems.isEmpty())
-        return true;
-    m_draft.showAllProblems();
-    showElsewhere();
     for (int i = 0; i < m_pages.size(); ++i) {
         if (m_pages.at(i) && m_pages.at(i)->problemCount() > 0) {
             showPage(m_order.at(i));
@@ -211,74 +314,23 @@ bool SettingsWindow::hasNoProblems()
             break;
         }
     }
-    return false;
 }
 
-void SettingsWindow::apply()
+/// The buttons to confirm and to revert belong here.
+void SettingsWindow::showPending()
 {
-    if (!hasNoProblems())
+    const bool connected = m_backend.connection() == Backend::Connection::Connected;
+    const auto left = connected ? m_backend.status().pendingSecondsLeft : std::nullopt;
+    if (!left) {
+        m_pending->hide();
         return;
-    const Configuration configuration = m_draft.read().configuration;
-    m_message->hide();
-    m_draft.beginApply(configuration);
-    m_actions->setBusy(tr("Applying…"));
-    m_backend.apply(configuration, m_draft.generation(), [window = QPointer(this)](const Result<quint64> &result) {
-        if (window)
-            window->applied(result);
-    });
-}
-
-void SettingsWindow::applied(const Result<quint64> &result)
-{
-    m_actions->setBusy({});
-    m_draft.endApply(result.has_value(), result ? *result : 0);
-    if (result)
-        m_actions->setNews(tr("Applied, and read back from the kernel."));
+    }
+    const QString text =
+        tr("The last change goes back by itself in %n second(s) unless it is confirmed.", nullptr, int(*left));
+    if (m_pending->isHidden())
+        m_pending->showMessage(Tone::Doubtful, text);
     else
-        showMessage(errorSentence(result.error()), errorDetail(result.error()));
-}
-
-void SettingsWindow::preview()
-{
-    if (!hasNoProblems())
-        return;
-    m_message->hide();
-    auto *dialog = new PreviewDialog(this);
-    dialog->open();
-    m_backend.preview(m_draft.read().configuration, [dialog = QPointer(dialog)](const Result<QStringList> &steps) {
-        if (dialog)
-            dialog->showResult(steps);
-    });
-}
-
-void SettingsWindow::switchTunnel(bool enabled)
-{
-    m_message->hide();
-    m_actions->setBusy(enabled ? tr("Turning on…") : tr("Turning off…"));
-    m_backend.setEnabled(enabled, [window = QPointer(this)](const Result<quint64> &result) {
-        if (!window)
-            return;
-        window->m_actions->setBusy({});
-        if (!result)
-            window->showMessage(errorSentence(result.error()), errorDetail(result.error()));
-    });
-}
-
-/// The helper carries out what is in force once more; the draft is not touched.
-void SettingsWindow::tryAgain()
-{
-    const auto configuration = m_backend.configuration();
-    if (!configuration)
-        return;
-    m_message->hide();
-    m_actions->setBusy(tr("Trying again…"));
-    m_backend.apply(*configuration, m_backend.generation(), [window = QPointer(this)](const Result<quint64> &result) {
-        if (!window)
-            return;
-        window->m_actions->setBusy({});
-        if (!result)
-            window->showMessage(errorSentence(result.error()), errorDetail(result.error()));
-    });
+        m_pending->updateText(text);
 }
 
 /// Counters are asked for only while somebody can see them.

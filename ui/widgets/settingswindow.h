@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "ui/configdraft.h"
 #include "ui/filesaver.h"
 #include "ui/interfacechoice.h"
@@ -10,16 +9,23 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace culvert {
 
 class ActionBar;
+class ApplyFlow;
 class Backend;
 class Banner;
+class ProblemPanel;
+class ResultList;
+class SearchField;
 class SettingsPage;
 class Sidebar;
 class StatusHeader;
+class WindowMenu;
 
 /// The window: state at the top, pages that show what is, pages of settings over one draft, Apply below. Everything
 /// that takes time goes through the backend's callbacks; nothing here waits.
@@ -36,6 +42,10 @@ public:
     ConfigDraft &draft() { return m_draft; }
     void showPage(PageId page);
     PageId page() const;
+    /// Turns to the page that a place of the document is edited on, and gives its field the focus.
+    void reveal(const QString &pointer);
+    /// What the page is called here.
+    QString titleOf(PageId page) const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,30 +57,36 @@ private:
     void addPages(const InterfaceLister &interfaces, const FileSaver &save);
     void addView(PageId id, QWidget *view, const QString &title, const QString &iconName);
     void addPage(PageId id, SettingsPage *page);
-    void showParts();
-    void tryAgain();
+    void layOut();
+    void setUpMenu();
     void connectParts();
+    void connectSearch();
+    void showParts();
     void takeConfiguration();
     void showConflict();
+    void showPending();
     void countProblems();
-    void showMessage(const QString &text, const QString &detail);
-    void showElsewhere();
-    bool hasNoProblems();
-    void apply();
-    void applied(const Result<quint64> &result);
-    void preview();
-    void switchTunnel(bool enabled);
+    void correct();
+    void search(const QString &text);
+    SettingsPage *ownerOf(const QString &pointer) const;
     void watchRates();
 
     Backend &m_backend;
     ConfigDraft m_draft;
     RateMonitor m_rates;
     StatusHeader *m_header;
+    Banner *m_pending; ///< a change that goes back by itself unless it is confirmed
     Banner *m_conflict;
     Banner *m_message;
+    ResultList *m_results;
+    SearchField *m_find;
     Sidebar *m_sidebar;
+    QStackedWidget *m_middle; ///< the pages, or what was found
     QStackedWidget *m_stack;
+    ProblemPanel *m_problems;
     ActionBar *m_actions;
+    ApplyFlow *m_flow;
+    std::unique_ptr<WindowMenu> m_menu;
     QList<PageId> m_order;         ///< of the sidebar and the stack
     QList<SettingsPage *> m_pages; ///< in that order; null where a page shows what is
     bool m_askedToCorrect = false; ///< the message is about problems, and goes with them

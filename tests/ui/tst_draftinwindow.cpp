@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakebackend.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/problempanel.h"
+#include "ui/widgets/settingswindow.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace culvert;
+
+/// Undo and the list of problems, in the window that a person has.
+class TestDraftInWindow : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FakeBackend> m_backend;
+    std::unique_ptr<SettingsWindow> m_window;
+
+    template <typename Widget> Widget *named(const QString &name) const { return m_window->findChild<Widget *>(name); }
+    QLineEdit *remote() const { return named<QLineEdit>(field::tunnel(0, "remote")); }
+    QLineEdit *networks() const { return named<QLineEdit>(field::kHomeNetworks); }
+    ActionBar *actions() const { return m_window->findChild<ActionBar *>(); }
+    ProblemPanel *panel() const { return m_window->findChild<ProblemPanel *>(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), key, modifiers);
+    }
+    void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
+    void redo() { press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
+    void type(QLineEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_backend = std::make_unique<FakeBackend>();
+        m_backend->setConfiguration(exampleConfiguration(), 7);
+        m_backend->setStatus(exampleStatus());
+        m_backend->setConnection(Backend::Connection::Connected);
+        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
+        m_window->showPage(PageId::Tunnel);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_backend.reset();
+    }
+
+    void theWindowsUndoWinsOverTheFields()
+    {
+        type(remote(), QStringLiteral("198.51.100.77"));
+        m_window->showPage(PageId::Home);
+        type(networks(), QStringLiteral("203.0.113.16/28"));
+        undo();
+        QCOMPARE(networks()->text(), QStringLiteral("203.0.113.0/28"));
+        QCOMPARE(m_window->page(), PageId::Home);
+        undo();
+        QCOMPARE(m_window->page(), PageId::Tunnel);
+        QCOMPARE(remote()->text(), QStringLiteral("198.51.100.9"));
+        QCOMPARE(m_window->focusWidget(), remote());
+        // Nothing is left, and the field's own history is not asked instead.
+        undo();
+        QCOMPARE(remote()->text(), QStringLiteral("198.51.100.9"));
+        QVERIFY(!m_window->draft().isDirty());
+        redo();
+        QCOMPARE(remote()->text(), QStringLiteral("198.51.100.77"));
+        redo();
+        QCOMPARE(m_window->focusWidget(), networks());
+        QCOMPARE(networks()->text(), QStringLiteral("203.0.113.16/28"));
+    }
+
+    void numbersAndChoicesAreUndoneByTheWindow()
+    {
+        auto *ttl = named<QSpinBox>(field::tunnel(0, "ttl"));
+        m_window->reveal(field::tunnel(0, "ttl"));
+        QCOMPARE(m_window->focusWidget(), ttl);
+        ttl->selectAll();
+        QTest::keyClicks(ttl, QStringLiteral("12"));
+        QCOMPARE(m_window->draft().content().tunnels.first().ttl, 12);
+        undo();
+        QCOMPARE(ttl->value(), 64);
+        auto *uplink = named<QComboBox>(field::kUplink);
+        uplink->setFocus();
+        uplink->lineEdit()->selectAll();
+        QTest::keyClicks(uplink, QStringLiteral("ppp0"));
+        QCOMPARE(m_window->draft().content().rest.uplinkInterface, QStringLiteral("ppp0"));
+        undo();
+        QCOMPARE(uplink->currentText(), QStringLiteral("eth1"));
+        m_window->showPage(PageId::Home);
+        QTest::mouseClick(named<QCheckBox>(field::kLeakGuard), Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(!m_window->draft().content().rest.leakGuard);
+        undo();
+        QVERIFY(named<QCheckBox>(field::kLeakGuard)->isChecked());
+    }
+
+    void undoLeadsToTheRowOfAnException()
+    {
+        m_window->draft().edit(field::exception(1), [](DraftContent &content) { content.exceptions[1].setLabel({}); });
+        undo();
+        QCOMPARE(m_window->page(), PageId::Exceptions);
+        auto *table = qobject_cast<QTableView *>(m_window->focusWidget());
+        QVERIFY(table);
+        QCOMPARE(table->currentIndex().row(), 1);
+    }
+
+    void aTunnelThatWasRemovedComesBack()
+    {
+        m_window->draft().restructure(field::kTunnels, [](DraftContent &content) {
+            content.tunnels.append(content.tunnels.first());
+            content.tunnels.last().name = QStringLiteral("club");
+        });
+        m_window->draft().removeTunnel(0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        undo();
+        QCOMPARE(remote()->text(), QStringLiteral("198.51.100.9"));
+        QCOMPARE(named<QLineEdit>(field::tunnel(1, "name"))->text(), QStringLiteral("club"));
+        undo();
+        QVERIFY(m_window->draft().content().tunnels.size() == 1);
+    }
+
+    void buttonsSayWhatTheyUndo()
+    {
+        auto *button = named<QToolButton>(QStringLiteral("undo"));
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(button->accessibleName(), QStringLiteral("Undo"));
+        type(remote(), QStringLiteral("198.51.100.77"));
+        QCOMPARE(button->accessibleName(), QStringLiteral("Undo: change “Tunnel end (office)”"));
+        QVERIFY(button->toolTip().contains(QStringLiteral("Ctrl+Z")));
+        button->click();
+        QCOMPARE(remote()->text(), QStringLiteral("198.51.100.9"));
+        QCOMPARE(named<QToolButton>(QStringLiteral("redo"))->accessibleName(),
+                 QStringLiteral("Redo: change “Tunnel end (office)”"));
+        QCOMPARE(button->accessibleName(), QStringLiteral("Undo"));
+    }
+
+    void whatWasInForceCanBeAppliedAgain()
+    {
+        type(remote(), QStringLiteral("198.51.100.77"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_window->draft().isDirty());
+        undo();
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(m_backend->applies, 2);
+        QCOMPARE(*m_backend->lastApplied, exampleConfiguration());
+    }
+
+    void theListLeadsToEachProblem()
+    {
+        auto *button = named<QToolButton>(QStringLiteral("problems"));
+        QVERIFY(!button->isVisible());
+        type(remote(), QStringLiteral("198.51.100.300"));
+        m_window->draft().edit(field::kHomeNetworks,
+                               [](DraftContent &content) { content.homeNetworks = QStringLiteral("203.0.113.1/28"); });
+        m_window->draft().edit(field::exception(1), [](DraftContent &content) {
+            content.exceptions[1].setDestination(QStringLiteral("mail.example.net"));
+        });
+        QTRY_VERIFY(button->isVisible());
+        QVERIFY(button->text().startsWith(u'3'));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(panel()->isVisible());
+        QCOMPARE(m_window->focusWidget(), panel());
+        const QAbstractItemModel *model = panel()->model();
+        QCOMPARE(model->rowCount(), 3);
+        QMap<QString, int> rows;
+        for (int row = 0; row < 3; ++row) {
+            for (int column = 0; column < 3; ++column)
+                QVERIFY(!model->index(row, column).data().toString().isEmpty());
+            rows.insert(model->index(row, ProblemModel::Field).data().toString(), row);
+        }
+        const auto choose = [&](const QString &name) {
+            QVERIFY2(rows.contains(name), qPrintable(QStringList(rows.keys()).join(u'\n')));
+            panel()->setFocus();
+            panel()->setCurrentIndex(model->index(rows.value(name), 0));
+            QTest::keyClick(panel(), Qt::Key_Return);
+        };
+        choose(QStringLiteral("Networks of the home"));
+        QCOMPARE(m_window->page(), PageId::Home);
+        QTRY_COMPARE(m_window->focusWidget(), networks());
+        choose(QStringLiteral("Exception mail.example.net"));
+        QCOMPARE(m_window->page(), PageId::Exceptions);
+        QVERIFY(qobject_cast<QTableView *>(m_window->focusWidget()));
+        const QModelIndex end = model->index(rows.value(QStringLiteral("Tunnel end (office)")), 0);
+        QTest::mouseClick(panel()->viewport(), Qt::LeftButton, {}, panel()->visualRect(end).center());
+        QTRY_COMPARE(m_window->focusWidget(), remote());
+        // It is live, and closes when nothing is wrong any more.
+        type(remote(), QStringLiteral("198.51.100.9"));
+        QTRY_COMPARE(model->rowCount(), 2);
+        m_window->draft().discard();
+        QTRY_VERIFY(!panel()->isVisible());
+        QVERIFY(!button->isVisible());
+    }
+
+    void keysOpenAndCloseTheList()
+    {
+        type(remote(), QStringLiteral("x"));
+        QTRY_VERIFY(actions()->problemsAction()->isEnabled());
+        press(Qt::Key_F8, Qt::NoModifier);
+        QVERIFY(panel()->isVisible());
+        press(Qt::Key_Escape, Qt::NoModifier);
+        QVERIFY(!panel()->isVisible());
+    }
+
+    void aHundredThousandProblemsAreFluid()
+    {
+        constexpr int kMany = 100'000;
+        m_window->draft().restructure(field::kExceptions, [](DraftContent &content) {
+            ExceptionDraft wrong;
+            wrong.setDestination(QStringLiteral("nonsense"));
+            content.exceptions.fill(wrong, kMany);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(actions()->problemsAction()->isEnabled(), 20000);
+        QElapsedTimer timer;
+        timer.start();
+        actions()->problemsAction()->setChecked(true);
+        QTest::keyClick(panel(), Qt::Key_End);
+        panel()->grab();
+        constexpr int kPatienceMs = 4000;
+        QVERIFY2(timer.elapsed() < kPatienceMs, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(panel()->model()->rowCount() >= kMany);
+    }
+};
+
+QTEST_MAIN(TestDraftInWindow)
+#include "tst_draftinwindow.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakebackend.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/differenceview.h"
+#include "ui/widgets/previewdialog.h"
+#include "ui/widgets/settingswindow.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace culvert;
+
+/// Applying, previews, conflicts and the menu, in the window that a person has.
+class TestWindowFlow : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FakeBackend> m_backend;
+    std::unique_ptr<SettingsWindow> m_window;
+
+    template <typename Widget> Widget *named(const QString &name) const { return m_window->findChild<Widget *>(name); }
+    QLineEdit *remote() const { return named<QLineEdit>(field::tunnel(0, "remote")); }
+    ActionBar *actions() const { return m_window->findChild<ActionBar *>(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), key, modifiers);
+    }
+    void type(QLineEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    QString busyText() const
+    {
+        const auto *bar = actions()->findChild<QProgressBar *>();
+        return bar->isVisible() ? bar->accessibleName() : QString();
+    }
+    Banner *banner() const
+    {
+        for (Banner *banner : m_window->findChildren<Banner *>()) {
+            if (banner->isVisible())
+                return banner;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_backend = std::make_unique<FakeBackend>();
+        m_backend->setConfiguration(exampleConfiguration(), 7);
+        m_backend->setStatus(exampleStatus());
+        m_backend->setConnection(Backend::Connection::Connected);
+        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
+        m_window->showPage(PageId::Tunnel);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_backend.reset();
+    }
+
+    void whatIsWaitedForIsSaid()
+    {
+        m_backend->slow = true;
+        type(remote(), QStringLiteral("198.51.100.77"));
+        named<QPushButton>(QStringLiteral("apply"))->click();
+        QVERIFY2(busyText().contains(QStringLiteral("password")), qPrintable(busyText()));
+        Status working = exampleStatus();
+        working.state = State::Applying;
+        m_backend->setStatus(working);
+        QVERIFY2(busyText().startsWith(QLatin1String("Applying")), qPrintable(busyText()));
+        // Typing goes on, and does not take the sentence away.
+        type(remote(), QStringLiteral("198.51.100.78"));
+        QVERIFY(
+            actions()->findChild<QLabel *>(QStringLiteral("activity"))->text().startsWith(QLatin1String("Applying")));
+        m_backend->release();
+        QVERIFY(busyText().isEmpty());
+        QVERIFY(m_window->draft().isDirty());
+    }
+
+    void withoutAPromptItIsApplyingAtOnce()
+    {
+        m_backend->setAccess(Backend::Access::Allowed);
+        m_backend->slow = true;
+        type(remote(), QStringLiteral("198.51.100.77"));
+        named<QPushButton>(QStringLiteral("apply"))->click();
+        QVERIFY2(busyText().startsWith(QLatin1String("Applying")), qPrintable(busyText()));
+    }
+
+    void aClosedPasswordPromptIsNoFault()
+    {
+        m_backend->refuse({ErrorCode::NotAuthorized, QStringLiteral("the prompt was dismissed"), 0, {}});
+        type(remote(), QStringLiteral("198.51.100.77"));
+        named<QPushButton>(QStringLiteral("apply"))->click();
+        QTRY_VERIFY(banner());
+        QVERIFY(banner()->text().startsWith(QLatin1String("Nothing was changed")));
+        QVERIFY(banner()->detail().isEmpty());
+        QVERIFY(m_window->draft().isDirty());
+    }
+
+    void theirsIsShownInWords()
+    {
+        type(remote(), QStringLiteral("198.51.100.77"));
+        Configuration theirs = exampleConfiguration();
+        theirs.leakGuard = false;
+        m_backend->setConfiguration(theirs, 8);
+        banner()->findChildren<QPushButton *>().first()->click();
+        auto *dialog = named<QDialog>(QStringLiteral("theirs"));
+        QVERIFY(dialog);
+        const QString text = dialog->findChild<DifferenceView *>()->text();
+        QVERIFY2(text.contains(QStringLiteral("Leak guard: on → off")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("198.51.100.77")));
+        dialog->close();
+        QVERIFY(m_window->draft().hasConflict());
+    }
+
+    void previewTellsBothAndApplies()
+    {
+        m_backend->steps = {QStringLiteral("ip link set culvert0")};
+        type(remote(), QStringLiteral("198.51.100.77"));
+        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = m_window->findChild<PreviewDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<DifferenceView *>()->text(),
+                 m_window->titleOf(PageId::Tunnel)
+                     + QStringLiteral("\n  Tunnel end (office): 198.51.100.9 → 198.51.100.77"));
+        dialog->findChild<QPushButton *>(QStringLiteral("applyPreviewed"))->click();
+        QTRY_VERIFY(!m_window->draft().isDirty());
+        QCOMPARE(m_backend->applies, 1);
+    }
+
+    void aPendingChangeIsCountedDown()
+    {
+        Status status = exampleStatus();
+        status.pendingSecondsLeft = 42;
+        m_backend->setStatus(status);
+        QVERIFY(banner());
+        QVERIFY2(banner()->text().contains(QStringLiteral("42")), qPrintable(banner()->text()));
+        status.pendingSecondsLeft = 41;
+        m_backend->setStatus(status);
+        QVERIFY(banner()->text().contains(QStringLiteral("41")));
+        m_backend->setConnection(Backend::Connection::Unknown);
+        QVERIFY(!banner());
+        m_backend->setConnection(Backend::Connection::Connected);
+        status.pendingSecondsLeft.reset();
+        m_backend->setStatus(status);
+        QVERIFY(!banner());
+    }
+
+    void theMenuDoesWhatButtonsDo()
+    {
+        QStringList texts;
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            for (QAction *action : menu->menu()->actions()) {
+                if (!action->isSeparator())
+                    QVERIFY2(!action->text().isEmpty(), qPrintable(menu->text()));
+                if (action->text() == QLatin1String("&About Culvert"))
+                    action->trigger();
+            }
+        }
+        auto *about = m_window->findChild<QMessageBox *>();
+        QVERIFY(about);
+        QVERIFY(about->informativeText().contains(QStringLiteral("General Public License")));
+        about->close();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->page(), PageId::Explain);
+        press(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!m_window->isVisible());
+    }
+
+    /// Two fields with one letter would have to be pressed in turns.
+    void noMnemonicIsThereTwice()
+    {
+        m_window->draft().restructure(field::kMode, [](DraftContent &content) { content.rest.mode = Mode::Hybrid; });
+        for (int page = 0; page <= int(PageId::History); ++page) {
+            m_window->showPage(PageId(page));
+            QMap<QString, QString> taken;
+            const auto take = [&](const QString &text) {
+                const QString key = QKeySequence::mnemonic(text).toString();
+                if (key.isEmpty())
+                    return;
+                QVERIFY2(!taken.contains(key), qPrintable(taken.value(key) + QStringLiteral(" / ") + text));
+                taken.insert(key, text);
+            };
+            for (const QAction *menu : m_window->menuBar()->actions())
+                take(menu->text());
+            for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+                if (!widget->isVisible())
+                    continue;
+                if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                    take(button->text());
+                if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+                    take(label->text());
+            }
+        }
+    }
+
+    void nothingIsOutOfReachInASmallWindow()
+    {
+        // 1280x860 at 200 %, less what panels take.
+        m_window->resize(640, 400);
+        constexpr int kSettleMs = 30;
+        for (int page = 0; page <= int(PageId::History); ++page) {
+            m_window->showPage(PageId(page));
+            QTest::qWait(kSettleMs);
+            QVERIFY2(m_window->width() <= 640 && m_window->height() <= 400,
+                     qPrintable(QStringLiteral("%1: %2x%3").arg(page).arg(m_window->width()).arg(m_window->height())));
+        }
+    }
+};
+
+QTEST_MAIN(TestWindowFlow)
+#include "tst_windowflow.moc"

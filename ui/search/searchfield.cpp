@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/searchfield.h"
+
+#include "ui/search/resultlist.h"
+#include "ui/symbolicicon.h"
+
+#include <QAction>
+#include <QListWidget>
+
+namespace culvert {
+
+SearchField::SearchField(ResultList &results, QWidget *parent) : QLineEdit(parent)
+{
+    setObjectName(QStringLiteral("find"));
+    setPlaceholderText(tr("Find a setting"));
+    setAccessibleName(placeholderText());
+    setClearButtonEnabled(true);
+    addAction(symbolicIcon(QStringLiteral("sign-search-symbolic")), QLineEdit::LeadingPosition);
+    // As wide as the list of pages below it, whatever its text would take.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(this, &QLineEdit::returnPressed, &results, &ResultList::chooseCurrent);
+    onKey(this, Qt::Key_Down, [&results] { results.list()->setFocus(Qt::OtherFocusReason); });
+    onKey(this, Qt::Key_Escape, [this] { clear(); });
+    onKey(&results, Qt::Key_Escape, [this] {
+        clear();
+        setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void SearchField::onKey(QWidget *of, Qt::Key key, const std::function<void()> &act)
+{
+    auto *action = new QAction(of);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    of->addAction(action);
+    connect(action, &QAction::triggered, this, act);
+}
+
+} // namespace culvert
