@@ -96,6 +96,7 @@ public:
     void add(const QString &line) { m_group.lines.append(line); }
     void change(const QString &name, const QString &from, const QString &to)
     {
+        //: Where it is read from right to left, the arrow points to the left.
         if (from != to)
             add(DifferenceText::tr("%1: %2 → %3", "a setting, what it was, what it becomes").arg(name, from, to));
     }
@@ -147,11 +148,11 @@ Pairs paired(const QList<TunnelSettings> &from, const QList<TunnelSettings> &to)
     for (const TunnelSettings &tunnel : to)
         pairs.append({nullptr, &tunnel});
     const auto match = [&](auto same) {
-        for (auto &[before, after] : pairs) {
-            const auto found =
-                std::find_if(left.begin(), left.end(), [&](const auto *one) { return same(*one, *after); });
-            if (!before && found != left.end()) {
-                before = *found;
+        for (auto &pair : pairs) {
+            const auto found = std::find_if(left.begin(), left.end(),
+                                            [&](const TunnelSettings *one) { return same(*one, *pair.second); });
+            if (!pair.first && found != left.end()) {
+                pair.first = *found;
                 left.erase(found);
             }
         }
@@ -256,6 +257,7 @@ void addExceptions(const QList<ExceptionRoute> &from, const QList<ExceptionRoute
         return DifferenceText::tr("Exception removed: %1").arg(exceptionText(from.at(removed.at(i))));
     });
     lines.addSome(changed.size(), [&](qsizetype i) {
+        //: Where it is read from right to left, the arrow points to the left.
         return DifferenceText::tr("Exception changed: %1 → %2")
             .arg(exceptionText(from.at(changed.at(i).first)), exceptionText(to.at(changed.at(i).second)));
     });

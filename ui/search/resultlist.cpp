@@ -42,7 +42,7 @@ public:
         painter->save();
         const auto draw = [&](const QString &text, QPalette::ColorRole role) {
             painter->setPen(shown.palette.color(group, selected ? QPalette::HighlightedText : role));
-            painter->drawText(line, QStyle::visualAlignment(shown.direction, Qt::AlignLeading | Qt::AlignVCenter),
+            painter->drawText(line, int(QStyle::visualAlignment(shown.direction, Qt::AlignLeading | Qt::AlignVCenter)),
                               shown.fontMetrics.elidedText(text, Qt::ElideRight, line.width()));
         };
         draw(title, QPalette::Text);

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -19,7 +20,7 @@ namespace culvert {
 
 PreviewDialog::PreviewDialog(const QList<DifferenceGroup> &groups, const PageTitle &titleOf, QAction *apply,
                              QWidget *parent)
-    : QDialog(parent), m_failure(new Banner(this)), m_tabs(new QTabWidget(this)), m_waiting(new QProgressBar(this)),
+    : QDialog(parent), m_failure(new Banner(this)), m_tabs(new QTabWidget(this)), m_waiting(makeWaiting()),
       m_steps(new StepList(this))
 {
     setWindowTitle(tr("What would change"));
@@ -28,8 +29,6 @@ PreviewDialog::PreviewDialog(const QList<DifferenceGroup> &groups, const PageTit
     m_tabs->setObjectName(QStringLiteral("previewTabs"));
     m_tabs->addTab(new DifferenceView(groups, titleOf, this), tr("&Changes"));
     m_tabs->addTab(makeSteps(), tr("&Exact steps"));
-    m_waiting->setRange(0, 0);
-    m_waiting->setAccessibleName(tr("Asking the Culvert service"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_failure);
     layout->addWidget(m_tabs, 1);
@@ -40,10 +39,24 @@ PreviewDialog::PreviewDialog(const QList<DifferenceGroup> &groups, const PageTit
     resize(fontMetrics().averageCharWidth() * kColumns, fontMetrics().height() * kLines);
 }
 
+QWidget *PreviewDialog::makeWaiting()
+{
+    auto *row = new QWidget(this);
+    auto *text = new QLabel(tr("Asking the Culvert service for the exact steps…"), row);
+    auto *bar = new QProgressBar(row);
+    bar->setRange(0, 0);
+    bar->setAccessibleName(text->text());
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(text);
+    layout->addWidget(bar, 1);
+    return row;
+}
+
 QWidget *PreviewDialog::makeSteps()
 {
     auto *tab = new QWidget(this);
-    m_explanation = new QLabel(tr("Asking the Culvert service…"), tab);
+    m_explanation = new QLabel(tab);
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(tab);

@@ -9,7 +9,6 @@
 
 class QAction;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTabWidget;
 
@@ -32,12 +31,13 @@ public:
 
 private:
     QWidget *makeSteps();
+    QWidget *makeWaiting();
     void addButtons(QAction *apply);
 
     Banner *m_failure;
     QTabWidget *m_tabs;
     QLabel *m_explanation = nullptr; ///< above the steps
-    QProgressBar *m_waiting;
+    QWidget *m_waiting;              ///< until the steps are there
     StepList *m_steps;
     QPushButton *m_copy = nullptr;
 };
