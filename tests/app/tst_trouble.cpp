@@ -2,6 +2,7 @@
 #include "app/dbusbackend.h"
 #include "core/wire/dbusnames.h"
 #include "core/wire/errornames.h"
+#include "core/wire/types.h"
 #include "tests/app/backenddoubles.h"
 #include "tests/support/privatebus.h"
 #include "ui/pageid.h"
@@ -36,6 +37,7 @@ class TroubleTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { registerWireTypes(); }
     void init();
     void cleanup();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/overview/sceneview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/settingswindow.h"
@@ -115,7 +116,7 @@ private Q_SLOTS:
     /// What is announced are the header's name and the drawing's sentences: the state is in them, rates are not.
     void changesAreToldAndRatesAreNot()
     {
-        auto *drawing = m_window->findChild<SceneView *>();
+        auto *drawing = m_window->findChild<OverviewPage *>()->view();
         const QStringList up = drawing->scene().sentences;
         Status status = exampleStatus();
         status.state = State::Failed;
