@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -72,12 +73,17 @@ public:
 
     void counters(Callback<QHash<QString, LinkCounters>> done) override
     {
-        const auto ms = quint64(m_clock.elapsed());
-        links[QStringLiteral("culvert0")].rxBytes = 1820 * ms;
-        links[QStringLiteral("culvert0")].txBytes = 94 * ms;
-        links[QStringLiteral("eth1")].rxBytes = 1970 * ms;
-        links[QStringLiteral("eth1")].txBytes = 112 * ms;
-        FakeBackend::counters(std::move(done));
+        // As they are when the answer comes, and not when it was asked for.
+        FakeBackend::counters([this, done](const Result<QHash<QString, LinkCounters>> &) {
+            const auto ms = quint64(m_clock.elapsed());
+            LinkCounters tunnel;
+            tunnel.rxBytes = 1820 * ms;
+            tunnel.txBytes = 94 * ms;
+            LinkCounters line;
+            line.rxBytes = 1970 * ms;
+            line.txBytes = 112 * ms;
+            done(QHash<QString, LinkCounters>{{QStringLiteral("culvert0"), tunnel}, {QStringLiteral("eth1"), line}});
+        });
     }
 
 private:
@@ -150,6 +156,13 @@ private:
         return true;
     }
 
+    static bool isBusy(const QWidget &window)
+    {
+        const QList<QProgressBar *> bars = window.findChildren<QProgressBar *>();
+        return std::any_of(bars.cbegin(), bars.cend(),
+                           [](const QProgressBar *bar) { return bar->isVisible() && bar->maximum() == 0; });
+    }
+
     /// As its class: "culvert::OverviewPage" is "overview".
     static QString nameOf(const QObject &object)
     {
@@ -164,11 +177,15 @@ private:
         return nameOf(area ? *area->widget() : *page);
     }
 
-    /// A page finds its size in several rounds of the event loop, however long each of them takes.
+    /// A page finds its size in several rounds of the event loop, however long each of them takes, and may wait for
+    /// an answer first.
     void see(QWidget &window, const QString &name)
     {
         constexpr int kRounds = 8;
+        constexpr int kAnswerMs = 3000;
         QTest::qWait(kSettleMs);
+        if (!QTest::qWaitFor([&window] { return !isBusy(window); }, kAnswerMs))
+            qFatal("%s stays busy", qPrintable(name));
         for (int round = 0; round < kRounds; ++round)
             QTest::qWait(1);
         m_visit(window, name);
