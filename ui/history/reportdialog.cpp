@@ -26,6 +26,8 @@ ReportDialog::ReportDialog(const Backend &backend, const QList<Event> &events, Q
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(windowTitle());
     m_text->setTabChangesFocus(true);
+    // It is written in English, whatever the language of the window.
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);

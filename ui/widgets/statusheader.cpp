@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace culvert {
@@ -24,6 +25,9 @@ QLabel *selectable(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // An address is written from the left; beside its name it stands all the same.
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute
+                        | Qt::AlignVCenter);
     return label;
 }
 
