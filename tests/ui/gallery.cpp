@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -66,12 +67,17 @@ public:
 
     void counters(Callback<QHash<QString, LinkCounters>> done) override
     {
-        const auto ms = quint64(m_clock.elapsed());
-        links[QStringLiteral("culvert0")].rxBytes = 1820 * ms;
-        links[QStringLiteral("culvert0")].txBytes = 94 * ms;
-        links[QStringLiteral("eth1")].rxBytes = 1970 * ms;
-        links[QStringLiteral("eth1")].txBytes = 112 * ms;
-        FakeBackend::counters(std::move(done));
+        // As they are when the answer comes, and not when it was asked for.
+        FakeBackend::counters([this, done](const Result<QHash<QString, LinkCounters>> &) {
+            const auto ms = quint64(m_clock.elapsed());
+            LinkCounters tunnel;
+            tunnel.rxBytes = 1820 * ms;
+            tunnel.txBytes = 94 * ms;
+            LinkCounters line;
+            line.rxBytes = 1970 * ms;
+            line.txBytes = 112 * ms;
+            done(QHash<QString, LinkCounters>{{QStringLiteral("culvert0"), tunnel}, {QStringLiteral("eth1"), line}});
+        });
     }
 
 private:
@@ -128,6 +134,10 @@ public:
         conflict();
         m_backend.setConnection(Backend::Connection::Absent);
         see(m_window, QStringLiteral("absent"));
+        // Last of all: whoever does not answer is not measured, and rates would be gone for a while.
+        m_window.showPage(PageId::Overview);
+        m_backend.setConnection(Backend::Connection::Unknown);
+        see(m_window, QStringLiteral("overview-unknown"));
     }
 
 private:
@@ -139,6 +149,13 @@ private:
             return false;
         m_opened.insert(opener);
         return true;
+    }
+
+    static bool isBusy(const QWidget &window)
+    {
+        const QList<QProgressBar *> bars = window.findChildren<QProgressBar *>();
+        return std::any_of(bars.cbegin(), bars.cend(),
+                           [](const QProgressBar *bar) { return bar->isVisible() && bar->maximum() == 0; });
     }
 
     /// As its class: "culvert::OverviewPage" is "overview".
@@ -155,9 +172,17 @@ private:
         return nameOf(area ? *area->widget() : *page);
     }
 
+    /// A page finds its size in several rounds of the event loop, however long each of them takes, and may wait for
+    /// an answer first.
     void see(QWidget &window, const QString &name)
     {
+        constexpr int kRounds = 8;
+        constexpr int kAnswerMs = 3000;
         QTest::qWait(kSettleMs);
+        if (!QTest::qWaitFor([&window] { return !isBusy(window); }, kAnswerMs))
+            qFatal("%s stays busy", qPrintable(name));
+        for (int round = 0; round < kRounds; ++round)
+            QTest::qWait(1);
         m_visit(window, name);
     }
 
@@ -210,9 +235,6 @@ private:
             status.tunnels[2].remote = *Ipv4Address::parse(u"198.51.100.200");
         });
         m_backend.setStatus(up);
-        m_backend.setConnection(Backend::Connection::Unknown);
-        see(m_window, QStringLiteral("overview-unknown"));
-        m_backend.setConnection(Backend::Connection::Connected);
     }
 
     void explanations()

@@ -111,8 +111,11 @@ private:
             for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
                 const QModelIndex index = model->index(row, column, view.rootIndex());
                 const QString text = index.data().toString();
+                // How what is selected looks is the desktop's choice.
+                const bool selected = view.selectionModel()->isSelected(index);
                 if (const QRect cell = view.visualRect(index); !text.isEmpty() && cell.isValid())
-                    demand(kTextContrast, *view.viewport(), cell, describe(view) + u' ' + text);
+                    demand(selected ? kGraphicsContrast : kTextContrast, *view.viewport(), cell,
+                           describe(view) + u' ' + text);
             }
         }
     }

@@ -116,7 +116,7 @@ private Q_SLOTS:
         m_wrong.clear();
         check(dialog, QStringLiteral("stubborn"));
         const QString wrong = m_wrong.join(u'\n');
-        QVERIFY2(wrong.contains(QLatin1String("“Unreached”")) && !wrong.contains(QLatin1String("“Reached”")),
+        QVERIFY2(wrong.contains(QStringLiteral("“Unreached”")) && !wrong.contains(QStringLiteral("“Reached”")),
                  qPrintable(wrong));
         QVERIFY2(wrong.contains(QLatin1String("Escape")), qPrintable(wrong));
     }
