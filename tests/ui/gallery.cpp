@@ -143,6 +143,10 @@ public:
         pending();
         m_backend.setConnection(Backend::Connection::Absent);
         see(m_window, QStringLiteral("absent"));
+        // Last of all: whoever does not answer is not measured, and rates would be gone for a while.
+        m_window.showPage(PageId::Overview);
+        m_backend.setConnection(Backend::Connection::Unknown);
+        see(m_window, QStringLiteral("overview-unknown"));
     }
 
 private:
@@ -251,9 +255,6 @@ private:
             see(m_window, QStringLiteral("overview-") + QLatin1String(name));
         }
         m_backend.setConfiguration(exampleConfiguration(), 7);
-        m_backend.setConnection(Backend::Connection::Unknown);
-        see(m_window, QStringLiteral("overview-unknown"));
-        m_backend.setConnection(Backend::Connection::Connected);
     }
 
     void explanations()
