@@ -4,6 +4,6 @@
 namespace culvert {
 
 /// The pages of the window, in their order.
-enum class PageId { Overview, Explain, Routes, Traffic, Tunnel, Home, Exceptions, Mtu, History };
+enum class PageId { Overview, Explain, Routes, Traffic, Tunnel, Home, Exceptions, Mtu, History, Guide };
 
 } // namespace culvert

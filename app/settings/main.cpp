@@ -2,8 +2,10 @@
 #include "app/applicationsetup.h"
 #include "app/dbusbackend.h"
 #include "app/polkitaction.h"
+#include "app/settings/filereader.h"
 #include "app/settings/filesaver.h"
 #include "app/settings/interfaces.h"
+#include "app/settings/kernelsupport.h"
 #include "core/wire/dbusnames.h"
 #include "core/wire/types.h"
 #include "ui/widgets/settingswindow.h"
@@ -23,7 +25,7 @@ int main(int argc, char **argv)
     PolkitAction configure(QString::fromLatin1(dbus::action::kConfigure));
     PolkitAction control(QString::fromLatin1(dbus::action::kControl));
     DBusBackend backend(QDBusConnection::systemBus(), QString::fromLatin1(dbus::kService), configure, control);
-    SettingsWindow window(backend, existingInterfaces, saveByDialog);
+    SettingsWindow window(backend, existingInterfaces, saveByDialog, readByDialog, kernelHasTunnels);
     window.show();
     return QApplication::exec();
 }

@@ -3,7 +3,9 @@
 #include "tests/support/fakebackend.h"
 #include "tests/ui/exampleroutes.h"
 #include "tests/ui/exampletraces.h"
+#include "ui/exceptions/importdialog.h"
 #include "ui/explain/explainpage.h"
+#include "ui/guide/preset.h"
 #include "ui/history/reportdialog.h"
 #include "ui/symbolicicon.h"
 #include "ui/traffic/trafficpage.h"
@@ -79,6 +81,7 @@ public:
             window.showPage(page);
             grab(window, QLatin1String(name));
         }
+        grabImport(window.draft());
         grabOverviews(window, backend);
         grabExplanations(window, backend);
         grabMeasurement(window, backend);
@@ -250,10 +253,46 @@ private:
     void grabFirst()
     {
         FakeBackend backend;
+        backend.steps = exampleSteps();
+        backend.routing = routesToJson(exampleRouting());
         backend.setConnection(Backend::Connection::Connected);
-        SettingsWindow window(backend, [] { return QList<InterfaceChoice>(); });
+        SettingsWindow window(
+            backend,
+            [] {
+                return QList<InterfaceChoice>{{QStringLiteral("eth0"), QStringLiteral("203.0.113.1")},
+                                              {QStringLiteral("eth1"), QStringLiteral("100.64.1.20")}};
+            },
+            saveNowhere, {}, [] { return std::optional(true); });
         window.show();
         grab(window, QStringLiteral("first"));
+        auto *next = window.findChild<QPushButton *>(QStringLiteral("guideNext"));
+        next->click();
+        next->click();
+        grab(window, QStringLiteral("first-problem"));
+        auto *remote = window.findChild<QLineEdit *>(QStringLiteral("guideRemote"));
+        QTest::keyClicks(remote, QStringLiteral("198.51.100.9"));
+        grab(window, QStringLiteral("first-home"));
+        next->click();
+        grab(window, QStringLiteral("first-look"));
+        window.draft().restructure(field::kMode, [](DraftContent &content) { fillIn(Preset::Servers, content); });
+        auto *back = window.findChild<QPushButton *>(QStringLiteral("guideBack"));
+        back->click();
+        back->click();
+        grab(window, QStringLiteral("first-servers"));
+        backend.setConnection(Backend::Connection::Absent);
+        next->click();
+        grab(window, QStringLiteral("first-absent"));
+    }
+
+    void grabImport(ConfigDraft &draft)
+    {
+        ImportDialog import(
+            draft, QStringLiteral("list.txt"),
+            QStringLiteral("192.0.2.0/25 # time servers\nmail.example.net\n100.64.2.2\n192.0.2.1/24\n2001:db8::/32\n"
+                           "198.18.0.0/15\n192.0.2.200 192.0.2.201\n"));
+        import.setAttribute(Qt::WA_DeleteOnClose, false);
+        import.show();
+        grab(import, QStringLiteral("import"));
     }
 
     void grabStates(const QWidget &like)

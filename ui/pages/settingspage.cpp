@@ -51,6 +51,12 @@ void SettingsPage::focusFirstProblem()
     }
 }
 
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    load();
+}
+
 /// A page that has just been turned to finds its size in several rounds of the event loop.
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {

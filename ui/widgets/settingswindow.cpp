@@ -4,6 +4,7 @@
 #include "ui/backend.h"
 #include "ui/errortext.h"
 #include "ui/explain/explainpage.h"
+#include "ui/guide/guidepage.h"
 #include "ui/history/historypage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/pages/exceptionspage.h"
@@ -43,14 +44,14 @@ QFrame *separator(QFrame::Shape shape, QWidget *parent)
 } // namespace
 
 SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfaces, const FileSaver &save,
-                               QWidget *parent)
+                               const FileReader &read, const KernelProbe &kernel, QWidget *parent)
     : QMainWindow(parent), m_backend(backend), m_rates(backend), m_header(new StatusHeader(backend, m_rates, this)),
       m_conflict(new Banner(this)), m_message(new Banner(this)), m_sidebar(new Sidebar(this)),
       m_stack(new QStackedWidget(this)), m_actions(new ActionBar(backend, m_draft, this))
 {
     setWindowTitle(tr("Culvert") + QStringLiteral("[*]"));
     setWindowIcon(applicationIcon());
-    addPages(interfaces, save);
+    addPages(interfaces, save, read, kernel);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -72,7 +73,8 @@ SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfac
     constexpr QSize kGoodSize(920, 720);
     resize(kGoodSize);
     connectParts();
-    showPage(m_order.first());
+    showPage(PageId::Overview);
+    offerGuide();
     takeConfiguration();
 }
 
@@ -83,8 +85,13 @@ SettingsWindow::~SettingsWindow()
     delete takeCentralWidget();
 }
 
-void SettingsWindow::addPages(const InterfaceLister &interfaces, const FileSaver &save)
+void SettingsWindow::addPages(const InterfaceLister &interfaces, const FileSaver &save, const FileReader &read,
+                              const KernelProbe &kernel)
 {
+    auto *guide = new GuidePage(m_draft, m_backend, interfaces, kernel);
+    connect(guide, &GuidePage::applyRequested, m_actions->applyButton(), &QPushButton::click);
+    addPage(PageId::Guide, guide);
+    m_sidebar->setRowHidden(0, true);
     auto *overview = new OverviewPage(m_backend, m_rates);
     connect(overview, &OverviewPage::pageRequested, this, &SettingsWindow::showPage);
     connect(overview, &OverviewPage::tryAgainRequested, this, &SettingsWindow::tryAgain);
@@ -96,7 +103,7 @@ void SettingsWindow::addPages(const InterfaceLister &interfaces, const FileSaver
             QStringLiteral("page-traffic-symbolic"));
     addPage(PageId::Tunnel, new TunnelPage(m_draft, interfaces));
     addPage(PageId::Home, new HomePage(m_draft, interfaces));
-    addPage(PageId::Exceptions, new ExceptionsPage(m_draft));
+    addPage(PageId::Exceptions, new ExceptionsPage(m_draft, read, save));
     addPage(PageId::Mtu, new MtuPage(m_draft, m_backend));
     addView(PageId::History, new HistoryPage(m_backend), tr("History"), QStringLiteral("page-history-symbolic"));
 }
@@ -129,6 +136,9 @@ void SettingsWindow::connectParts()
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &SettingsWindow::showParts);
     connect(m_actions, &ActionBar::busyChanged, this, &SettingsWindow::showParts);
     connect(&m_draft, &ConfigDraft::stateChanged, this, &SettingsWindow::showParts);
+    connect(&m_draft, &ConfigDraft::stateChanged, this, &SettingsWindow::offerGuide);
+    connect(&m_backend, &Backend::statusChanged, this, &SettingsWindow::offerGuide);
+    connect(&m_backend, &Backend::connectionChanged, this, &SettingsWindow::offerGuide);
     connect(m_header, &StatusHeader::switchRequested, this, &SettingsWindow::switchTunnel);
     connect(m_actions->applyButton(), &QPushButton::clicked, this, &SettingsWindow::apply);
     connect(m_actions->previewButton(), &QPushButton::clicked, this, &SettingsWindow::preview);
@@ -149,7 +159,23 @@ PageId SettingsWindow::page() const { return m_order.at(m_sidebar->currentRow())
 void SettingsWindow::showParts()
 {
     m_header->setFactsShown(page() != PageId::Overview);
-    m_actions->setVisible(m_pages.at(m_sidebar->currentRow()) || m_draft.isDirty() || m_actions->isBusy());
+    // The guide has an Apply of its own.
+    m_actions->setVisible(m_actions->isBusy()
+                          || (page() != PageId::Guide && (m_pages.at(m_sidebar->currentRow()) || m_draft.isDirty())));
+}
+
+/// The guide is there while it is known that nothing was ever set up; the overview takes its place.
+void SettingsWindow::offerGuide()
+{
+    const int row = int(m_order.indexOf(PageId::Guide));
+    const bool nothingYet =
+        m_backend.connection() == Backend::Connection::Connected && m_backend.status().generation == 0;
+    const bool wanted = m_draft.isFirst() && (nothingYet || !m_sidebar->isRowHidden(row));
+    if (wanted != m_sidebar->isRowHidden(row))
+        return;
+    m_sidebar->setRowHidden(row, !wanted);
+    if (page() == (wanted ? PageId::Overview : PageId::Guide))
+        showPage(wanted ? PageId::Guide : PageId::Overview);
 }
 
 void SettingsWindow::takeConfiguration()

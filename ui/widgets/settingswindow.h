@@ -3,7 +3,9 @@
 
 #include "core/base/result.h"
 #include "ui/configdraft.h"
+#include "ui/filereader.h"
 #include "ui/filesaver.h"
+#include "ui/guide/surroundings.h"
 #include "ui/interfacechoice.h"
 #include "ui/pageid.h"
 #include "ui/ratemonitor.h"
@@ -27,9 +29,9 @@ class SettingsWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// The backend outlives the window. Without a `save` nothing can be exported.
+    /// The backend outlives the window. Without a `save` nothing can be exported, without a `read` no file imported.
     SettingsWindow(Backend &backend, const InterfaceLister &interfaces, const FileSaver &save = {},
-                   QWidget *parent = nullptr);
+                   const FileReader &read = {}, const KernelProbe &kernel = {}, QWidget *parent = nullptr);
 
     ~SettingsWindow() override;
 
@@ -44,10 +46,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPages(const InterfaceLister &interfaces, const FileSaver &save);
+    void addPages(const InterfaceLister &interfaces, const FileSaver &save, const FileReader &read,
+                  const KernelProbe &kernel);
     void addView(PageId id, QWidget *view, const QString &title, const QString &iconName);
     void addPage(PageId id, SettingsPage *page);
     void showParts();
+    void offerGuide();
     void tryAgain();
     void connectParts();
     void takeConfiguration();
