@@ -121,6 +121,10 @@ QWidget *GuidePage::makeAim()
         m_fields[Aim].append({field::kServers, servers});
     }
     // The words of the chosen one say the same, so nobody has to stop here with the Tab key.
+    constexpr double kSmaller = 0.85;
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * kSmaller);
+    m_picture->setFont(small);
     m_picture->setFocusPolicy(Qt::NoFocus);
     m_picture->setAccessibleName(tr("What goes through the tunnel"));
     layout->addWidget(m_picture, 1);
