@@ -211,7 +211,8 @@ ReadDraft readDraft(const DraftContent &content)
     ReadDraft read{parsed.configuration, parsed.problems};
     addExceptions(content, read);
     for (const ConfigProblem &problem : validate(read.configuration) + unsupported(read.configuration)) {
-        if (!read.problems.contains(problem))
+        // The parser has validated all but the exceptions; of these there may be a great many.
+        if (!parsed.problems.contains(problem))
             read.problems.append(problem);
     }
     return read;

@@ -15,7 +15,8 @@ QStringList pageNames()
 {
     return {QStringLiteral("overview"),   QStringLiteral("explain"), QStringLiteral("routes"),
             QStringLiteral("traffic"),    QStringLiteral("tunnel"),  QStringLiteral("home"),
-            QStringLiteral("exceptions"), QStringLiteral("mtu"),     QStringLiteral("history")};
+            QStringLiteral("exceptions"), QStringLiteral("mtu"),     QStringLiteral("history"),
+            QStringLiteral("guide")};
 }
 
 } // namespace culvert

@@ -9,7 +9,7 @@
 namespace culvert {
 
 /// The pages of the window, in their order.
-enum class PageId { Overview, Explain, Routes, Traffic, Tunnel, Home, Exceptions, Mtu, History };
+enum class PageId { Overview, Explain, Routes, Traffic, Tunnel, Home, Exceptions, Mtu, History, Guide };
 
 /// Stable names, for the command line and for what is remembered: "overview", "explain", …
 QString pageName(PageId page);

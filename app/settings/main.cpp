@@ -3,8 +3,10 @@
 #include "app/dbusbackend.h"
 #include "app/filepreferences.h"
 #include "app/polkitaction.h"
+#include "app/settings/filereader.h"
 #include "app/settings/filesaver.h"
 #include "app/settings/interfaces.h"
+#include "app/settings/kernelsupport.h"
 #include "app/settings/raisewindow.h"
 #include "app/settings/singleinstance.h"
 #include "core/wire/dbusnames.h"
@@ -48,7 +50,7 @@ int main(int argc, char **argv)
     DBusBackend backend(QDBusConnection::systemBus(), QString::fromLatin1(dbus::kService), configure, control);
     backend.setReconnect(anotherSystemBus);
     FilePreferences preferences;
-    SettingsWindow window(backend, existingInterfaces, saveByDialog);
+    SettingsWindow window(backend, existingInterfaces, saveByDialog, readByDialog, kernelHasTunnels);
     const WindowMemory memory(window, preferences);
     if (page)
         window.showPage(*page);

@@ -11,6 +11,7 @@ set(culvert_icons
     symbolic/culvert-up-symbolic.svg
     symbolic/page-exceptions-symbolic.svg
     symbolic/page-explain-symbolic.svg
+    symbolic/page-guide-symbolic.svg
     symbolic/page-history-symbolic.svg
     symbolic/page-home-symbolic.svg
     symbolic/page-mtu-symbolic.svg

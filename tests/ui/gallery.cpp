@@ -4,7 +4,9 @@
 #include "tests/support/fakebackend.h"
 #include "tests/ui/exampleroutes.h"
 #include "tests/ui/exampletraces.h"
+#include "ui/exceptions/importdialog.h"
 #include "ui/explain/explainpage.h"
+#include "ui/guide/preset.h"
 #include "ui/traffic/trafficpage.h"
 #include "ui/traffic/trafficplot.h"
 #include "ui/widgets/previewdialog.h"
@@ -140,6 +142,7 @@ public:
         conflict();
         preview();
         search();
+        import();
         pending();
         m_backend.setConnection(Backend::Connection::Absent);
         see(m_window, QStringLiteral("absent"));
@@ -402,6 +405,17 @@ private:
         see(m_window, QStringLiteral("found"));
     }
 
+    void import()
+    {
+        ImportDialog import(
+            m_window.draft(), QStringLiteral("list.txt"),
+            QStringLiteral("192.0.2.0/25 # time servers\nmail.example.net\n100.64.2.2\n192.0.2.1/24\n2001:db8::/32\n"
+                           "198.18.0.0/15\n192.0.2.200 192.0.2.201\n"));
+        import.setAttribute(Qt::WA_DeleteOnClose, false);
+        import.show();
+        see(import, QStringLiteral("import"));
+    }
+
     void pending()
     {
         Status status = exampleStatus();
@@ -419,15 +433,36 @@ private:
     SettingsWindow m_window;
 };
 
-/// No configuration yet.
+/// No configuration yet: the sheets of the guide.
 void visitFirst(const Visit &visit)
 {
     FakeBackend backend;
+    backend.steps = exampleSteps();
+    backend.routing = routesToJson(exampleRouting());
     backend.setConnection(Backend::Connection::Connected);
-    SettingsWindow window(backend, twoInterfaces);
+    SettingsWindow window(backend, twoInterfaces, saveNowhere, {}, [] { return std::optional(true); });
     window.show();
-    QTest::qWait(kSettleMs);
-    visit(window, QStringLiteral("first"));
+    const auto see = [&](const char *name) {
+        QTest::qWait(kSettleMs);
+        visit(window, QStringLiteral("first") + QLatin1String(name));
+    };
+    see("");
+    auto *next = window.findChild<QPushButton *>(QStringLiteral("guideNext"));
+    next->click();
+    next->click();
+    see("-problem");
+    QTest::keyClicks(window.findChild<QLineEdit *>(QStringLiteral("guideRemote")), QStringLiteral("198.51.100.9"));
+    see("-home");
+    next->click();
+    see("-look");
+    window.draft().restructure(field::kMode, [](DraftContent &content) { fillIn(Preset::Servers, content); });
+    auto *back = window.findChild<QPushButton *>(QStringLiteral("guideBack"));
+    back->click();
+    back->click();
+    see("-servers");
+    backend.setConnection(Backend::Connection::Absent);
+    next->click();
+    see("-absent");
 }
 
 } // namespace

@@ -30,10 +30,8 @@ private Q_SLOTS:
         model.sort(ExceptionModel::Label, Qt::DescendingOrder);
         model.setFilter(QStringLiteral("server"));
         QCOMPARE(model.rowCount(), 3);
-        model.paste(QStringLiteral("198.18.0.1 a server\n"));
-        QCOMPARE(model.rowCount(), 4);
-        model.removeRows({model.index(0, 0), model.index(1, 0)});
-        QCOMPARE(model.rowCount(), 2);
+        model.remove(model.positions({model.index(0, 0), model.index(1, ExceptionModel::ColumnCount - 1)}));
+        QCOMPARE(model.rowCount(), 1);
         draft.discard();
         model.setFilter({});
         QCOMPARE(model.rowCount(), 4);
@@ -94,22 +92,38 @@ private Q_SLOTS:
         QCOMPARE(shown(model), QStringList({QStringLiteral("100.64.9.0/24"), QStringLiteral("100.64.10.0/24")}));
     }
 
-    void pastedListTakesTheGoodLines()
+    void manyAreChangedInOneStep()
     {
         ConfigDraft draft;
         draft.receive(exampleConfiguration(), 7);
         ExceptionModel model(draft);
-        const auto pasted = model.paste(QStringLiteral("# the provider's\n198.18.0.0/15  # benchmarks\n\n100.64.2.2\r\n"
-                                                       "198.18.0.0/15\nnonsense here\n192.0.2.1/24 host bits\n"
-                                                       "192.0.2.9;\tlabelled\n"));
-        QCOMPARE(pasted.added, 2);
-        QCOMPARE(pasted.present, 2);
-        QCOMPARE(pasted.refused,
-                 QStringList({QStringLiteral("nonsense here"), QStringLiteral("192.0.2.1/24 host bits")}));
-        const QList<ExceptionDraft> exceptions = draft.content().exceptions;
-        QCOMPARE(exceptions.at(4).route.label, QStringLiteral("benchmarks"));
-        QCOMPARE(exceptions.at(5).route.label, QStringLiteral("labelled"));
-        QCOMPARE(model.rowOf(5), 5);
+        model.sort(ExceptionModel::Label);
+        const QSignalSpy replaced(&draft, &ConfigDraft::replaced);
+        const auto disable = [](ExceptionDraft &exception) { exception.route.enabled = false; };
+        model.change({0, 2}, disable);
+        QCOMPARE(replaced.size(), 1);
+        const QList<ExceptionRoute> now = draft.read().configuration.exceptions;
+        QVERIFY(!now.at(0).enabled && now.at(1).enabled && !now.at(2).enabled);
+        // What is so already is no step.
+        model.change({0, 2}, disable);
+        QCOMPARE(replaced.size(), 1);
+        model.change({}, disable);
+        model.remove({});
+        QCOMPARE(replaced.size(), 1);
+    }
+
+    void aSelectionIsFoundAgainByPosition()
+    {
+        ConfigDraft draft;
+        draft.receive(exampleConfiguration(), 7);
+        ExceptionModel model(draft);
+        model.sort(ExceptionModel::Destination, Qt::DescendingOrder); // rows 0…3 are the positions 3, 2, 1, 0
+        const QItemSelection selection = model.selectionOf({0, 1, 3});
+        QCOMPARE(selection.size(), 2);
+        QCOMPARE(model.positions(selection), QList<quint32>({0, 1, 3}));
+        model.setFilter(QStringLiteral("server"));
+        QCOMPARE(model.positions(model.selectionOf({1, 2})), QList<quint32>{1});
+        QVERIFY(model.selectionOf({99}).isEmpty());
     }
 
     void holdsAsManyAsMayBeConfigured()

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
+#include "ui/exceptions/exceptionlist.h"
 #include "ui/models/exceptionmodel.h"
 #include "ui/pages/exceptionspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/mtupage.h"
 #include "ui/pages/tunnelpage.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -349,7 +355,106 @@ private Q_SLOTS:
         QCOMPARE(m_draft->content().exceptions.at(1).route.label, QStringLiteral("provider's television"));
         QGuiApplication::clipboard()->setText(QStringLiteral("198.18.0.1 one\nnonsense\n198.18.0.2 two"));
         QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        auto *add = named<QPushButton>(page, QStringLiteral("addImported"));
+        QTRY_VERIFY(add->isEnabled());
+        QTest::keyClick(add->window(), Qt::Key_Return);
         QCOMPARE(m_draft->content().exceptions.size(), 5);
+        // What is new is what is selected.
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+        QCOMPARE(table->selectionModel()->selectedRows().constFirst().data().toString(), QStringLiteral("198.18.0.1"));
+    }
+
+    void allExceptionsAreChangedByKeyboard()
+    {
+        ExceptionsPage page(*m_draft);
+        const Shown shown(page);
+        auto *table = page.findChild<QTableView *>();
+        table->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        table->setCurrentIndex(table->model()->index(2, ExceptionModel::Masquerade));
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        const QSignalSpy replaced(m_draft.get(), &ConfigDraft::replaced);
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(replaced.size(), 1);
+        const auto count = [this](bool ExceptionRoute::*is) {
+            const QList<ExceptionDraft> &all = m_draft->content().exceptions;
+            return std::count_if(all.cbegin(), all.cend(),
+                                 [is](const ExceptionDraft &exception) { return exception.route.*is; });
+        };
+        QCOMPARE(count(&ExceptionRoute::masquerade), 4);
+        // They stay selected, and the cursor where it was.
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 4);
+        QCOMPARE(table->currentIndex(), table->model()->index(2, ExceptionModel::Masquerade));
+        table->setCurrentIndex(table->model()->index(0, ExceptionModel::Destination));
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(count(&ExceptionRoute::enabled), 0);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 0), QStringLiteral("100.64.2.2 # news server"));
+    }
+
+    void selectedExceptionsGetALabel()
+    {
+        ExceptionsPage page(*m_draft);
+        const Shown shown(page);
+        auto *table = page.findChild<QTableView *>();
+        table->selectAll();
+        const QList<QAction *> actions = table->actions();
+        const auto label = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+            return action->text() == QStringLiteral("Change the la&bel…");
+        });
+        QVERIFY(label != actions.cend());
+        (*label)->trigger();
+        auto *dialog = page.findChild<QInputDialog *>();
+        dialog->setTextValue(QStringLiteral("  of the\tprovider "));
+        dialog->accept();
+        for (const ExceptionDraft &exception : m_draft->content().exceptions)
+            QCOMPARE(exception.route.label, QStringLiteral("of the provider"));
+    }
+
+    void exceptionsComeFromAndGoToFiles()
+    {
+        QString asked;
+        ReadFile file{QStringLiteral("list.txt"), QByteArrayLiteral("192.0.2.1\n192.0.2.2\n"), {}};
+        QString savedName;
+        QByteArray saved;
+        ExceptionsPage page(
+            *m_draft,
+            [&](QWidget *, const QString &path, const auto &done) {
+                asked = path;
+                done(file);
+            },
+            [&](QWidget *, const QString &name, const QByteArray &content, const auto &failed) {
+                savedName = name;
+                saved = content;
+                failed(QStringLiteral("disk full"));
+            });
+        const Shown shown(page);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/home/me/list.txt"))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &drop);
+        QCOMPARE(asked, QStringLiteral("/home/me/list.txt"));
+        auto *add = named<QPushButton>(page, QStringLiteral("addImported"));
+        QTRY_VERIFY(add->isEnabled());
+        add->click();
+        QCOMPARE(m_draft->content().exceptions.size(), 6);
+        file.problem = QStringLiteral("list.txt: No such file");
+        QCoreApplication::sendEvent(&page, &enter);
+        QCoreApplication::sendEvent(&page, &drop);
+        auto *news = page.findChild<Banner *>();
+        QVERIFY(news->isVisible());
+        QCOMPARE(news->detail(), file.problem);
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("&Export"))
+                button->menu()->actions().constFirst()->trigger();
+        }
+        QCOMPARE(savedName, QStringLiteral("exceptions.txt"));
+        QCOMPARE(QString::fromUtf8(saved), toList(m_draft->content().exceptions));
+        QCOMPARE(news->detail(), QStringLiteral("disk full"));
     }
 
     void exceptionsPageLeadsToTheWrongRow()

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace culvert {
 
@@ -74,7 +75,7 @@ QVariant ExceptionModel::data(const QModelIndex &index, int role) const
     }
 }
 
-template <typename Change> void ExceptionModel::change(const QModelIndex &index, Change &&change)
+template <typename Change> void ExceptionModel::changeOne(const QModelIndex &index, Change &&change)
 {
     const quint32 position = m_rows.at(index.row());
     m_problems.remove(position);
@@ -89,13 +90,13 @@ bool ExceptionModel::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     const bool checked = value.toInt() == Qt::Checked;
     if (role == Qt::CheckStateRole && index.column() == Destination)
-        change(index, [checked](ExceptionDraft &exception) { exception.route.enabled = checked; });
+        changeOne(index, [checked](ExceptionDraft &exception) { exception.route.enabled = checked; });
     else if (role == Qt::CheckStateRole && index.column() == Masquerade)
-        change(index, [checked](ExceptionDraft &exception) { exception.route.masquerade = checked; });
+        changeOne(index, [checked](ExceptionDraft &exception) { exception.route.masquerade = checked; });
     else if (role == Qt::EditRole && index.column() == Destination)
-        change(index, [&value](ExceptionDraft &exception) { exception.setDestination(value.toString()); });
+        changeOne(index, [&value](ExceptionDraft &exception) { exception.setDestination(value.toString()); });
     else if (role == Qt::EditRole && index.column() == Label)
-        change(index, [&value](ExceptionDraft &exception) { exception.setLabel(value.toString()); });
+        changeOne(index, [&value](ExceptionDraft &exception) { exception.setLabel(value.toString()); });
     else
         return false;
     return true;
@@ -200,46 +201,54 @@ void ExceptionModel::showProblems()
                            {Qt::DecorationRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole, kProblemRole});
 }
 
-ExceptionModel::Pasted ExceptionModel::paste(const QString &text)
+QList<quint32> ExceptionModel::positions(const QItemSelection &selection) const
 {
-    Pasted pasted;
-    QSet<Ipv4Prefix> present;
-    for (const ExceptionDraft &exception : m_draft.content().exceptions)
-        present.insert(exception.route.destination);
-    QList<ExceptionDraft> found;
-    for (QStringView line : QStringView(text).split(u'\n')) {
-        line = line.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const auto end = std::find_if(line.begin(), line.end(),
-                                      [](QChar c) { return c.isSpace() || c == u',' || c == u';' || c == u'#'; });
-        const auto destination = Ipv4Prefix::parseAddressOrPrefix(line.first(end - line.begin()));
-        if (!destination) {
-            pasted.refused.append(line.toString());
-        } else if (present.contains(*destination)) {
-            ++pasted.present;
-        } else {
-            QStringView label = line.sliced(end - line.begin());
-            while (!label.isEmpty() && (label.front().isSpace() || QStringView(u",;#").contains(label.front())))
-                label = label.sliced(1);
-            present.insert(*destination);
-            found.append(ExceptionDraft{ExceptionRoute{*destination, {}, false, true}, {}});
-            found.last().setLabel(label.toString());
-        }
+    QList<quint32> positions;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            positions.append(m_rows.at(row));
     }
-    pasted.added = found.size();
-    if (!found.isEmpty())
-        m_draft.restructure(field::kExceptions, [&](DraftContent &content) { content.exceptions.append(found); });
-    return pasted;
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    return positions;
 }
 
-void ExceptionModel::removeRows(const QModelIndexList &selected)
+QItemSelection ExceptionModel::selectionOf(const QList<quint32> &positions) const
 {
-    QSet<quint32> doomed;
-    for (const QModelIndex &index : selected)
-        doomed.insert(m_rows.at(index.row()));
-    if (doomed.isEmpty())
+    std::vector<bool> wanted(size_t(m_draft.content().exceptions.size()));
+    for (const quint32 position : positions) {
+        if (position < wanted.size())
+            wanted[position] = true;
+    }
+    // As few ranges as there can be: views look through all of them for each cell.
+    QItemSelection selection;
+    for (int row = 0, first = -1; row <= int(m_rows.size()); ++row) {
+        const bool selected = row < int(m_rows.size()) && wanted[m_rows.at(row)];
+        if (selected && first < 0) {
+            first = row;
+        } else if (!selected && first >= 0) {
+            selection.append(QItemSelectionRange(index(first, 0), index(row - 1, ColumnCount - 1)));
+            first = -1;
+        }
+    }
+    return selection;
+}
+
+void ExceptionModel::change(const QList<quint32> &positions, const std::function<void(ExceptionDraft &)> &change)
+{
+    QList<ExceptionDraft> exceptions = m_draft.content().exceptions;
+    for (const quint32 position : positions)
+        change(exceptions[position]);
+    if (exceptions != m_draft.content().exceptions)
+        m_draft.restructure(field::kExceptions,
+                            [&exceptions](DraftContent &content) { content.exceptions = exceptions; });
+}
+
+void ExceptionModel::remove(const QList<quint32> &positions)
+{
+    if (positions.isEmpty())
         return;
+    const QSet<quint32> doomed(positions.cbegin(), positions.cend());
     m_draft.restructure(field::kExceptions, [&doomed](DraftContent &content) {
         quint32 position = 0;
         content.exceptions.removeIf([&](const ExceptionDraft &) { return doomed.contains(position++); });

@@ -5,6 +5,9 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QItemSelection>
+
+#include <functional>
 
 namespace culvert {
 
@@ -32,22 +35,21 @@ public:
     /// Shows rows whose destination or label contains the text, and, where the text is an address, those
     /// that cover it. Empty: all rows.
     void setFilter(const QString &text);
-    /// The row in the table where this exception of the draft stands; -1 where the filter hides it.
+    /// The row in the table where this exception of the draft stands; -1 where the filter hides it. Looks through all.
     int rowOf(qsizetype exception) const { return int(m_rows.indexOf(quint32(exception))); }
 
-    /// What a pasted text holds: an address or prefix at the beginning of each line, the rest is its label
-    /// (a "#" between them is skipped). Empty lines and comments count as neither.
-    struct Pasted {
-        qsizetype added = 0;
-        qsizetype present = 0; ///< there already
-        QStringList refused;   ///< lines that begin with neither
-    };
-    Pasted paste(const QString &text);
-    void removeRows(const QModelIndexList &selected);
+    /// The positions in the draft of what is selected, each once, in their order there.
+    QList<quint32> positions(const QItemSelection &selection) const;
+    /// The selection of those positions that are shown.
+    QItemSelection selectionOf(const QList<quint32> &positions) const;
+
+    /// Both are one step of the draft, however many they concern. Nothing happens where nothing would differ.
+    void change(const QList<quint32> &positions, const std::function<void(ExceptionDraft &)> &change);
+    void remove(const QList<quint32> &positions);
 
 private:
     const ExceptionDraft &exceptionAt(const QModelIndex &index) const;
-    template <typename Change> void change(const QModelIndex &index, Change &&change);
+    template <typename Change> void changeOne(const QModelIndex &index, Change &&change);
     void rebuild();
     void showProblems();
 

@@ -83,7 +83,7 @@ std::optional<Remedy> remedyFor(Button button)
     case Button::TryAgain:
         return Remedy{Remedy::Kind::TryAgain, PageId::Overview, Findings::tr("Try again")};
     case Button::SetUp:
-        return Remedy{Remedy::Kind::OpenPage, PageId::Tunnel, Findings::tr("Set up")};
+        return Remedy{Remedy::Kind::OpenPage, PageId::Guide, Findings::tr("Set up")};
     case Button::Tunnel:
         return Remedy{Remedy::Kind::OpenPage, PageId::Tunnel, Findings::tr("Open “Tunnel and uplink”")};
     case Button::Routes:

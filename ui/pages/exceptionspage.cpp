@@ -2,6 +2,7 @@
 #include "ui/pages/exceptionspage.h"
 
 #include "ui/errortext.h"
+#include "ui/exceptions/exceptionlist.h"
 #include "ui/models/exceptionmodel.h"
 #include "ui/symbolicicon.h"
 #include "ui/widgets/banner.h"
@@ -9,8 +10,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -22,36 +21,20 @@
 
 namespace culvert {
 
-ExceptionsPage::ExceptionsPage(ConfigDraft &draft, QWidget *parent)
-    : SettingsPage(draft, parent), m_model(new ExceptionModel(draft, this)), m_destination(new QLineEdit(this)),
-      m_label(new QLineEdit(this)), m_masquerade(new QCheckBox(tr("For the &LAN too"), this)),
+ExceptionsPage::ExceptionsPage(ConfigDraft &draft, FileReader read, FileSaver save, QWidget *parent)
+    : SettingsPage(draft, parent), m_read(std::move(read)), m_save(std::move(save)),
+      m_model(new ExceptionModel(draft, this)), m_destination(new QLineEdit(this)), m_label(new QLineEdit(this)),
+      m_masquerade(new QCheckBox(tr("For the &LAN too"), this)),
       m_addField(new FormField(makeAddBar(), {}, m_destination, this)), m_news(new Banner(this)),
       m_filter(new QLineEdit(this)), m_table(new QTableView(this)), m_problem(new ProblemLabel(this)),
-      m_count(new HintLabel({}, this)),
-      m_remove(new QPushButton(symbolicIcon(QStringLiteral("sign-remove-symbolic")), tr("Remove"), this))
+      m_count(new HintLabel({}, this))
 {
     makeTable();
-    auto *paste = new QPushButton(symbolicIcon(QStringLiteral("sign-paste-symbolic")), tr("Paste a list"), this);
-    paste->setToolTip(tr("Adds one exception for each line of the clipboard: an address or a network, then its label"));
-    connect(paste, &QPushButton::clicked, this, [this] { addPasted(QGuiApplication::clipboard()->text()); });
-    connect(m_remove, &QPushButton::clicked, this, &ExceptionsPage::removeSelected);
-
-    m_filter->setPlaceholderText(tr("Filter by label or address"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(symbolicIcon(QStringLiteral("sign-search-symbolic")), QLineEdit::LeadingPosition);
-    auto *pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(120);
-    connect(m_filter, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
-    connect(pause, &QTimer::timeout, this, [this] {
-        m_model->setFilter(m_filter->text());
-        showCount();
-    });
-
+    makeActions();
+    setAcceptDrops(true);
     auto *below = new QHBoxLayout;
     below->addWidget(m_count, 1);
-    below->addWidget(paste);
+    below->addWidget(m_change);
     below->addWidget(m_remove);
     constexpr int kMargin = 20;
     auto *layout = new QVBoxLayout(this);
@@ -63,10 +46,12 @@ ExceptionsPage::ExceptionsPage(ConfigDraft &draft, QWidget *parent)
                                     this));
     layout->addWidget(m_addField);
     layout->addWidget(m_news);
-    layout->addWidget(m_filter);
+    layout->addLayout(makeFilterBar());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);
     layout->addLayout(below);
+    setTabOrder(m_table, m_change);
+    setTabOrder(m_change, m_remove);
     load();
 }
 
@@ -103,6 +88,47 @@ QWidget *ExceptionsPage::makeAddBar()
     return bar;
 }
 
+QLayout *ExceptionsPage::makeFilterBar()
+{
+    m_filter->setPlaceholderText(tr("Filter by label or address"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(symbolicIcon(QStringLiteral("sign-search-symbolic")), QLineEdit::LeadingPosition);
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(120);
+    connect(m_filter, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, [this] {
+        m_model->setFilter(m_filter->text());
+        showCount();
+    });
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_filter, 1);
+    QList<QAction *> imports;
+    if (m_read) {
+        imports.append(new QAction(tr("From a &file…"), this));
+        connect(imports.last(), &QAction::triggered, this, [this] { importFile({}); });
+    }
+    imports.append(new QAction(symbolicIcon(QStringLiteral("sign-paste-symbolic")), tr("From the &clipboard"), this));
+    connect(imports.last(), &QAction::triggered, this, &ExceptionsPage::importClipboard);
+    auto *importButton = makeMenuButton(tr("&Import"), imports);
+    importButton->setToolTip(tr("Adds the addresses and networks of a list, one on each line, with their labels"));
+    bar->addWidget(importButton);
+    setTabOrder(m_filter, importButton);
+    if (m_save) {
+        auto *list = new QAction(tr("As a &list, which other programs read…"), this);
+        connect(list, &QAction::triggered, this,
+                [this] { exportAs(tr("exceptions") + QStringLiteral(".txt"), toList); });
+        auto *table = new QAction(tr("As a &table with all columns (CSV)…"), this);
+        connect(table, &QAction::triggered, this,
+                [this] { exportAs(tr("exceptions") + QStringLiteral(".csv"), toTable); });
+        auto *exportButton = makeMenuButton(tr("&Export"), {list, table});
+        bar->addWidget(exportButton);
+        setTabOrder(importButton, exportButton);
+    }
+    return bar;
+}
+
 void ExceptionsPage::makeTable()
 {
     m_table->setModel(m_model);
@@ -130,19 +156,9 @@ void ExceptionsPage::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
 
-    auto *removeKey = new QAction(this);
-    removeKey->setShortcut(QKeySequence::Delete);
-    removeKey->setShortcutContext(Qt::WidgetShortcut);
-    connect(removeKey, &QAction::triggered, this, &ExceptionsPage::removeSelected);
-    auto *pasteKey = new QAction(this);
-    pasteKey->setShortcut(QKeySequence::Paste);
-    pasteKey->setShortcutContext(Qt::WidgetShortcut);
-    connect(pasteKey, &QAction::triggered, this, [this] { addPasted(QGuiApplication::clipboard()->text()); });
-    m_table->addActions({removeKey, pasteKey});
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExceptionsPage::showSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExceptionsPage::showProblem);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_remove->setEnabled(false); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ExceptionsPage::showSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ExceptionsPage::showCount);
 }
 
@@ -170,30 +186,10 @@ void ExceptionsPage::add()
     m_destination->setFocus();
 }
 
-void ExceptionsPage::addPasted(const QString &text)
-{
-    const ExceptionModel::Pasted pasted = m_model->paste(text);
-    QStringList news{tr("%n exception(s) added.", nullptr, int(pasted.added))};
-    if (pasted.present > 0)
-        news.append(tr("%n already there.", nullptr, int(pasted.present)));
-    if (!pasted.refused.isEmpty())
-        news.append(tr("%n line(s) not understood:", nullptr, int(pasted.refused.size())));
-    constexpr qsizetype kShownLines = 5;
-    constexpr qsizetype kShownCharacters = 80;
-    QStringList lines;
-    for (const QString &line : pasted.refused.first(qMin(kShownLines, pasted.refused.size())))
-        lines.append(line.left(kShownCharacters));
-    if (pasted.refused.size() > kShownLines)
-        lines.append(QStringLiteral("…"));
-    m_news->showMessage(pasted.refused.isEmpty() ? Tone::Good : Tone::Doubtful, news.join(u' '), lines.join(u'\n'));
-}
-
-void ExceptionsPage::removeSelected() { m_model->removeRows(m_table->selectionModel()->selectedRows()); }
-
 void ExceptionsPage::load()
 {
     showCount();
-    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+    showSelected();
 }
 
 void ExceptionsPage::showProblems()

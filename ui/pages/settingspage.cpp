@@ -114,6 +114,12 @@ void SettingsPage::leadTo(FormField *field)
     showLed();
 }
 
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    load();
+}
+
 /// A page that has just been turned to finds its size in several rounds of the event loop.
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {

@@ -43,6 +43,8 @@ protected:
     virtual void load() = 0;
     virtual void showProblems();
     void resizeEvent(QResizeEvent *event) override;
+    /// What was edited on another page meanwhile is shown.
+    void showEvent(QShowEvent *event) override;
 
     /// Registers the field for the problems of a place of the document.
     void watch(const QString &pointer, FormField *field);

@@ -3,6 +3,7 @@
 
 #include "ui/backend.h"
 #include "ui/explain/explainpage.h"
+#include "ui/guide/guidepage.h"
 #include "ui/history/historypage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/pages/exceptionspage.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/applyflow.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/conflictbar.h"
+#include "ui/widgets/pendingbar.h"
 #include "ui/widgets/problempanel.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusheader.h"
@@ -46,9 +49,9 @@ QFrame *separator(QFrame::Shape shape, QWidget *parent)
 } // namespace
 
 SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfaces, const FileSaver &save,
-                               QWidget *parent)
+                               const FileReader &read, const KernelProbe &kernel, QWidget *parent)
     : QMainWindow(parent), m_backend(backend), m_rates(backend), m_header(new StatusHeader(backend, m_rates, this)),
-      m_pending(new Banner(this)), m_conflict(new Banner(this)), m_message(new Banner(this)),
+      m_pending(new PendingBar(backend, this)), m_conflict(new ConflictBar(m_draft, this)), m_message(new Banner(this)),
       m_results(new ResultList([this](PageId page) { return titleOf(page); }, this)),
       m_find(new SearchField(*m_results, this)), m_sidebar(new Sidebar(this)), m_middle(new QStackedWidget(this)),
       m_stack(new QStackedWidget(this)), m_problems(new ProblemPanel(
@@ -64,14 +67,14 @@ SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfac
 {
     setWindowTitle(tr("Culvert") + QStringLiteral("[*]"));
     setWindowIcon(applicationIcon());
-    addPages(interfaces, save);
+    addPages(interfaces, save, read, kernel);
     layOut();
     setUpMenu();
     connectParts();
     connectSearch();
-    showPage(m_order.first());
+    showPage(PageId::Overview);
+    offerGuide();
     takeConfiguration();
-    showPending();
 }
 
 SettingsWindow::~SettingsWindow()
@@ -117,7 +120,8 @@ void SettingsWindow::layOut()
     resize(kGoodSize);
 }
 
-void SettingsWindow::addPages(const InterfaceLister &interfaces, const FileSaver &save)
+void SettingsWindow::addPages(const InterfaceLister &interfaces, const FileSaver &save, const FileReader &read,
+                              const KernelProbe &kernel)
 {
     auto *overview = new OverviewPage(m_backend, m_rates);
     connect(overview, &OverviewPage::pageRequested, this, &SettingsWindow::showPage);
@@ -130,9 +134,12 @@ void SettingsWindow::addPages(const InterfaceLister &interfaces, const FileSaver
             QStringLiteral("page-traffic-symbolic"));
     addPage(PageId::Tunnel, new TunnelPage(m_draft, interfaces));
     addPage(PageId::Home, new HomePage(m_draft, interfaces));
-    addPage(PageId::Exceptions, new ExceptionsPage(m_draft));
+    addPage(PageId::Exceptions, new ExceptionsPage(m_draft, read, save));
     addPage(PageId::Mtu, new MtuPage(m_draft, m_backend));
     addView(PageId::History, new HistoryPage(m_backend, save), tr("History"), QStringLiteral("page-history-symbolic"));
+    auto *guide = new GuidePage(m_draft, m_backend, interfaces, kernel);
+    connect(guide, &GuidePage::applyRequested, m_actions->applyAction(), &QAction::trigger);
+    addPage(PageId::Guide, guide);
 }
 
 void SettingsWindow::addPage(PageId id, SettingsPage *page)
@@ -162,6 +169,7 @@ void SettingsWindow::setUpMenu()
     m_menu = std::make_unique<WindowMenu>(*this, *m_actions, titles);
     for (int i = 0; i < titles.size(); ++i)
         connect(m_menu->pageActions().at(i), &QAction::triggered, this, [this, i] { showPage(m_order.at(i)); });
+    setGuideShown(false);
     connect(m_menu->findAction(), &QAction::triggered, this, [this] {
         m_find->setFocus(Qt::ShortcutFocusReason);
         m_find->selectAll();
@@ -170,15 +178,14 @@ void SettingsWindow::setUpMenu()
 
 void SettingsWindow::connectParts()
 {
-    m_conflict->setClosable(false);
-    m_pending->setClosable(false);
-    connect(m_conflict->addButton(tr("Show what they changed")), &QPushButton::clicked, m_flow, &ApplyFlow::showTheirs);
-    connect(m_conflict->addButton(tr("Keep mine")), &QPushButton::clicked, &m_draft, &ConfigDraft::keepMine);
-    connect(m_conflict->addButton(tr("Take theirs")), &QPushButton::clicked, &m_draft, &ConfigDraft::takeTheirs);
+    connect(m_conflict, &ConflictBar::showTheirsRequested, m_flow, &ApplyFlow::showTheirs);
     connect(m_sidebar, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &SettingsWindow::showParts);
     connect(m_actions, &ActionBar::busyChanged, this, &SettingsWindow::showParts);
     connect(&m_draft, &ConfigDraft::stateChanged, this, &SettingsWindow::showParts);
+    connect(&m_draft, &ConfigDraft::stateChanged, this, &SettingsWindow::offerGuide);
+    connect(&m_backend, &Backend::statusChanged, this, &SettingsWindow::offerGuide);
+    connect(&m_backend, &Backend::connectionChanged, this, &SettingsWindow::offerGuide);
     connect(&m_draft, &ConfigDraft::stepped, this, &SettingsWindow::reveal);
     connect(m_header, &StatusHeader::switchRequested, m_flow, &ApplyFlow::switchTunnel);
     connect(m_flow, &ApplyFlow::correctionNeeded, this, &SettingsWindow::correct);
@@ -197,9 +204,7 @@ void SettingsWindow::connectParts()
     connect(m_problems, &ProblemPanel::closeRequested, this,
             [this] { m_actions->problemsAction()->setChecked(false); });
     connect(&m_backend, &Backend::configurationChanged, this, &SettingsWindow::takeConfiguration);
-    connect(&m_backend, &Backend::statusChanged, this, &SettingsWindow::showPending);
-    connect(&m_backend, &Backend::connectionChanged, this, &SettingsWindow::showPending);
-    connect(&m_draft, &ConfigDraft::stateChanged, this, &SettingsWindow::showConflict);
+    connect(&m_draft, &ConfigDraft::stateChanged, this, [this] { setWindowModified(m_draft.isDirty()); });
     connect(&m_draft, &ConfigDraft::problemsChanged, this, &SettingsWindow::countProblems);
 }
 
@@ -225,13 +230,20 @@ void SettingsWindow::search(const QString &text)
         return;
     QList<SearchEntry> entries;
     for (int i = 0; i < m_order.size(); ++i) {
+        // What the guide asks for stands on the other pages.
+        if (m_order.at(i) == PageId::Guide)
+            continue;
         const auto *area = static_cast<const QScrollArea *>(m_stack->widget(i));
         entries += searchEntries(m_order.at(i), titleOf(m_order.at(i)), *area->widget(), m_draft.content());
     }
     m_results->showFound(findEntries(entries, wanted), wanted);
 }
 
-void SettingsWindow::showPage(PageId page) { m_sidebar->setCurrentRow(int(m_order.indexOf(page))); }
+void SettingsWindow::showPage(PageId page)
+{
+    if (isShown(page))
+        m_sidebar->setCurrentRow(int(m_order.indexOf(page)));
+}
 
 PageId SettingsWindow::page() const { return m_order.at(m_sidebar->currentRow()); }
 
@@ -264,25 +276,38 @@ void SettingsWindow::showParts()
 {
     m_header->setFactsShown(page() != PageId::Overview);
     m_header->setBusy(m_actions->isBusy());
-    m_actions->setVisible(m_pages.at(m_sidebar->currentRow()) || m_draft.isDirty() || m_actions->isBusy());
     m_menu->pageActions().at(m_sidebar->currentRow())->setChecked(true);
+    // The guide has an Apply of its own.
+    m_actions->setVisible(m_actions->isBusy()
+                          || (page() != PageId::Guide && (m_pages.at(m_sidebar->currentRow()) || m_draft.isDirty())));
 }
+
+/// The guide is there while it is known that nothing was ever set up; the overview takes its place.
+void SettingsWindow::offerGuide()
+{
+    const bool nothingYet =
+        m_backend.connection() == Backend::Connection::Connected && m_backend.status().generation == 0;
+    const bool wanted = m_draft.isFirst() && (nothingYet || isShown(PageId::Guide));
+    if (wanted == isShown(PageId::Guide))
+        return;
+    setGuideShown(wanted);
+    if (page() == (wanted ? PageId::Overview : PageId::Guide))
+        showPage(wanted ? PageId::Guide : PageId::Overview);
+}
+
+void SettingsWindow::setGuideShown(bool shown)
+{
+    const int row = int(m_order.indexOf(PageId::Guide));
+    m_sidebar->setRowHidden(row, !shown);
+    m_menu->pageActions().at(row)->setVisible(shown);
+}
+
+bool SettingsWindow::isShown(PageId page) const { return !m_sidebar->isRowHidden(int(m_order.indexOf(page))); }
 
 void SettingsWindow::takeConfiguration()
 {
     if (const auto configuration = m_backend.configuration())
         m_draft.receive(*configuration, m_backend.generation());
-}
-
-void SettingsWindow::showConflict()
-{
-    setWindowModified(m_draft.isDirty());
-    if (!m_draft.hasConflict())
-        m_conflict->hide();
-    else if (m_conflict->isHidden())
-        m_conflict->showMessage(Tone::Doubtful,
-                                tr("Somebody else has changed the settings while you were editing. What you typed is "
-                                   "still here."));
 }
 
 void SettingsWindow::countProblems()
@@ -315,23 +340,6 @@ void SettingsWindow::correct()
             break;
         }
     }
-}
-
-/// The buttons to confirm and to revert belong here.
-void SettingsWindow::showPending()
-{
-    const bool connected = m_backend.connection() == Backend::Connection::Connected;
-    const auto left = connected ? m_backend.status().pendingSecondsLeft : std::nullopt;
-    if (!left) {
-        m_pending->hide();
-        return;
-    }
-    const QString text =
-        tr("The last change goes back by itself in %n second(s) unless it is confirmed.", nullptr, int(*left));
-    if (m_pending->isHidden())
-        m_pending->showMessage(Tone::Doubtful, text);
-    else
-        m_pending->updateText(text);
 }
 
 /// Counters are asked for only while somebody can see them.

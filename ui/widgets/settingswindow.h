@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/configdraft.h"
+#include "ui/filereader.h"
 #include "ui/filesaver.h"
+#include "ui/guide/surroundings.h"
 #include "ui/interfacechoice.h"
 #include "ui/pageid.h"
 #include "ui/ratemonitor.h"
@@ -19,6 +21,8 @@ class ActionBar;
 class ApplyFlow;
 class Backend;
 class Banner;
+class ConflictBar;
+class PendingBar;
 class ProblemPanel;
 class ResultList;
 class SearchField;
@@ -33,9 +37,9 @@ class SettingsWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// The backend outlives the window. Without a `save` nothing can be exported.
+    /// The backend outlives the window. Without a `save` nothing can be exported, without a `read` no file imported.
     SettingsWindow(Backend &backend, const InterfaceLister &interfaces, const FileSaver &save = {},
-                   QWidget *parent = nullptr);
+                   const FileReader &read = {}, const KernelProbe &kernel = {}, QWidget *parent = nullptr);
 
     ~SettingsWindow() override;
 
@@ -54,17 +58,19 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPages(const InterfaceLister &interfaces, const FileSaver &save);
+    void addPages(const InterfaceLister &interfaces, const FileSaver &save, const FileReader &read,
+                  const KernelProbe &kernel);
     void addView(PageId id, QWidget *view, const QString &title, const QString &iconName);
     void addPage(PageId id, SettingsPage *page);
     void layOut();
     void setUpMenu();
+    void offerGuide();
+    void setGuideShown(bool shown);
+    bool isShown(PageId page) const;
     void connectParts();
     void connectSearch();
     void showParts();
     void takeConfiguration();
-    void showConflict();
-    void showPending();
     void countProblems();
     void correct();
     void search(const QString &text);
@@ -75,8 +81,8 @@ private:
     ConfigDraft m_draft;
     RateMonitor m_rates;
     StatusHeader *m_header;
-    Banner *m_pending; ///< a change that goes back by itself unless it is confirmed
-    Banner *m_conflict;
+    PendingBar *m_pending; ///< a change that goes back by itself unless it is confirmed
+    ConflictBar *m_conflict;
     Banner *m_message;
     ResultList *m_results;
     SearchField *m_find;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/banner.h"
+
+namespace culvert {
+
+class Backend;
+
+/// Tells while the last change waits to be confirmed, and for how long; the buttons to confirm and to revert belong
+/// here.
+class PendingBar : public Banner {
+    Q_OBJECT
+
+public:
+    /// The backend outlives the bar.
+    explicit PendingBar(Backend &backend, QWidget *parent = nullptr);
+
+private:
+    void follow();
+
+    Backend &m_backend;
+};
+
+} // namespace culvert
