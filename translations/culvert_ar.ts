@@ -388,6 +388,43 @@
     </message>
 </context>
 <context>
+    <name>ExceptionList</name>
+    <message>
+        <source>There is more than one address. Write each network on a line of its own.</source>
+        <translation>يوجد أكثر من عنوان. يُرجى كتابة كل شبكة في سطر خاص بها.</translation>
+    </message>
+    <message>
+        <source>This row does not have the four columns of the header.</source>
+        <translation>ليس في هذا الصف الأعمدة الأربعة التي في الترويسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n exception(s), and they are all taken.</source>
+        <translation>
+            <numerusform>لا يوجد متسع لأي استثناء.</numerusform>
+            <numerusform>يوجد متسع لاستثناء واحد، وهو مشغول.</numerusform>
+            <numerusform>يوجد متسع لاستثناءين، وكلاهما مشغول.</numerusform>
+            <numerusform>يوجد متسع لعدد %n استثناءات، وكلها مشغولة.</numerusform>
+            <numerusform>يوجد متسع لعدد %n استثناءً، وكلها مشغولة.</numerusform>
+            <numerusform>يوجد متسع لعدد %n استثناء، وكلها مشغولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is an IPv6 address. Exceptions are IPv4 addresses and networks.</source>
+        <translation>«%1» عنوان IPv6. الاستثناءات هي عناوين IPv4 وشبكاتها.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReader</name>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>‏%1 ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB. Take a part of it.</source>
+        <translation>‏%1 أكبر من 16 ميبيبايت. يُرجى أخذ جزء منه.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
@@ -430,12 +467,204 @@
         <translation>فتح «النفق وخط المزوّد»</translation>
     </message>
     <message>
-        <source>Open “Exceptions”</source>
-        <translation>فتح «الاستثناءات»</translation>
-    </message>
-    <message>
         <source>Open “Routes”</source>
         <translation>فتح «المسارات»</translation>
+    </message>
+    <message>
+        <source>Switch the connection on in the network settings of this machine, or choose another interface.</source>
+        <translation>يُرجى تشغيل الاتصال في إعدادات الشبكة لهذا الجهاز، أو اختيار واجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>If this takes longer than a minute: is the modem switched on, and is it the right interface?</source>
+        <translation>إن استغرق هذا أكثر من دقيقة: هل المودم قيد التشغيل، وهل هذه هي الواجهة الصحيحة؟</translation>
+    </message>
+    <message>
+        <source>If the tunnel carries nothing, see whether another interface is the provider&apos;s line.</source>
+        <translation>إن لم ينقل النفق شيئًا، يُرجى التحقق مما إذا كانت واجهة أخرى هي خط المزوّد.</translation>
+    </message>
+    <message>
+        <source>See to the cable and the modem. The tunnel goes on by itself when there is a signal.</source>
+        <translation>يُرجى فحص الكابل والمودم. يتابع النفق من تلقاء نفسه عند عودة الإشارة.</translation>
+    </message>
+    <message>
+        <source>Change the settings to what this version can do, or install a newer one.</source>
+        <translation>يُرجى تغيير الإعدادات إلى ما يستطيعه هذا الإصدار، أو تثبيت إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>When there is room on the disk again, trying again stores them.</source>
+        <translation>عندما يتوفر متسع على القرص مجددًا، تحفظها محاولة جديدة.</translation>
+    </message>
+    <message>
+        <source>An administrator can by this command: ip link set tunl0 down</source>
+        <translation>يمكن لمدير النظام ذلك بهذا الأمر: ⁦ip link set tunl0 down⁩</translation>
+    </message>
+    <message>
+        <source>Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine.</source>
+        <translation>يُرجى ضبط ذلك الجهاز على وضع الجسر، أو جعله يمرّر البروتوكول 4 ‏(IP in IP) إلى هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The Culvert service is running.</source>
+        <translation>خدمة Culvert تعمل.</translation>
+    </message>
+    <message>
+        <source>The Culvert service has not answered yet. You can go on meanwhile.</source>
+        <translation>لم تستجب خدمة Culvert بعد. يمكن المتابعة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running. You can go on, but not apply before it has been started: sudo systemctl enable --now culvert-helper</source>
+        <translation>خدمة Culvert لا تعمل. يمكن المتابعة، لكن لا يمكن التطبيق قبل تشغيلها: ⁦sudo systemctl enable --now culvert-helper⁩</translation>
+    </message>
+    <message>
+        <source>Whether the Linux kernel has IP-in-IP tunnels will turn out when you apply.</source>
+        <translation>سيتبيّن عند التطبيق ما إذا كانت نواة لينكس تدعم أنفاق IP داخل IP.</translation>
+    </message>
+    <message>
+        <source>The Linux kernel has IP-in-IP tunnels.</source>
+        <translation>نواة لينكس تدعم أنفاق IP داخل IP.</translation>
+    </message>
+    <message>
+        <source>Several lines lead to the Internet: %1. Choose the provider&apos;s.</source>
+        <translation>تؤدي عدة خطوط إلى الإنترنت: %1. يُرجى اختيار خط المزوّد.</translation>
+    </message>
+    <message>
+        <source>No line leads to the Internet now. Choose the interface of the provider&apos;s.</source>
+        <translation>لا يؤدي أي خط إلى الإنترنت الآن. يُرجى اختيار واجهة خط المزوّد.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line is %1, with the address %2.</source>
+        <translation>خط المزوّد هو %1، وعنوانه %2.</translation>
+    </message>
+    <message>
+        <source>The LAN may be at any of these: %1. Choose its interface.</source>
+        <translation>قد تكون الشبكة المحلية على أي من هذه: %1. يُرجى اختيار واجهتها.</translation>
+    </message>
+    <message>
+        <source>No interface looks like the LAN. Choose the one that your machines are connected to.</source>
+        <translation>لا توجد واجهة تبدو للشبكة المحلية. يُرجى اختيار الواجهة التي تتصل بها أجهزة المنزل.</translation>
+    </message>
+    <message>
+        <source>There is no interface %1 now.</source>
+        <translation>لا توجد واجهة %1 الآن.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This machine has no address of %1 on the LAN. Machines of that network reach it only when it has one, or when another router leads to them.</source>
+        <translation>ليس لهذا الجهاز عنوان من %1 في الشبكة المحلية. لا تصل إليه أجهزة تلك الشبكة إلا إذا كان له عنوان منها، أو إذا كان موجّه آخر يؤدي إليها.</translation>
+    </message>
+    <message>
+        <source>The LAN is at %1.</source>
+        <translation>الشبكة المحلية على %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWays</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>‏%1 ولا شيء غيرها</numerusform>
+            <numerusform>‏%1 وواحد آخر</numerusform>
+            <numerusform>‏%1 واثنان آخران</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>البروتوكول %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>All devices, and the gateway</source>
+        <translation>كل الأجهزة والبوابة</translation>
+    </message>
+    <message>
+        <source>Devices with a home address (%1)</source>
+        <translation>الأجهزة التي لها عنوان من المنزل (%1)</translation>
+    </message>
+    <message>
+        <source>Devices with a private address</source>
+        <translation>الأجهزة التي لها عنوان خاص</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>البوابة نفسها</translation>
+    </message>
+    <message>
+        <source>What is sent anywhere else</source>
+        <translation>ما يُرسَل إلى أي مكان آخر</translation>
+    </message>
+    <message>
+        <source>nowhere, until the tunnel is up</source>
+        <translation>إلى لا مكان، حتى يعمل النفق</translation>
+    </message>
+    <message>
+        <source>Servers (%1)</source>
+        <translation>الخوادم (%1)</translation>
+    </message>
+    <message>
+        <source>Chosen services of all devices (%1)</source>
+        <translation>الخدمات المختارة لكل الأجهزة (%1)</translation>
+    </message>
+    <message>
+        <source>All other devices</source>
+        <translation>كل الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, as %1</source>
+        <comment>an address</comment>
+        <translation>عبر خط المزوّد، باعتباره %1</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, when it has an address</source>
+        <translation>عبر خط المزوّد، عندما يكون له عنوان</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, as without Culvert</source>
+        <translation>عبر خط المزوّد، كما من دون Culvert</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a tunnel</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>through the tunnel %1</source>
+        <comment>its name</comment>
+        <translation>عبر النفق %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a way, networks</comment>
+        <translation>‏%1، إلى %2</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line: for the gateway, and where masqueraded for all devices</source>
+        <translation>عبر خط المزوّد: للبوابة، ولكل الأجهزة حيث يُفعَّل تنكّر العناوين</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, for the gateway only</source>
+        <translation>عبر خط المزوّد، للبوابة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>لا توجد استثناءات</numerusform>
+            <numerusform>استثناء واحد</numerusform>
+            <numerusform>استثناءان</numerusform>
+            <numerusform>%Ln استثناءات</numerusform>
+            <numerusform>%Ln استثناءً</numerusform>
+            <numerusform>%Ln استثناء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -486,6 +715,61 @@
     </message>
 </context>
 <context>
+    <name>NotificationText</name>
+    <message>
+        <source>The provider&apos;s line comes and goes</source>
+        <translation>خط المزوّد غير مستقر</translation>
+    </message>
+    <message>
+        <source>Culvert says no more about it until it has been steady for a minute.</source>
+        <translation>لن يذكر Culvert ذلك مجددًا حتى يستقر الخط مدة دقيقة.</translation>
+    </message>
+    <message>
+        <source>Culvert has put something right</source>
+        <translation>أصلح Culvert شيئًا ما</translation>
+    </message>
+    <message>
+        <source>Another program had changed what Culvert sets up. The history has the details.</source>
+        <translation>غيّر برنامج آخر ما يُعدّه Culvert. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing what Culvert sets up</source>
+        <translation>برنامج آخر يغيّر باستمرار ما يُعدّه Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert puts it right each time, and says no more about it until that has stopped. The history has the details.</source>
+        <translation>يصلح Culvert ذلك كل مرة، ولن يذكره مجددًا حتى يتوقف. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up</source>
+        <translation>النفق يعمل</translation>
+    </message>
+    <message>
+        <source>The provider has given another address</source>
+        <translation>منح المزوّد عنوانًا آخر</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no address</source>
+        <translation>ليس لخط المزوّد عنوان</translation>
+    </message>
+    <message>
+        <source>The tunnel could not be set up</source>
+        <translation>تعذّر إعداد النفق</translation>
+    </message>
+    <message>
+        <source>The tunnel has a problem</source>
+        <translation>في النفق مشكلة</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer</source>
+        <translation>خدمة Culvert لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Whether the tunnel is up is not known.</source>
+        <translation>لا يُعرف ما إذا كان النفق يعمل.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>At home</source>
@@ -500,10 +784,6 @@
         <source>↑ %1</source>
         <comment>sent a second</comment>
         <translation>↑ %1</translation>
-    </message>
-    <message>
-        <source>It receives %1 and sends %2.</source>
-        <translation>يستقبل %1 ويرسل %2.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -625,6 +905,115 @@
         <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
         <translation>تمر حركة البيانات الخارجة مباشرةً عبر خط المزوّد وحده.</translation>
     </message>
+    <message>
+        <source>%1 receives %2 and sends %3.</source>
+        <comment>who, two rates</comment>
+        <translation>‏%1: يستقبل %2 ويرسل %3.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>أجهزة أخرى</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line</source>
+        <translation>خط المزوّد</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1”</source>
+        <translation>النفق «%1»</translation>
+    </message>
+    <message>
+        <source>private addresses, gateway</source>
+        <translation>العناوين الخاصة والبوابة</translation>
+    </message>
+    <message>
+        <source>other devices, gateway</source>
+        <translation>الأجهزة الأخرى والبوابة</translation>
+    </message>
+    <message>
+        <source>other destinations</source>
+        <translation>وجهات أخرى</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>who, by which way</comment>
+        <translation>‏%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Whatever has an &amp;address of the home</source>
+        <translation>كل ما له عنوان من المنزل</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Only the &amp;servers</source>
+        <translation>الخوادم فقط</translation>
+    </message>
+    <message>
+        <source>A gateway of &amp;44Net (AMPRNet)</source>
+        <translation>بوابة 44Net ‏(AMPRNet)</translation>
+    </message>
+    <message>
+        <source>For a block of addresses behind a line whose own address changes. Machines with an address of the home use the tunnel; this machine and private addresses use the line as before.</source>
+        <translation>لكتلة عناوين خلف خط يتغيّر عنوانه. تستخدم النفقَ الأجهزةُ التي لها عنوان من المنزل؛ ويستخدم هذا الجهاز والعناوين الخاصة الخط كما من قبل.</translation>
+    </message>
+    <message>
+        <source>All traffic of the home and of this machine goes through the tunnel; the provider sees nothing but the tunnel and what you except.</source>
+        <translation>تمر كل حركة بيانات المنزل وهذا الجهاز عبر النفق؛ ولا يرى المزوّد سوى النفق والاستثناءات.</translation>
+    </message>
+    <message>
+        <source>Servers use the tunnel and are reached through it. All others use the line directly, with the provider&apos;s address.</source>
+        <translation>تستخدم الخوادم النفق ويجري الوصول إليها عبره. ويستخدم كل ما سواها الخط مباشرةً، بعنوان المزوّد.</translation>
+    </message>
+    <message>
+        <source>The home&apos;s 44Net addresses reach the Internet and are reached by way of 44Net&apos;s own gateway, amprgw (%1). Direct tunnels to the other gateways are not set up.</source>
+        <translation>تتصل عناوين 44Net الخاصة بالمنزل بالإنترنت ويجري الوصول إليها عبر بوابة 44Net نفسها، amprgw ‏(%1). لا تُعدّ أنفاق مباشرة إلى البوابات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Home addresses</source>
+        <translation>عناوين المنزل</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>النفق</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>الإنترنت</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>غيرها</translation>
+    </message>
+    <message>
+        <source>%1 is no part of 44Net: 44.192.0.0/10 was sold in 2019 and belongs to others. Write the network that 44Net has assigned to you.</source>
+        <translation>‏%1 ليست جزءًا من 44Net: بيعت 44.192.0.0/10 عام 2019 وهي ملك لآخرين. يُرجى كتابة الشبكة التي خصّصتها 44Net.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of 44Net, whose gateway carries 44.0.0.0/9 and 44.128.0.0/10 alone. Write the network that 44Net has assigned to you.</source>
+        <translation>‏%1 ليست جزءًا من 44Net التي لا تنقل بوابتها سوى 44.0.0.0/9 و44.128.0.0/10. يُرجى كتابة الشبكة التي خصّصتها 44Net.</translation>
+    </message>
 </context>
 <context>
     <name>RouteText</name>
@@ -655,10 +1044,6 @@
     <message>
         <source>Unknown</source>
         <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>The Culvert service is not running and could not be started, so nobody can tell whether the tunnel is up. Is “culvert-helper.service” installed and enabled?</source>
-        <translation>خدمة Culvert لا تعمل وتعذّر تشغيلها، لذا لا يمكن معرفة ما إذا كان النفق يعمل. هل «culvert-helper.service» مثبّتة ومفعّلة؟</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer.</source>
@@ -741,6 +1126,10 @@
         <source>↓ %1  ↑ %2</source>
         <comment>received and sent a second</comment>
         <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so nobody can tell whether the tunnel is up.</source>
+        <translation>خدمة Culvert لا تعمل، لذا لا يمكن معرفة ما إذا كان النفق يعمل.</translation>
     </message>
 </context>
 <context>
@@ -881,24 +1270,146 @@
         <source>matches</source>
         <translation>تنطبق</translation>
     </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>البروتوكول %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, protocol</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, port %3)</source>
+        <comment>address, protocol, port</comment>
+        <translation>‏%1 (%2، المنفذ %3)</translation>
+    </message>
+    <message>
+        <source>The firewall stops it: %1.</source>
+        <translation>يوقفها جدار الحماية: %1.</translation>
+    </message>
+    <message>
+        <source>a tunnel&apos;s outer packet</source>
+        <translation>حزمة خارجية لنفق</translation>
+    </message>
+    <message>
+        <source>protocol 4 that belongs to no tunnel</source>
+        <translation>بروتوكول 4 لا ينتمي إلى أي نفق</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with a source that is not behind it</source>
+        <translation>خارج من نفق ومصدره ليس خلفه</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with an address of the gateway as source</source>
+        <translation>خارج من نفق ومصدره أحد عناوين البوابة</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with an address of the LAN as source</source>
+        <translation>خارج من نفق ومصدره أحد عناوين الشبكة المحلية</translation>
+    </message>
+    <message>
+        <source>to a tunnel&apos;s address past the tunnel</source>
+        <translation>إلى عنوان نفق من خارج النفق</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ردود</translation>
+    </message>
+    <message>
+        <source>ping, and what path MTU discovery needs</source>
+        <translation>ping وما يحتاج إليه اكتشاف MTU للمسار</translation>
+    </message>
+    <message>
+        <source>a service that is open to this tunnel</source>
+        <translation>خدمة مفتوحة لهذا النفق</translation>
+    </message>
+    <message>
+        <source>closed to tunnels</source>
+        <translation>مغلق أمام الأنفاق</translation>
+    </message>
+    <message>
+        <source>MSS into a tunnel</source>
+        <translation>‏MSS إلى داخل نفق</translation>
+    </message>
+    <message>
+        <source>MSS out of a tunnel</source>
+        <translation>‏MSS إلى خارج نفق</translation>
+    </message>
+    <message>
+        <source>the LAN to an exception</source>
+        <translation>الشبكة المحلية إلى استثناء</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s home address to an exception</source>
+        <translation>عنوان المنزل للبوابة إلى استثناء</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>عملاء</translation>
+    </message>
+    <message>
+        <source>private hosts into a tunnel</source>
+        <translation>أجهزة خاصة إلى نفق</translation>
+    </message>
+    <message>
+        <source>came in by this tunnel</source>
+        <translation>دخل عبر هذا النفق</translation>
+    </message>
+    <message>
+        <source>answers would go by this tunnel</source>
+        <translation>ستمر الردود عبر هذا النفق</translation>
+    </message>
+    <message>
+        <source>answered where it came in</source>
+        <translation>يُردّ عليه من حيث دخل</translation>
+    </message>
+    <message>
+        <source>a server&apos;s own connection</source>
+        <translation>اتصال من الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>a service that is tunnelled for everybody</source>
+        <translation>خدمة تمر عبر النفق للجميع</translation>
+    </message>
+    <message>
+        <source>on the way on which it began</source>
+        <translation>على الطريق الذي بدأ عليه</translation>
+    </message>
+    <message>
+        <source>the outer packet inherits no mark</source>
+        <translation>لا ترث الحزمة الخارجية أي علامة</translation>
+    </message>
+    <message>
+        <source>leak guard: a home address on the line</source>
+        <translation>الحماية من التسرّب: عنوان من المنزل على الخط</translation>
+    </message>
+    <message>
+        <source>leak guard: not a home address in a tunnel</source>
+        <translation>الحماية من التسرّب: ما ليس عنوانًا من المنزل في نفق</translation>
+    </message>
+    <message>
+        <source>leak guard: the leased address in a tunnel</source>
+        <translation>الحماية من التسرّب: العنوان الممنوح في نفق</translation>
+    </message>
+    <message>
+        <source>out of a tunnel, but not to the home</source>
+        <translation>خارج من نفق، لكن ليس إلى المنزل</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficScale</name>
+    <message>
+        <source>%1/s</source>
+        <comment>amount of data a second</comment>
+        <translation>⁨%1/ث⁩</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ActionBar</name>
     <message>
         <source>&amp;Preview…</source>
         <translation>معاينة…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>تطبيق</translation>
-    </message>
-    <message>
-        <source>Shows the exact steps that Apply would carry out</source>
-        <translation>عرض الخطوات الدقيقة التي سينفّذها «تطبيق»</translation>
     </message>
     <message>
         <source>Goes back to the settings that are in force</source>
@@ -932,12 +1443,280 @@
         <source>Changed, not applied yet.</source>
         <translation>تغيّرت الإعدادات ولم تُطبّق بعد.</translation>
     </message>
+    <message>
+        <source>Previe&amp;w…</source>
+        <translation>معاينة…</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and the exact steps that Apply would carry out</source>
+        <translation>عرض ما سيتغيّر، والخطوات الدقيقة التي سينفّذها «تطبيق»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>تراجع:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>إعادة:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>لا مشكلات</translation>
+    </message>
+    <message>
+        <source>Lists everything that has to be corrected (%1)</source>
+        <translation>سرد كل ما يجب تصحيحه (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ApplyFlow</name>
+    <message>
+        <source>Applied, and read back from the kernel.</source>
+        <translation>طُبّقت الإعدادات، وقُرئت ثانيةً من النواة للتحقق.</translation>
+    </message>
+    <message>
+        <source>What somebody else has changed</source>
+        <translation>ما غيّره شخص آخر</translation>
+    </message>
+    <message>
+        <source>Waiting for an administrator&apos;s password…</source>
+        <translation>في انتظار كلمة مرور مدير النظام…</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>محاولة جديدة…</translation>
+    </message>
+    <message>
+        <source>Turning on…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Applying… You can go on editing meanwhile.</source>
+        <translation>جارٍ التطبيق… يمكن متابعة التحرير في هذه الأثناء.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ConfigDraft</name>
+    <message>
+        <source>take over the settings of somebody else</source>
+        <translation>أخذ إعدادات شخص آخر</translation>
+    </message>
+    <message>
+        <source>discard the changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ConflictBar</name>
+    <message>
+        <source>Show what they changed</source>
+        <translation>عرض ما غيّره الآخر</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على تغييراتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ تغييرات الآخر</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
+        <translation>غيّر شخص آخر الإعدادات أثناء تحريرها هنا. ما كُتب هنا لا يزال موجودًا.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DesktopNotifications</name>
+    <message>
+        <source>Open Culvert</source>
+        <translation>فتح Culvert</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DifferenceText</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>what comes from the home&apos;s addresses</source>
+        <translation>ما يأتي من عناوين المنزل</translation>
+    </message>
+    <message>
+        <source>only servers and chosen services</source>
+        <translation>الخوادم والخدمات المختارة فقط</translation>
+    </message>
+    <message>
+        <source>gateway of a home</source>
+        <translation>بوابة منزل</translation>
+    </message>
+    <message>
+        <source>far end of tunnels</source>
+        <translation>الطرف البعيد للأنفاق</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتًا</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>البروتوكول %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a setting, what it was, what it becomes</comment>
+        <extracomment>Where it is read from right to left, the arrow points to the left.</extracomment>
+        <translation>‏%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>‏%1: أُضيف %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>‏%1: أُزيل %2</translation>
+    </message>
+    <message>
+        <source>%1: in another order</source>
+        <translation>‏%1: بترتيب آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>exceptions that changed likewise</comment>
+        <translation>
+            <numerusform>… ولا شيء غيرها</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the packet inside</source>
+        <translation>كالحزمة التي في الداخل</translation>
+    </message>
+    <message>
+        <source>Tunnel removed: %1, to %2</source>
+        <translation>أُزيل نفق: %1، إلى %2</translation>
+    </message>
+    <message>
+        <source>Tunnel added: %1, to %2</source>
+        <translation>أُضيف نفق: %1، إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a destination, and its label</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, for the LAN too</source>
+        <translation>‏%1، للشبكة المحلية أيضًا</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>‏%1، معطّل</translation>
+    </message>
+    <message>
+        <source>Exception added: %1</source>
+        <translation>أُضيف استثناء: %1</translation>
+    </message>
+    <message>
+        <source>Exception removed: %1</source>
+        <translation>أُزيل استثناء: %1</translation>
+    </message>
+    <message>
+        <source>Exception changed: %1 → %2</source>
+        <extracomment>Where it is read from right to left, the arrow points to the left.</extracomment>
+        <translation>غُيّر استثناء: %1 ← %2</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Nothing: the settings are the same.</source>
+        <translation>لا شيء: الإعدادات هي نفسها.</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1766,26 @@
     </message>
 </context>
 <context>
+    <name>culvert::ExceptionSwitches</name>
+    <message>
+        <source>&amp;Exceptions</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>&amp;All exceptions…</source>
+        <translation>كل الاستثناءات…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label and address of an exception</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – being changed…</source>
+        <translation>‏%1 – قيد التغيير…</translation>
+    </message>
+</context>
+<context>
     <name>culvert::ExceptionsPage</name>
     <message>
         <source>For the &amp;LAN too</source>
@@ -995,14 +1794,6 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>لصق قائمة</translation>
-    </message>
-    <message>
-        <source>Adds one exception for each line of the clipboard: an address or a network, then its label</source>
-        <translation>إضافة استثناء لكل سطر في الحافظة: عنوان أو شبكة، ثم التسمية</translation>
     </message>
     <message>
         <source>Filter by label or address</source>
@@ -1019,10 +1810,6 @@
     <message>
         <source>Exceptions</source>
         <translation>الاستثناءات</translation>
-    </message>
-    <message>
-        <source>Address or network, as 100.64.2.0/24</source>
-        <translation>عنوان أو شبكة، مثل 100.64.2.0/24</translation>
     </message>
     <message>
         <source>Address or network of a new exception</source>
@@ -1049,28 +1836,6 @@
             <numerusform>أُضيفت %n استثناءات.</numerusform>
             <numerusform>أُضيف %n استثناءً.</numerusform>
             <numerusform>أُضيف %n استثناء.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there.</source>
-        <translation>
-            <numerusform>لم يكن أي منها موجودًا.</numerusform>
-            <numerusform>واحد موجود من قبل.</numerusform>
-            <numerusform>اثنان موجودان من قبل.</numerusform>
-            <numerusform>%n موجودة من قبل.</numerusform>
-            <numerusform>%n موجودًا من قبل.</numerusform>
-            <numerusform>%n موجود من قبل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood:</source>
-        <translation>
-            <numerusform>فُهمت كل الأسطر:</numerusform>
-            <numerusform>سطر واحد غير مفهوم:</numerusform>
-            <numerusform>سطران غير مفهومين:</numerusform>
-            <numerusform>%n أسطر غير مفهومة:</numerusform>
-            <numerusform>%n سطرًا غير مفهوم:</numerusform>
-            <numerusform>%n سطر غير مفهوم:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1106,13 +1871,116 @@
             <numerusform>%n معروض</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>For the &amp;gateway only</source>
+        <translation>للبوابة فقط</translation>
+    </message>
+    <message>
+        <source>Change the la&amp;bel…</source>
+        <translation>تغيير التسمية…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Changes all exceptions that are selected</source>
+        <translation>تغيير كل الاستثناءات المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>لصق قائمة</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>تغيير التسمية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label of %n exception(s):</source>
+        <translation>
+            <numerusform>لا استثناءات لتسميتها:</numerusform>
+            <numerusform>تسمية استثناء واحد:</numerusform>
+            <numerusform>تسمية استثناءين:</numerusform>
+            <numerusform>تسمية %n استثناءات:</numerusform>
+            <numerusform>تسمية %n استثناءً:</numerusform>
+            <numerusform>تسمية %n استثناء:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>من الحافظة</translation>
+    </message>
+    <message>
+        <source>The exceptions could not be saved.</source>
+        <translation>تعذّر حفظ الاستثناءات.</translation>
+    </message>
+    <message>
+        <source>From what was dropped here</source>
+        <translation>مما أُفلت هنا</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>العنوان أو الشبكة</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>من الحافظة</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Adds the addresses and networks of a list, one on each line, with their labels</source>
+        <translation>إضافة عناوين قائمة وشبكاتها، واحد في كل سطر، مع تسمياتها</translation>
+    </message>
+    <message>
+        <source>As a &amp;list, which other programs read…</source>
+        <translation>كقائمة تقرؤها برامج أخرى…</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>استثناءات</translation>
+    </message>
+    <message>
+        <source>As a &amp;table with all columns (CSV)…</source>
+        <translation>كجدول بكل الأعمدة (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>تصدير</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExplainPage</name>
-    <message>
-        <source>&amp;Show the way</source>
-        <translation>إظهار المسار</translation>
-    </message>
     <message>
         <source>The path of the packet</source>
         <translation>مسار الحزمة</translation>
@@ -1120,30 +1988,6 @@
     <message>
         <source>Asking the Culvert service</source>
         <translation>سؤال خدمة Culvert</translation>
-    </message>
-    <message>
-        <source>The gateway itself</source>
-        <translation>البوابة نفسها</translation>
-    </message>
-    <message>
-        <source>A device</source>
-        <translation>جهاز</translation>
-    </message>
-    <message>
-        <source>A packet &amp;to:</source>
-        <translation>حزمة إلى:</translation>
-    </message>
-    <message>
-        <source>Sent &amp;by:</source>
-        <translation>مرسلة من:</translation>
-    </message>
-    <message>
-        <source>Address of the &amp;device:</source>
-        <translation>عنوان الجهاز:</translation>
-    </message>
-    <message>
-        <source>Comes in &amp;over:</source>
-        <translation>تدخل عبر:</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer. It knows where packets go.</source>
@@ -1158,20 +2002,330 @@
         <translation>يُرجى كتابة عنوان لمعرفة المسار الذي تسلكه حزمة تُرسَل إليه وسبب ذلك: تُعرض كل القواعد التي تُجرَّب. لا يُرسَل شيء ولا يُغيَّر شيء.</translation>
     </message>
     <message>
-        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
-        <translation>يُرجى كتابة عنوان أولًا، أربعة أعداد من 0 إلى 255، مثل 198.51.100.9.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
-        <translation>«%1» ليس عنوان IPv4. يُرجى كتابة أربعة أعداد من 0 إلى 255، مثل 198.51.100.9.</translation>
-    </message>
-    <message>
-        <source>Name the interface by which the packet comes in.</source>
-        <translation>يُرجى ذكر الواجهة التي تدخل الحزمة عبرها.</translation>
-    </message>
-    <message>
         <source>The Culvert service gave an answer that this version does not know.</source>
         <translation>أجابت خدمة Culvert بما لا يعرفه هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The way bac&amp;k</source>
+        <translation>طريق العودة</translation>
+    </message>
+    <message>
+        <source>Where a packet goes that is sent back by the way on which this one leaves</source>
+        <translation>إلى أين تذهب حزمة تُعاد على الطريق الذي تغادر عليه هذه</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FieldText</name>
+    <message>
+        <source>Tunnelling</source>
+        <translation>استخدام الأنفاق</translation>
+    </message>
+    <message>
+        <source>Role of this machine</source>
+        <translation>دور هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Uplink interface</source>
+        <translation>واجهة خط المزوّد</translation>
+    </message>
+    <message>
+        <source>Networks of the home</source>
+        <translation>شبكات المنزل</translation>
+    </message>
+    <message>
+        <source>LAN interfaces</source>
+        <translation>واجهات الشبكة المحلية</translation>
+    </message>
+    <message>
+        <source>The home</source>
+        <translation>المنزل</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>ما يمر عبر النفق</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s neighbours through the tunnel</source>
+        <translation>الجيران لدى المزوّد عبر النفق</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>الأنفاق</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>TCP segment size, MSS</source>
+        <translation>حجم مقطع TCP، ‏MSS</translation>
+    </message>
+    <message>
+        <source>Leak guard</source>
+        <translation>الحماية من التسرّب</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Servers and chosen services</source>
+        <translation>الخوادم والخدمات المختارة</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>اسم النفق</translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation>طرف النفق</translation>
+    </message>
+    <message>
+        <source>Networks behind the tunnel</source>
+        <translation>الشبكات خلف النفق</translation>
+    </message>
+    <message>
+        <source>Address at this end</source>
+        <translation>العنوان عند هذا الطرف</translation>
+    </message>
+    <message>
+        <source>Interface name</source>
+        <translation>اسم الواجهة</translation>
+    </message>
+    <message>
+        <source>Encapsulation</source>
+        <translation>التغليف</translation>
+    </message>
+    <message>
+        <source>Largest packet, MTU</source>
+        <translation>أكبر حزمة، MTU</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>مدة البقاء (TTL)</translation>
+    </message>
+    <message>
+        <source>Services open to the tunnel</source>
+        <translation>الخدمات المفتوحة للنفق</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n exception(s)</source>
+        <translation>
+            <numerusform>عدم إضافة استثناءات</numerusform>
+            <numerusform>إضافة استثناء واحد</numerusform>
+            <numerusform>إضافة استثناءين</numerusform>
+            <numerusform>إضافة %n استثناءات</numerusform>
+            <numerusform>إضافة %n استثناءً</numerusform>
+            <numerusform>إضافة %n استثناء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n exception(s)</source>
+        <translation>
+            <numerusform>عدم إزالة استثناءات</numerusform>
+            <numerusform>إزالة استثناء واحد</numerusform>
+            <numerusform>إزالة استثناءين</numerusform>
+            <numerusform>إزالة %n استثناءات</numerusform>
+            <numerusform>إزالة %n استثناءً</numerusform>
+            <numerusform>إزالة %n استثناء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n exception(s)</source>
+        <translation>
+            <numerusform>عدم تغيير استثناءات</numerusform>
+            <numerusform>تغيير استثناء واحد</numerusform>
+            <numerusform>تغيير استثناءين</numerusform>
+            <numerusform>تغيير %n استثناءات</numerusform>
+            <numerusform>تغيير %n استثناءً</numerusform>
+            <numerusform>تغيير %n استثناء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>النفق</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, and the tunnel it is of</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exception %1</source>
+        <translation>الاستثناء %1</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>add tunnel “%1”</source>
+        <translation>إضافة النفق «%1»</translation>
+    </message>
+    <message>
+        <source>remove tunnel “%1”</source>
+        <translation>إزالة النفق «%1»</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>إضافة خدمة</translation>
+    </message>
+    <message>
+        <source>remove a service</source>
+        <translation>إزالة خدمة</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>تغيير «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FoundList</name>
+    <message>
+        <source>What was found on this machine</source>
+        <translation>ما عُثر عليه في هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::GuidePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer, so it cannot be applied now. What you have filled in stays here.</source>
+        <translation>خدمة Culvert لا تستجيب، لذا لا يمكن التطبيق الآن. ما مُلئ هنا يبقى.</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service what would be done…</source>
+        <translation>سؤال خدمة Culvert عمّا سيجري…</translation>
+    </message>
+    <message>
+        <source>Nothing would be done now; Culvert goes on as soon as the line has an address.</source>
+        <translation>لن يجري شيء الآن؛ يتابع Culvert عمله حالما يحصل الخط على عنوان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply would carry out %n step(s), in this order. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>لن ينفّذ «تطبيق» أي خطوة. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سينفّذ «تطبيق» خطوة واحدة. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سينفّذ «تطبيق» خطوتين بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سينفّذ «تطبيق» %n خطوات بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سينفّذ «تطبيق» %n خطوة بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سينفّذ «تطبيق» %n خطوة بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not allowed to change these settings. Ask the administrator of this machine.</source>
+        <translation>لا يوجد تصريح بتغيير هذه الإعدادات. يُرجى مراجعة مدير هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password will be asked for.</source>
+        <translation>ستُطلب كلمة مرور مدير النظام.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Nothing has been set up yet. Three questions, and Culvert shows what it would do; nothing changes before you apply it. What should go through the tunnel?</source>
+        <translation>لم يُعدّ أي شيء بعد. ثلاثة أسئلة، ثم يعرض Culvert ما سيفعله؛ لا يتغيّر شيء قبل التطبيق. ما الذي يجب أن يمر عبر النفق؟</translation>
+    </message>
+    <message>
+        <source>Machines of the home, by address or network.</source>
+        <translation>أجهزة المنزل، بالعنوان أو بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers:</source>
+        <translation>الخوادم:</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>ما يمر عبر النفق</translation>
+    </message>
+    <message>
+        <source>Address of the machine at the other end of the tunnel.</source>
+        <translation>عنوان الجهاز عند الطرف الآخر من النفق.</translation>
+    </message>
+    <message>
+        <source>Tunnel &amp;end:</source>
+        <translation>طرف النفق:</translation>
+    </message>
+    <message>
+        <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
+        <translation>عناوين المنزل العامة الخاصة به، التي يوجّهها طرف النفق إلى هنا. تُفصل بفواصل إن تعدّدت.</translation>
+    </message>
+    <message>
+        <source>Home&apos;s &amp;networks:</source>
+        <translation>شبكات المنزل:</translation>
+    </message>
+    <message>
+        <source>An address of the home that this machine, and machines with a private address, have in the tunnel.</source>
+        <translation>عنوان من عناوين المنزل يستخدمه داخل النفق هذا الجهاز والأجهزة ذات العناوين الخاصة.</translation>
+    </message>
+    <message>
+        <source>Address &amp;here:</source>
+        <translation>العنوان هنا:</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s &amp;line:</source>
+        <translation>خط المزوّد:</translation>
+    </message>
+    <message>
+        <source>The interface where the provider&apos;s line arrives.</source>
+        <translation>الواجهة التي يصل عبرها خط المزوّد.</translation>
+    </message>
+    <message>
+        <source>&amp;LAN:</source>
+        <translation>الشبكة المحلية:</translation>
+    </message>
+    <message>
+        <source>The interface that the home&apos;s machines are connected to. Separate several by commas.</source>
+        <translation>الواجهة التي تتصل بها أجهزة المنزل. تُفصل بفواصل إن تعدّدت.</translation>
+    </message>
+    <message>
+        <source>Where does the tunnel end, and which networks are your home&apos;s?</source>
+        <translation>أين ينتهي النفق، وما هي شبكات المنزل؟</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>عُثر عليه في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The home as it will be</source>
+        <translation>المنزل كما سيكون</translation>
+    </message>
+    <message>
+        <source>Choose an interface</source>
+        <translation>اختيار واجهة</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: what goes through the tunnel</source>
+        <translation>الخطوة 1 من 3: ما يمر عبر النفق</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the tunnel and your home</source>
+        <translation>الخطوة 2 من 3: النفق والمنزل</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look, and apply</source>
+        <translation>الخطوة 3 من 3: مراجعة وتطبيق</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1220,10 +2374,6 @@
         <source>Nothing has happened since the service was started.</source>
         <translation>لم يحدث شيء منذ بدء تشغيل الخدمة.</translation>
     </message>
-    <message>
-        <source>Nothing of the chosen kinds.</source>
-        <translation>لا شيء من الأنواع المختارة.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -1234,6 +2384,18 @@
             <numerusform>%Ln حدثًا</numerusform>
             <numerusform>%Ln حدث</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search what has happened</source>
+        <translation>البحث فيما حدث</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here.</source>
+        <translation>لا شيء مما اختير هنا.</translation>
     </message>
 </context>
 <context>
@@ -1255,16 +2417,8 @@
         <translation>واجهات الشبكة المحلية:</translation>
     </message>
     <message>
-        <source>Reach the provider&apos;s &amp;neighbours through the tunnel</source>
-        <translation>الوصول إلى الجيران لدى المزوّد عبر النفق</translation>
-    </message>
-    <message>
         <source>Other customers in the provider&apos;s network are reached through the tunnel, too; only the router is spoken to directly.</source>
         <translation>يجري الوصول عبر النفق أيضًا إلى عملاء آخرين في شبكة المزوّد؛ ولا يُخاطَب مباشرةً إلا الموجّه.</translation>
-    </message>
-    <message>
-        <source>Leak &amp;guard</source>
-        <translation>الحماية من التسرّب</translation>
     </message>
     <message>
         <source>No packet with an address of the home leaves the provider&apos;s line outside the tunnel, not even while the tunnel is down. The sender is told.</source>
@@ -1311,10 +2465,6 @@
         <translation>تستخدم النفقَ الأجهزةُ التي لها عنوان من المنزل. أما هذا الجهاز والأجهزة ذات العناوين الخاصة فتتصل بالمزوّد مباشرةً، كما لو لم يوجد Culvert.</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
         <source>All traffic uses the tunnel, this machine&apos;s own included; only exceptions go straight to the provider.</source>
         <translation>تستخدم كل حركة البيانات النفق، بما فيها حركة هذا الجهاز؛ ولا تتجه إلى المزوّد مباشرةً إلا الاستثناءات.</translation>
     </message>
@@ -1339,8 +2489,107 @@
         <translation>ما يستخدم النفق من كل جهاز له عنوان من المنزل، بحسب المنفذ في الطرف الآخر.</translation>
     </message>
     <message>
-        <source>Ser&amp;vices:</source>
+        <source>Reach the provider&apos;s neigh&amp;bours through the tunnel</source>
+        <translation>الوصول إلى الجيران لدى المزوّد عبر النفق</translation>
+    </message>
+    <message>
+        <source>Lea&amp;k guard</source>
+        <translation>الحماية من التسرّب</translation>
+    </message>
+    <message>
+        <source>Everythin&amp;g</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Servi&amp;ces:</source>
         <translation>الخدمات:</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ImportDialog</name>
+    <message>
+        <source>For the &amp;LAN too</source>
+        <translation>للشبكة المحلية أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation>استيراد الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>جارٍ قراءة القائمة…</translation>
+    </message>
+    <message>
+        <source>Hosts of the LAN reach them too, with the provider&apos;s address as their sender (masquerading). Otherwise only the gateway itself does.</source>
+        <translation>تصل إليها أجهزة الشبكة المحلية أيضًا، وعنوان المزوّد هو المُرسِل (تنكّر العناوين، masquerading). وإلا فلا تصل إليها إلا البوابة نفسها.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these lines</source>
+        <translation>نسخ هذه الأسطر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) will be added.</source>
+        <translation>
+            <numerusform>لن يُضاف أي استثناء.</numerusform>
+            <numerusform>سيُضاف استثناء واحد.</numerusform>
+            <numerusform>سيُضاف استثناءان.</numerusform>
+            <numerusform>ستُضاف %n استثناءات.</numerusform>
+            <numerusform>سيُضاف %n استثناءً.</numerusform>
+            <numerusform>سيُضاف %n استثناء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this list.</source>
+        <translation>لا جديد في هذه القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <translation>
+            <numerusform>لم يكن أي منها موجودًا.</numerusform>
+            <numerusform>واحد موجود من قبل.</numerusform>
+            <numerusform>اثنان موجودان من قبل.</numerusform>
+            <numerusform>%n موجودة من قبل.</numerusform>
+            <numerusform>%n موجودًا من قبل.</numerusform>
+            <numerusform>%n موجود من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and are left out:</source>
+        <translation>
+            <numerusform>فُهمت كل الأسطر:</numerusform>
+            <numerusform>سطر واحد غير مفهوم وسيُترك:</numerusform>
+            <numerusform>سطران غير مفهومين وسيُتركان:</numerusform>
+            <numerusform>%n أسطر غير مفهومة وستُترك:</numerusform>
+            <numerusform>%n سطرًا غير مفهوم وستُترك:</numerusform>
+            <numerusform>%n سطر غير مفهوم وستُترك:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(the first %n are shown)</source>
+        <translation>
+            <numerusform>(لا يُعرض شيء)</numerusform>
+            <numerusform>(يُعرض الأول)</numerusform>
+            <numerusform>(يُعرض الأولان)</numerusform>
+            <numerusform>(تُعرض %n الأولى)</numerusform>
+            <numerusform>(تُعرض %n الأولى)</numerusform>
+            <numerusform>(تُعرض %n الأولى)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 — %3</source>
+        <translation>السطر %1: %2 — %3</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +2625,61 @@
     <message>
         <source>Use an MSS of %1</source>
         <translation>استخدام MSS بقيمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MenuText</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>شريط القوائم</translation>
+    </message>
+    <message>
+        <source>More menus</source>
+        <translation>قوائم أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;About Culvert</source>
+        <translation>حول Culvert</translation>
+    </message>
+    <message>
+        <source>About Culvert</source>
+        <translation>حول Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>Keeps a home&apos;s own addresses reachable through a tunnel.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>يُبقي عناوين المنزل الخاصة به قابلة للوصول عبر نفق.
+
+برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده. يُقدَّم من دون أي ضمان.</translation>
     </message>
 </context>
 <context>
@@ -1479,41 +2783,93 @@
     </message>
 </context>
 <context>
+    <name>culvert::PendingBar</name>
+    <message numerus="yes">
+        <source>The last change goes back by itself in %n second(s) unless it is confirmed.</source>
+        <translation>
+            <numerusform>سيُلغى آخر تغيير الآن إن لم يُؤكَّد.</numerusform>
+            <numerusform>سيُلغى آخر تغيير تلقائيًا بعد ثانية واحدة إن لم يُؤكَّد.</numerusform>
+            <numerusform>سيُلغى آخر تغيير تلقائيًا بعد ثانيتين إن لم يُؤكَّد.</numerusform>
+            <numerusform>سيُلغى آخر تغيير تلقائيًا بعد %n ثوانٍ إن لم يُؤكَّد.</numerusform>
+            <numerusform>سيُلغى آخر تغيير تلقائيًا بعد %n ثانية إن لم يُؤكَّد.</numerusform>
+            <numerusform>سيُلغى آخر تغيير تلقائيًا بعد %n ثانية إن لم يُؤكَّد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>ما سيجري</translation>
-    </message>
-    <message>
-        <source>Asking the Culvert service…</source>
-        <translation>سؤال خدمة Culvert…</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
     <message>
         <source>Nothing would be done: the network is already as these settings want it.</source>
         <translation>لن يجري شيء: الشبكة الآن كما تريدها هذه الإعدادات.</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغيّر</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Exact steps</source>
+        <translation>الخطوات الدقيقة</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service for the exact steps…</source>
+        <translation>سؤال خدمة Culvert عن الخطوات الدقيقة…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy steps</source>
+        <translation>نسخ الخطوات</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>There are no steps to show.</source>
+        <translation>لا توجد خطوات لعرضها.</translation>
+    </message>
+    <message>
+        <source>&amp;Exact steps (%1)</source>
+        <translation>الخطوات الدقيقة (%1)</translation>
+    </message>
     <message numerus="yes">
-        <source>Apply would carry out %n step(s) now, in this order. Nothing has been changed yet.</source>
+        <source>Apply would carry out %Ln line(s) now, in this order. Nothing has been changed yet.</source>
         <translation>
-            <numerusform>لن ينفّذ «تطبيق» أي خطوة الآن. لم يتغيّر شيء بعد.</numerusform>
-            <numerusform>سينفّذ «تطبيق» الآن خطوة واحدة. لم يتغيّر شيء بعد.</numerusform>
-            <numerusform>سينفّذ «تطبيق» الآن خطوتين بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
-            <numerusform>سينفّذ «تطبيق» الآن %n خطوات بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
-            <numerusform>سينفّذ «تطبيق» الآن %n خطوة بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
-            <numerusform>سينفّذ «تطبيق» الآن %n خطوة بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>لن ينفّذ «تطبيق» أي سطر الآن. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سينفّذ «تطبيق» الآن سطرًا واحدًا. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سينفّذ «تطبيق» الآن سطرين بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سينفّذ «تطبيق» الآن %Ln أسطر بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سينفّذ «تطبيق» الآن %Ln سطرًا بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سينفّذ «تطبيق» الآن %Ln سطر بهذا الترتيب. لم يتغيّر شيء بعد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProblemModel</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>موضع الخطأ</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
     </message>
 </context>
 <context>
@@ -1531,8 +2887,47 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>This is all of it. It goes nowhere by itself: copy it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
-        <translation>هذا كل ما فيه. لا يذهب إلى أي مكان من تلقاء نفسه: يُرجى نسخه وإرساله إلى جهة موثوقة. وفيه أسماء الأنفاق والواجهات.</translation>
+        <source>&amp;Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>This is all of it. It goes nowhere by itself: copy or save it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
+        <translation>هذا كل ما فيه. لا يذهب إلى أي مكان من تلقاء نفسه: يُرجى نسخه أو حفظه، وإرساله إلى جهة موثوقة. وفيه أسماء الأنفاق والواجهات.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>تعذّر حفظ التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ResultList</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>لا شيء يُسمّى «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found. Return leads to the chosen one.</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء.</numerusform>
+            <numerusform>عُثر على موضع واحد. يؤدي إليه مفتاح الإدخال.</numerusform>
+            <numerusform>عُثر على موضعين. يؤدي مفتاح الإدخال إلى المختار.</numerusform>
+            <numerusform>عُثر على %Ln مواضع. يؤدي مفتاح الإدخال إلى المختار.</numerusform>
+            <numerusform>عُثر على %Ln موضعًا. يؤدي مفتاح الإدخال إلى المختار.</numerusform>
+            <numerusform>عُثر على %Ln موضع. يؤدي مفتاح الإدخال إلى المختار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, and what a setting is for</comment>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1585,14 +2980,6 @@
         <translation>نسخ المحدد كأوامر تضيف الشيء نفسه</translation>
     </message>
     <message>
-        <source>Rules, in the order in which they are tried</source>
-        <translation>القواعد، بترتيب تجربتها</translation>
-    </message>
-    <message>
-        <source>Routes, by table</source>
-        <translation>المسارات، بحسب الجدول</translation>
-    </message>
-    <message>
         <source>Routes</source>
         <translation>المسارات</translation>
     </message>
@@ -1642,6 +3029,14 @@
             <numerusform>‏%1 من %Ln مسار</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IPv4 rules, in the order in which they are tried</source>
+        <translation>قواعد IPv4، بترتيب تجربتها</translation>
+    </message>
+    <message>
+        <source>IPv4 routes, by table</source>
+        <translation>مسارات IPv4، بحسب الجدول</translation>
+    </message>
 </context>
 <context>
     <name>culvert::RuleTable</name>
@@ -1664,6 +3059,104 @@
     <message>
         <source>Rules</source>
         <translation>القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SearchField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SearchWords</name>
+    <message>
+        <source>device network card port name</source>
+        <translation>جهاز بطاقة شبكة منفذ اسم</translation>
+    </message>
+    <message>
+        <source>WAN Internet provider ISP modem DHCP device network card</source>
+        <translation>WAN إنترنت مزوّد مزود ISP مودم DHCP جهاز بطاقة شبكة</translation>
+    </message>
+    <message>
+        <source>prefix subnet range addresses route CIDR</source>
+        <translation>بادئة شبكة فرعية نطاق عناوين مسار CIDR</translation>
+    </message>
+    <message>
+        <source>local network device bridge Wi-Fi network card</source>
+        <translation>شبكة محلية LAN جهاز جسر واي فاي Wi-Fi بطاقة شبكة</translation>
+    </message>
+    <message>
+        <source>policy routing all traffic default route split tunnel</source>
+        <translation>توجيه بالسياسات كل الحركة المسار الافتراضي نفق مجزأ</translation>
+    </message>
+    <message>
+        <source>neighbors link subnet customers on-link</source>
+        <translation>جيران وصلة شبكة فرعية عملاء مباشر</translation>
+    </message>
+    <message>
+        <source>kill switch firewall block spoofing safety</source>
+        <translation>مفتاح قطع kill switch جدار حماية حجب انتحال أمان تسرب</translation>
+    </message>
+    <message>
+        <source>call rename title</source>
+        <translation>تسمية إعادة تسمية عنوان</translation>
+    </message>
+    <message>
+        <source>peer endpoint server gateway other side address IP</source>
+        <translation>نظير طرف خادم بوابة الجانب الآخر عنوان IP</translation>
+    </message>
+    <message>
+        <source>own local source IP</source>
+        <translation>خاص محلي مصدر IP</translation>
+    </message>
+    <message>
+        <source>packet size bytes fragmentation path measure black hole</source>
+        <translation>حجم الحزمة بايت تجزئة مسار قياس ثقب أسود</translation>
+    </message>
+    <message>
+        <source>TTL hops hop limit</source>
+        <translation>TTL قفزات حد القفزات</translation>
+    </message>
+    <message>
+        <source>MSS clamping segment bytes sites do not load hang</source>
+        <translation>MSS clamping مقطع بايت مواقع لا تفتح تعلق</translation>
+    </message>
+    <message>
+        <source>host machine port forwarding web mail</source>
+        <translation>مضيف جهاز تمرير المنافذ ويب بريد</translation>
+    </message>
+    <message>
+        <source>port protocol TCP UDP open firewall allow</source>
+        <translation>منفذ بروتوكول TCP UDP فتح جدار حماية سماح</translation>
+    </message>
+    <message>
+        <source>bypass exclude split tunnel NAT masquerade direct</source>
+        <translation>تجاوز استثناء استبعاد نفق مجزأ NAT تنكر masquerade مباشر</translation>
+    </message>
+    <message>
+        <source>status state home picture connection lease</source>
+        <translation>حالة وضع منزل صورة اتصال عنوان</translation>
+    </message>
+    <message>
+        <source>trace path test route lookup traceroute why</source>
+        <translation>تتبع مسار طريق اختبار بحث traceroute لماذا</translation>
+    </message>
+    <message>
+        <source>routing table ip rule policy kernel</source>
+        <translation>جدول التوجيه ip قاعدة سياسة نواة</translation>
+    </message>
+    <message>
+        <source>graph rate bandwidth speed statistics bytes</source>
+        <translation>رسم بياني معدل عرض النطاق سرعة إحصاءات بايت</translation>
+    </message>
+    <message>
+        <source>log journal events report support messages</source>
+        <translation>سجل يومية أحداث تقرير دعم رسائل</translation>
+    </message>
+    <message>
+        <source>bypass exclude split tunnel NAT masquerade direct import label</source>
+        <translation>تجاوز استثناء استبعاد نفق مجزأ NAT تنكر masquerade مباشر استيراد تسمية</translation>
     </message>
 </context>
 <context>
@@ -1724,40 +3217,8 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>الإبقاء على تغييراتي</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>أخذ تغييرات الآخر</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
-        <translation>غيّر شخص آخر الإعدادات أثناء تحريرها هنا. ما كُتب هنا لا يزال موجودًا.</translation>
-    </message>
-    <message>
         <source>Something has to be corrected first.</source>
         <translation>يجب تصحيح شيء أولًا.</translation>
-    </message>
-    <message>
-        <source>Applying…</source>
-        <translation>جارٍ التطبيق…</translation>
-    </message>
-    <message>
-        <source>Applied, and read back from the kernel.</source>
-        <translation>طُبّقت الإعدادات، وقُرئت ثانيةً من النواة للتحقق.</translation>
-    </message>
-    <message>
-        <source>Turning on…</source>
-        <translation>جارٍ التشغيل…</translation>
-    </message>
-    <message>
-        <source>Turning off…</source>
-        <translation>جارٍ الإيقاف…</translation>
-    </message>
-    <message>
-        <source>Trying again…</source>
-        <translation>محاولة جديدة…</translation>
     </message>
     <message>
         <source>Close Culvert</source>
@@ -1859,20 +3320,110 @@
         <source>Notice</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>تشغيل الخدمة</translation>
+    </message>
+    <message>
+        <source>Start it here. If that does not help, an administrator can by this command: %1</source>
+        <translation>يمكن تشغيلها هنا. وإن لم يُجدِ ذلك، فيمكن لمدير النظام تشغيلها بهذا الأمر: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>When it was last heard of, at %1, the state was “%2”.</source>
+        <translation>في آخر مرة عُرف عنها شيء، في %1، كانت الحالة «%2».</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1</source>
+        <translation>تعذّر تشغيلها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::StepList</name>
+    <message>
+        <source>Exact steps</source>
+        <translation>الخطوات الدقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TraceForm</name>
+    <message>
+        <source>&amp;Show the way</source>
+        <translation>إظهار المسار</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>protocol</comment>
+        <translation>أيًّا كان</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>port</comment>
+        <translation>أيًّا كان</translation>
+    </message>
+    <message>
+        <source>A packet &amp;to:</source>
+        <translation>حزمة إلى:</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by:</source>
+        <translation>مرسلة من:</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol:</source>
+        <translation>البروتوكول:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>المنفذ:</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;device:</source>
+        <translation>عنوان الجهاز:</translation>
+    </message>
+    <message>
+        <source>Comes in o&amp;ver:</source>
+        <translation>تدخل عبر:</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>البوابة نفسها</translation>
+    </message>
+    <message>
+        <source>%1 on %2, a server</source>
+        <comment>address, interface</comment>
+        <translation>‏%1 على %2، خادم</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, interface</comment>
+        <translation>‏%1 على %2</translation>
+    </message>
+    <message>
+        <source>Another device…</source>
+        <translation>جهاز آخر…</translation>
+    </message>
+    <message>
+        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
+        <translation>يُرجى كتابة عنوان أولًا، أربعة أعداد من 0 إلى 255، مثل 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name, and a name may have several addresses. Type one of them: the command “getent ahostsv4 %1” lists them.</source>
+        <translation>«%1» اسم، وقد يكون للاسم عدة عناوين. يُرجى كتابة أحدها: يسردها الأمر «getent ahostsv4 %1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>«%1» ليس عنوان IPv4. يُرجى كتابة أربعة أعداد من 0 إلى 255، مثل 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>Name the interface by which the packet comes in.</source>
+        <translation>يُرجى ذكر الواجهة التي تدخل الحزمة عبرها.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::TraceTree</name>
     <message>
-        <source>Preference</source>
-        <translation>الأولوية</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>القاعدة</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>الجدول</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1905,6 +3456,15 @@
     <message>
         <source>Firewall, for the packet that carries it</source>
         <translation>جدار الحماية، للحزمة الحاملة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>%1, marked 0x%2 by the firewall</source>
+        <comment>a packet, a number</comment>
+        <translation>‏%1، بعلامة ⁦0x%2⁩ من جدار الحماية</translation>
     </message>
 </context>
 <context>
@@ -1966,8 +3526,8 @@
         <translation>لا يوجد خط لقياسه بعد.</translation>
     </message>
     <message>
-        <source>The area is what is received, the dashed line what is sent. It is measured while this window is open, and not otherwise.</source>
-        <translation>المساحة هي ما يُستقبَل، والخط المتقطّع ما يُرسَل. لا يجري القياس إلا ما دامت هذه النافذة مفتوحة.</translation>
+        <source>Measured each second while this window is seen, and not otherwise. What was carried while nobody looked is shown as an average, hatched.</source>
+        <translation>يُقاس كل ثانية ما دامت هذه النافذة ظاهرة، ولا يُقاس خلاف ذلك. ويظهر ما نُقل في غيابها كمتوسط، مظلّلًا بخطوط.</translation>
     </message>
 </context>
 <context>
@@ -1980,10 +3540,6 @@
     <message>
         <source>Nothing has been measured yet.</source>
         <translation>لم يُقَس شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Now: %1. Most in the time shown: %2.</source>
-        <translation>الآن: %1. الأقصى في المدة المعروضة: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) before</source>
@@ -2016,8 +3572,26 @@
         <translation>لم يُقَس</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>الآن</translation>
+        <source>%1: now %2, peak %3, total %4</source>
+        <comment>received or sent: rate, highest rate, amount</comment>
+        <translation>‏%1: الآن %2، الذروة %3، المجموع %4</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ مُستقبَل</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ مُرسَل</translation>
+    </message>
+    <message>
+        <source>Now: %1. Most in the time shown: %2. In all: ↓ %3  ↑ %4.</source>
+        <translation>الآن: %1. الأقصى في المدة المعروضة: %2. الإجمالي: ↓ %3  ↑ %4.</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>rates of a time in which nobody looked</comment>
+        <translation>‏%1 في المتوسط</translation>
     </message>
 </context>
 <context>
@@ -2048,8 +3622,39 @@
         <translation>‏%1: %2</translation>
     </message>
     <message>
-        <source>Culvert</source>
-        <translation>Culvert</translation>
+        <source>Turning on…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Culvert could not do that</source>
+        <translation>تعذّر ذلك على Culvert</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayNotifications</name>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>When the tunnel is &amp;lost</source>
+        <translation>عند فقدان النفق</translation>
+    </message>
+    <message>
+        <source>When it is &amp;back</source>
+        <translation>عند عودته</translation>
+    </message>
+    <message>
+        <source>When the provider gives another &amp;address</source>
+        <translation>عندما يمنح المزوّد عنوانًا آخر</translation>
+    </message>
+    <message>
+        <source>When something was put &amp;right</source>
+        <translation>عند إصلاح شيء ما</translation>
     </message>
 </context>
 <context>
@@ -2069,10 +3674,6 @@
     <message>
         <source>office</source>
         <translation>office</translation>
-    </message>
-    <message>
-        <source>Tunnel &amp;end:</source>
-        <translation>طرف النفق:</translation>
     </message>
     <message>
         <source>Address of the machine at the other end of the tunnel.</source>
@@ -2099,10 +3700,6 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>&amp;Interface name:</source>
-        <translation>اسم الواجهة:</translation>
-    </message>
-    <message>
         <source>Empty: culvert0, culvert1 and so on.</source>
         <translation>إذا تُرك فارغًا: culvert0 ثم culvert1 وهكذا.</translation>
     </message>
@@ -2117,10 +3714,6 @@
     <message>
         <source>How many routers an outer packet may pass.</source>
         <translation>عدد الموجّهات التي يمكن أن تمر بها الحزمة الخارجية.</translation>
-    </message>
-    <message>
-        <source>&amp;Time to live:</source>
-        <translation>مدة البقاء (TTL):</translation>
     </message>
     <message>
         <source>&amp;Open here:</source>
@@ -2141,6 +3734,18 @@
     <message>
         <source>Remove tunnel %1</source>
         <translation>إزالة النفق %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tunnel end:</source>
+        <translation>طرف النفق:</translation>
+    </message>
+    <message>
+        <source>Interface na&amp;me:</source>
+        <translation>اسم الواجهة:</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live:</source>
+        <translation>مدة البقاء (TTL):</translation>
     </message>
 </context>
 <context>

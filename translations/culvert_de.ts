@@ -388,6 +388,39 @@
     </message>
 </context>
 <context>
+    <name>ExceptionList</name>
+    <message>
+        <source>There is more than one address. Write each network on a line of its own.</source>
+        <translation>Hier steht mehr als eine Adresse. Schreiben Sie jedes Netz in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>This row does not have the four columns of the header.</source>
+        <translation>Diese Zeile hat nicht die vier Spalten der Kopfzeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n exception(s), and they are all taken.</source>
+        <translation>
+            <numerusform>Es gibt Platz für %n Ausnahme, und er ist belegt.</numerusform>
+            <numerusform>Es gibt Platz für %n Ausnahmen, und alle Plätze sind belegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is an IPv6 address. Exceptions are IPv4 addresses and networks.</source>
+        <translation>„%1“ ist eine IPv6-Adresse. Ausnahmen sind IPv4-Adressen und -Netze.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReader</name>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB. Take a part of it.</source>
+        <translation>%1 ist größer als 16 MiB. Nehmen Sie einen Teil davon.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
@@ -430,12 +463,196 @@
         <translation>„Tunnel und Anschluss“ öffnen</translation>
     </message>
     <message>
-        <source>Open “Exceptions”</source>
-        <translation>„Ausnahmen“ öffnen</translation>
-    </message>
-    <message>
         <source>Open “Routes”</source>
         <translation>„Routen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Switch the connection on in the network settings of this machine, or choose another interface.</source>
+        <translation>Schalten Sie die Verbindung in den Netzwerkeinstellungen dieses Rechners ein, oder wählen Sie eine andere Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>If this takes longer than a minute: is the modem switched on, and is it the right interface?</source>
+        <translation>Dauert das länger als eine Minute: Ist das Modem eingeschaltet, und ist es die richtige Schnittstelle?</translation>
+    </message>
+    <message>
+        <source>If the tunnel carries nothing, see whether another interface is the provider&apos;s line.</source>
+        <translation>Wenn der Tunnel nichts befördert, prüfen Sie, ob eine andere Schnittstelle der Anschluss ist.</translation>
+    </message>
+    <message>
+        <source>See to the cable and the modem. The tunnel goes on by itself when there is a signal.</source>
+        <translation>Prüfen Sie Kabel und Modem. Der Tunnel macht von selbst weiter, sobald es ein Signal gibt.</translation>
+    </message>
+    <message>
+        <source>Change the settings to what this version can do, or install a newer one.</source>
+        <translation>Ändern Sie die Einstellungen so, dass diese Version sie umsetzen kann, oder installieren Sie eine neuere.</translation>
+    </message>
+    <message>
+        <source>When there is room on the disk again, trying again stores them.</source>
+        <translation>Wenn auf dem Datenträger wieder Platz ist, speichert ein neuer Versuch sie.</translation>
+    </message>
+    <message>
+        <source>An administrator can by this command: ip link set tunl0 down</source>
+        <translation>Die Systemverwaltung kann das mit diesem Befehl: ip link set tunl0 down</translation>
+    </message>
+    <message>
+        <source>Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine.</source>
+        <translation>Stellen Sie jenes Gerät auf Bridge-Betrieb, oder lassen Sie es Protokoll 4 (IP in IP) an diesen Rechner weiterleiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The Culvert service is running.</source>
+        <translation>Der Culvert-Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>The Culvert service has not answered yet. You can go on meanwhile.</source>
+        <translation>Der Culvert-Dienst hat noch nicht geantwortet. Sie können inzwischen weitermachen.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running. You can go on, but not apply before it has been started: sudo systemctl enable --now culvert-helper</source>
+        <translation>Der Culvert-Dienst läuft nicht. Sie können weitermachen, aber nichts anwenden, bevor er gestartet ist: sudo systemctl enable --now culvert-helper</translation>
+    </message>
+    <message>
+        <source>Whether the Linux kernel has IP-in-IP tunnels will turn out when you apply.</source>
+        <translation>Ob der Linux-Kernel IP-in-IP-Tunnel beherrscht, stellt sich beim Anwenden heraus.</translation>
+    </message>
+    <message>
+        <source>The Linux kernel has IP-in-IP tunnels.</source>
+        <translation>Der Linux-Kernel beherrscht IP-in-IP-Tunnel.</translation>
+    </message>
+    <message>
+        <source>Several lines lead to the Internet: %1. Choose the provider&apos;s.</source>
+        <translation>Mehrere Leitungen führen ins Internet: %1. Wählen Sie die des Anbieters.</translation>
+    </message>
+    <message>
+        <source>No line leads to the Internet now. Choose the interface of the provider&apos;s.</source>
+        <translation>Zurzeit führt keine Leitung ins Internet. Wählen Sie die Schnittstelle, an der die des Anbieters ankommt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line is %1, with the address %2.</source>
+        <translation>Der Anschluss ist %1, mit der Adresse %2.</translation>
+    </message>
+    <message>
+        <source>The LAN may be at any of these: %1. Choose its interface.</source>
+        <translation>Das LAN kann an jeder von diesen hängen: %1. Wählen Sie seine Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>No interface looks like the LAN. Choose the one that your machines are connected to.</source>
+        <translation>Keine Schnittstelle sieht nach dem LAN aus. Wählen Sie die, an der Ihre Rechner hängen.</translation>
+    </message>
+    <message>
+        <source>There is no interface %1 now.</source>
+        <translation>Zurzeit gibt es keine Schnittstelle %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This machine has no address of %1 on the LAN. Machines of that network reach it only when it has one, or when another router leads to them.</source>
+        <translation>Dieser Rechner hat im LAN keine Adresse aus %1. Rechner dieses Netzes erreichen ihn erst, wenn er eine hat oder wenn ein anderer Router zu ihnen führt.</translation>
+    </message>
+    <message>
+        <source>The LAN is at %1.</source>
+        <translation>Das LAN hängt an %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWays</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All devices, and the gateway</source>
+        <translation>Alle Geräte und das Gateway</translation>
+    </message>
+    <message>
+        <source>Devices with a home address (%1)</source>
+        <translation>Geräte mit einer Adresse des Heims (%1)</translation>
+    </message>
+    <message>
+        <source>Devices with a private address</source>
+        <translation>Geräte mit privater Adresse</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>Gateway selbst</translation>
+    </message>
+    <message>
+        <source>What is sent anywhere else</source>
+        <translation>Was woandershin geschickt wird</translation>
+    </message>
+    <message>
+        <source>nowhere, until the tunnel is up</source>
+        <translation>nirgendwohin, bis der Tunnel steht</translation>
+    </message>
+    <message>
+        <source>Servers (%1)</source>
+        <translation>Server (%1)</translation>
+    </message>
+    <message>
+        <source>Chosen services of all devices (%1)</source>
+        <translation>Gewählte Dienste aller Geräte (%1)</translation>
+    </message>
+    <message>
+        <source>All other devices</source>
+        <translation>Alle anderen Geräte</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, as %1</source>
+        <comment>an address</comment>
+        <translation>über den Anschluss, als %1</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, when it has an address</source>
+        <translation>über den Anschluss, sobald er eine Adresse hat</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, as without Culvert</source>
+        <translation>über den Anschluss, wie ohne Culvert</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a tunnel</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>through the tunnel %1</source>
+        <comment>its name</comment>
+        <translation>durch den Tunnel %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a way, networks</comment>
+        <translation>%1, zu %2</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line: for the gateway, and where masqueraded for all devices</source>
+        <translation>über den Anschluss: für das Gateway und, wo maskiert wird, für alle Geräte</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, for the gateway only</source>
+        <translation>über den Anschluss, nur für das Gateway</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>%Ln Ausnahme</numerusform>
+            <numerusform>%Ln Ausnahmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -486,6 +703,61 @@
     </message>
 </context>
 <context>
+    <name>NotificationText</name>
+    <message>
+        <source>The provider&apos;s line comes and goes</source>
+        <translation>Der Anschluss kommt und geht</translation>
+    </message>
+    <message>
+        <source>Culvert says no more about it until it has been steady for a minute.</source>
+        <translation>Culvert meldet davon nichts mehr, bis er eine Minute lang stabil war.</translation>
+    </message>
+    <message>
+        <source>Culvert has put something right</source>
+        <translation>Culvert hat etwas wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Another program had changed what Culvert sets up. The history has the details.</source>
+        <translation>Ein anderes Programm hatte verändert, was Culvert einrichtet. Einzelheiten stehen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing what Culvert sets up</source>
+        <translation>Ein anderes Programm verändert immer wieder, was Culvert einrichtet</translation>
+    </message>
+    <message>
+        <source>Culvert puts it right each time, and says no more about it until that has stopped. The history has the details.</source>
+        <translation>Culvert stellt es jedes Mal wieder her und meldet davon nichts mehr, bis das aufgehört hat. Einzelheiten stehen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up</source>
+        <translation>Der Tunnel steht</translation>
+    </message>
+    <message>
+        <source>The provider has given another address</source>
+        <translation>Der Anbieter hat eine andere Adresse vergeben</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no address</source>
+        <translation>Der Anschluss hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>The tunnel could not be set up</source>
+        <translation>Der Tunnel ließ sich nicht einrichten</translation>
+    </message>
+    <message>
+        <source>The tunnel has a problem</source>
+        <translation>Der Tunnel hat ein Problem</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer</source>
+        <translation>Der Culvert-Dienst antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Whether the tunnel is up is not known.</source>
+        <translation>Ob der Tunnel steht, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>At home</source>
@@ -500,10 +772,6 @@
         <source>↑ %1</source>
         <comment>sent a second</comment>
         <translation>↑ %1</translation>
-    </message>
-    <message>
-        <source>It receives %1 and sends %2.</source>
-        <translation>Empfangen werden %1, gesendet %2.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -625,6 +893,115 @@
         <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
         <translation>Ausgehender Verkehr geht direkt, allein über den Anschluss des Anbieters.</translation>
     </message>
+    <message>
+        <source>%1 receives %2 and sends %3.</source>
+        <comment>who, two rates</comment>
+        <translation>%1 empfängt %2 und sendet %3.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Andere Geräte</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line</source>
+        <translation>Der Anschluss</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1”</source>
+        <translation>Der Tunnel „%1“</translation>
+    </message>
+    <message>
+        <source>private addresses, gateway</source>
+        <translation>private Adressen, Gateway</translation>
+    </message>
+    <message>
+        <source>other devices, gateway</source>
+        <translation>andere Geräte, Gateway</translation>
+    </message>
+    <message>
+        <source>other destinations</source>
+        <translation>andere Ziele</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>who, by which way</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Whatever has an &amp;address of the home</source>
+        <translation>Was eine &amp;Adresse des Heims hat</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>Alle&amp;s</translation>
+    </message>
+    <message>
+        <source>Only the &amp;servers</source>
+        <translation>Nur die Se&amp;rver</translation>
+    </message>
+    <message>
+        <source>A gateway of &amp;44Net (AMPRNet)</source>
+        <translation>Ein Gateway von &amp;44Net (AMPRNet)</translation>
+    </message>
+    <message>
+        <source>For a block of addresses behind a line whose own address changes. Machines with an address of the home use the tunnel; this machine and private addresses use the line as before.</source>
+        <translation>Für einen Adressblock hinter einem Anschluss, dessen eigene Adresse wechselt. Rechner mit einer Adresse des Heims benutzen den Tunnel; dieser Rechner und private Adressen benutzen den Anschluss wie bisher.</translation>
+    </message>
+    <message>
+        <source>All traffic of the home and of this machine goes through the tunnel; the provider sees nothing but the tunnel and what you except.</source>
+        <translation>Aller Verkehr des Heims und dieses Rechners geht durch den Tunnel; der Anbieter sieht nur den Tunnel und was Sie ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Servers use the tunnel and are reached through it. All others use the line directly, with the provider&apos;s address.</source>
+        <translation>Server benutzen den Tunnel und sind durch ihn erreichbar. Alle anderen benutzen den Anschluss direkt, mit der Adresse des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The home&apos;s 44Net addresses reach the Internet and are reached by way of 44Net&apos;s own gateway, amprgw (%1). Direct tunnels to the other gateways are not set up.</source>
+        <translation>Die 44Net-Adressen des Heims erreichen das Internet über das Gateway von 44Net, amprgw (%1), und sind darüber erreichbar. Direkte Tunnel zu den anderen Gateways werden nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Home addresses</source>
+        <translation>Heimadressen</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1 is no part of 44Net: 44.192.0.0/10 was sold in 2019 and belongs to others. Write the network that 44Net has assigned to you.</source>
+        <translation>%1 gehört nicht zu 44Net: 44.192.0.0/10 wurde 2019 verkauft und gehört anderen. Geben Sie das Netz an, das 44Net Ihnen zugeteilt hat.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of 44Net, whose gateway carries 44.0.0.0/9 and 44.128.0.0/10 alone. Write the network that 44Net has assigned to you.</source>
+        <translation>%1 gehört nicht zu 44Net, dessen Gateway nur 44.0.0.0/9 und 44.128.0.0/10 befördert. Geben Sie das Netz an, das 44Net Ihnen zugeteilt hat.</translation>
+    </message>
 </context>
 <context>
     <name>RouteText</name>
@@ -655,10 +1032,6 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>The Culvert service is not running and could not be started, so nobody can tell whether the tunnel is up. Is “culvert-helper.service” installed and enabled?</source>
-        <translation>Der Culvert-Dienst läuft nicht und ließ sich nicht starten; ob der Tunnel steht, weiß deshalb niemand. Ist „culvert-helper.service“ installiert und eingeschaltet?</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer.</source>
@@ -741,6 +1114,10 @@
         <source>↓ %1  ↑ %2</source>
         <comment>received and sent a second</comment>
         <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so nobody can tell whether the tunnel is up.</source>
+        <translation>Der Culvert-Dienst läuft nicht; ob der Tunnel steht, weiß deshalb niemand.</translation>
     </message>
 </context>
 <context>
@@ -881,24 +1258,146 @@
         <source>matches</source>
         <translation>trifft zu</translation>
     </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, protocol</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, port %3)</source>
+        <comment>address, protocol, port</comment>
+        <translation>%1 (%2, Port %3)</translation>
+    </message>
+    <message>
+        <source>The firewall stops it: %1.</source>
+        <translation>Die Firewall hält es auf: %1.</translation>
+    </message>
+    <message>
+        <source>a tunnel&apos;s outer packet</source>
+        <translation>äußeres Paket eines Tunnels</translation>
+    </message>
+    <message>
+        <source>protocol 4 that belongs to no tunnel</source>
+        <translation>Protokoll 4, das zu keinem Tunnel gehört</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with a source that is not behind it</source>
+        <translation>aus einem Tunnel mit einem Absender, der nicht dahinter liegt</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with an address of the gateway as source</source>
+        <translation>aus einem Tunnel mit einer Adresse des Gateways als Absender</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with an address of the LAN as source</source>
+        <translation>aus einem Tunnel mit einer Adresse des LANs als Absender</translation>
+    </message>
+    <message>
+        <source>to a tunnel&apos;s address past the tunnel</source>
+        <translation>an die Adresse eines Tunnels, am Tunnel vorbei</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>ping, and what path MTU discovery needs</source>
+        <translation>Ping und was die Ermittlung der Pfad-MTU braucht</translation>
+    </message>
+    <message>
+        <source>a service that is open to this tunnel</source>
+        <translation>ein Dienst, der diesem Tunnel offen ist</translation>
+    </message>
+    <message>
+        <source>closed to tunnels</source>
+        <translation>für Tunnel verschlossen</translation>
+    </message>
+    <message>
+        <source>MSS into a tunnel</source>
+        <translation>MSS in einen Tunnel</translation>
+    </message>
+    <message>
+        <source>MSS out of a tunnel</source>
+        <translation>MSS aus einem Tunnel</translation>
+    </message>
+    <message>
+        <source>the LAN to an exception</source>
+        <translation>das LAN zu einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s home address to an exception</source>
+        <translation>die Heimadresse des Gateways zu einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>private hosts into a tunnel</source>
+        <translation>private Rechner in einen Tunnel</translation>
+    </message>
+    <message>
+        <source>came in by this tunnel</source>
+        <translation>kam durch diesen Tunnel</translation>
+    </message>
+    <message>
+        <source>answers would go by this tunnel</source>
+        <translation>Antworten gingen durch diesen Tunnel</translation>
+    </message>
+    <message>
+        <source>answered where it came in</source>
+        <translation>wird beantwortet, wo es hereinkam</translation>
+    </message>
+    <message>
+        <source>a server&apos;s own connection</source>
+        <translation>eigene Verbindung eines Servers</translation>
+    </message>
+    <message>
+        <source>a service that is tunnelled for everybody</source>
+        <translation>ein Dienst, der für alle durch den Tunnel geht</translation>
+    </message>
+    <message>
+        <source>on the way on which it began</source>
+        <translation>auf dem Weg, auf dem es begann</translation>
+    </message>
+    <message>
+        <source>the outer packet inherits no mark</source>
+        <translation>das äußere Paket erbt keine Markierung</translation>
+    </message>
+    <message>
+        <source>leak guard: a home address on the line</source>
+        <translation>Leckschutz: eine Heimadresse am Anschluss</translation>
+    </message>
+    <message>
+        <source>leak guard: not a home address in a tunnel</source>
+        <translation>Leckschutz: keine Heimadresse in einem Tunnel</translation>
+    </message>
+    <message>
+        <source>leak guard: the leased address in a tunnel</source>
+        <translation>Leckschutz: die vergebene Adresse in einem Tunnel</translation>
+    </message>
+    <message>
+        <source>out of a tunnel, but not to the home</source>
+        <translation>aus einem Tunnel, aber nicht zum Heim</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficScale</name>
+    <message>
+        <source>%1/s</source>
+        <comment>amount of data a second</comment>
+        <translation>%1/s</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ActionBar</name>
     <message>
         <source>&amp;Preview…</source>
         <translation>&amp;Vorschau …</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>Ver&amp;werfen</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>&amp;Anwenden</translation>
-    </message>
-    <message>
-        <source>Shows the exact steps that Apply would carry out</source>
-        <translation>Zeigt genau die Schritte, die „Anwenden“ ausführen würde</translation>
     </message>
     <message>
         <source>Goes back to the settings that are in force</source>
@@ -932,12 +1431,268 @@
         <source>Puts these settings into force</source>
         <translation>Setzt diese Einstellungen in Kraft</translation>
     </message>
+    <message>
+        <source>Previe&amp;w…</source>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen verwe&amp;rfen</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and the exact steps that Apply would carry out</source>
+        <translation>Zeigt, was sich ändern würde, und genau die Schritte, die „Anwenden“ ausführen würde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Rückgängig:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Wiederholen:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Lists everything that has to be corrected (%1)</source>
+        <translation>Listet alles auf, was berichtigt werden muss (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ApplyFlow</name>
+    <message>
+        <source>Applied, and read back from the kernel.</source>
+        <translation>Angewandt und vom Kernel zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>What somebody else has changed</source>
+        <translation>Was jemand anderes geändert hat</translation>
+    </message>
+    <message>
+        <source>Waiting for an administrator&apos;s password…</source>
+        <translation>Warten auf das Passwort der Systemverwaltung …</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Turning on…</source>
+        <translation>Wird eingeschaltet …</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>Wird ausgeschaltet …</translation>
+    </message>
+    <message>
+        <source>Applying… You can go on editing meanwhile.</source>
+        <translation>Wird angewandt … Sie können inzwischen weiter bearbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ConfigDraft</name>
+    <message>
+        <source>take over the settings of somebody else</source>
+        <translation>Einstellungen von jemand anderem übernehmen</translation>
+    </message>
+    <message>
+        <source>discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ConflictBar</name>
+    <message>
+        <source>Show what they changed</source>
+        <translation>Zeigen, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die anderen übernehmen</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
+        <translation>Jemand anderes hat die Einstellungen geändert, während Sie sie bearbeiteten. Was Sie geschrieben haben, ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DesktopNotifications</name>
+    <message>
+        <source>Open Culvert</source>
+        <translation>Culvert öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DifferenceText</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>what comes from the home&apos;s addresses</source>
+        <translation>was von den Adressen des Heims kommt</translation>
+    </message>
+    <message>
+        <source>only servers and chosen services</source>
+        <translation>nur Server und gewählte Dienste</translation>
+    </message>
+    <message>
+        <source>gateway of a home</source>
+        <translation>Gateway eines Heims</translation>
+    </message>
+    <message>
+        <source>far end of tunnels</source>
+        <translation>fernes Ende von Tunneln</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a setting, what it was, what it becomes</comment>
+        <extracomment>Where it is read from right to left, the arrow points to the left.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>%1: %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1: in another order</source>
+        <translation>%1: in anderer Reihenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>exceptions that changed likewise</comment>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the packet inside</source>
+        <translation>wie das Paket darin</translation>
+    </message>
+    <message>
+        <source>Tunnel removed: %1, to %2</source>
+        <translation>Tunnel entfernt: %1, zu %2</translation>
+    </message>
+    <message>
+        <source>Tunnel added: %1, to %2</source>
+        <translation>Tunnel hinzugefügt: %1, zu %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a destination, and its label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, for the LAN too</source>
+        <translation>%1, auch für das LAN</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1, abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Exception added: %1</source>
+        <translation>Ausnahme hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Exception removed: %1</source>
+        <translation>Ausnahme entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Exception changed: %1 → %2</source>
+        <extracomment>Where it is read from right to left, the arrow points to the left.</extracomment>
+        <translation>Ausnahme geändert: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing: the settings are the same.</source>
+        <translation>Nichts: Die Einstellungen sind dieselben.</translation>
     </message>
 </context>
 <context>
@@ -987,18 +1742,30 @@
     </message>
 </context>
 <context>
+    <name>culvert::ExceptionSwitches</name>
+    <message>
+        <source>&amp;Exceptions</source>
+        <translation>Aus&amp;nahmen</translation>
+    </message>
+    <message>
+        <source>&amp;All exceptions…</source>
+        <translation>&amp;Alle Ausnahmen …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label and address of an exception</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – being changed…</source>
+        <translation>%1 – wird geändert …</translation>
+    </message>
+</context>
+<context>
     <name>culvert::ExceptionsPage</name>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>Liste einfügen</translation>
-    </message>
-    <message>
-        <source>Adds one exception for each line of the clipboard: an address or a network, then its label</source>
-        <translation>Fügt für jede Zeile der Zwischenablage eine Ausnahme hinzu: eine Adresse oder ein Netz, dann die Bezeichnung</translation>
     </message>
     <message>
         <source>Filter by label or address</source>
@@ -1015,10 +1782,6 @@
     <message>
         <source>Exceptions</source>
         <translation>Ausnahmen</translation>
-    </message>
-    <message>
-        <source>Address or network, as 100.64.2.0/24</source>
-        <translation>Adresse oder Netz, etwa 100.64.2.0/24</translation>
     </message>
     <message>
         <source>Address or network of a new exception</source>
@@ -1041,20 +1804,6 @@
         <translation>
             <numerusform>%n Ausnahme hinzugefügt.</numerusform>
             <numerusform>%n Ausnahmen hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there.</source>
-        <translation>
-            <numerusform>%n war schon vorhanden.</numerusform>
-            <numerusform>%n waren schon vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood:</source>
-        <translation>
-            <numerusform>%n Zeile nicht verstanden:</numerusform>
-            <numerusform>%n Zeilen nicht verstanden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1082,13 +1831,112 @@
         <source>For the &amp;LAN too</source>
         <translation>Auch für das &amp;LAN</translation>
     </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>Ein&amp;schalten</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff</source>
+        <translation>Abschal&amp;ten</translation>
+    </message>
+    <message>
+        <source>For the &amp;gateway only</source>
+        <translation>Nur für das &amp;Gateway</translation>
+    </message>
+    <message>
+        <source>Change the la&amp;bel…</source>
+        <translation>&amp;Bezeichnung ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Changes all exceptions that are selected</source>
+        <translation>Ändert alle ausgewählten Ausnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>Liste ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>Bezeichnung ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label of %n exception(s):</source>
+        <translation>
+            <numerusform>Bezeichnung von %n Ausnahme:</numerusform>
+            <numerusform>Bezeichnung von %n Ausnahmen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The exceptions could not be saved.</source>
+        <translation>Die Ausnahmen ließen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>From what was dropped here</source>
+        <translation>Aus dem, was hier abgelegt wurde</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>Adresse oder Netz</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>Aus der &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Adds the addresses and networks of a list, one on each line, with their labels</source>
+        <translation>Fügt die Adressen und Netze einer Liste hinzu, je eine Zeile, mit ihren Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>As a &amp;list, which other programs read…</source>
+        <translation>Als &amp;Liste, die andere Programme lesen …</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>ausnahmen</translation>
+    </message>
+    <message>
+        <source>As a &amp;table with all columns (CSV)…</source>
+        <translation>Als Tabelle mit allen S&amp;palten (CSV) …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExplainPage</name>
-    <message>
-        <source>&amp;Show the way</source>
-        <translation>&amp;Weg zeigen</translation>
-    </message>
     <message>
         <source>The path of the packet</source>
         <translation>Der Weg des Pakets</translation>
@@ -1096,30 +1944,6 @@
     <message>
         <source>Asking the Culvert service</source>
         <translation>Der Culvert-Dienst wird gefragt</translation>
-    </message>
-    <message>
-        <source>The gateway itself</source>
-        <translation>Gateway selbst</translation>
-    </message>
-    <message>
-        <source>A device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>A packet &amp;to:</source>
-        <translation>Paket &amp;an:</translation>
-    </message>
-    <message>
-        <source>Sent &amp;by:</source>
-        <translation>Ab&amp;sender:</translation>
-    </message>
-    <message>
-        <source>Address of the &amp;device:</source>
-        <translation>A&amp;dresse des Geräts:</translation>
-    </message>
-    <message>
-        <source>Comes in &amp;over:</source>
-        <translation>Kommt &amp;über:</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer. It knows where packets go.</source>
@@ -1134,20 +1958,314 @@
         <translation>Geben Sie eine Adresse ein, um zu sehen, welchen Weg ein Paket dorthin nimmt und warum: Alle geprüften Regeln werden aufgelistet. Es wird nichts gesendet und nichts geändert.</translation>
     </message>
     <message>
-        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
-        <translation>Geben Sie zuerst eine Adresse ein, vier Zahlen von 0 bis 255 wie in 198.51.100.9.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
-        <translation>„%1“ ist keine IPv4-Adresse. Schreiben Sie vier Zahlen von 0 bis 255, wie in 198.51.100.9.</translation>
-    </message>
-    <message>
-        <source>Name the interface by which the packet comes in.</source>
-        <translation>Nennen Sie die Schnittstelle, über die das Paket hereinkommt.</translation>
-    </message>
-    <message>
         <source>The Culvert service gave an answer that this version does not know.</source>
         <translation>Der Culvert-Dienst gab eine Antwort, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The way bac&amp;k</source>
+        <translation>&amp;Rückweg</translation>
+    </message>
+    <message>
+        <source>Where a packet goes that is sent back by the way on which this one leaves</source>
+        <translation>Wohin ein Paket geht, das auf dem Weg zurückkommt, auf dem dieses hinausgeht</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FieldText</name>
+    <message>
+        <source>Tunnelling</source>
+        <translation>Tunnelbetrieb</translation>
+    </message>
+    <message>
+        <source>Role of this machine</source>
+        <translation>Rolle dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Uplink interface</source>
+        <translation>Schnittstelle des Anschlusses</translation>
+    </message>
+    <message>
+        <source>Networks of the home</source>
+        <translation>Netze des Heims</translation>
+    </message>
+    <message>
+        <source>LAN interfaces</source>
+        <translation>LAN-Schnittstellen</translation>
+    </message>
+    <message>
+        <source>The home</source>
+        <translation>Das Heim</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Was durch den Tunnel geht</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s neighbours through the tunnel</source>
+        <translation>Nachbarn beim Anbieter durch den Tunnel</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>TCP segment size, MSS</source>
+        <translation>TCP-Segmentgröße, MSS</translation>
+    </message>
+    <message>
+        <source>Leak guard</source>
+        <translation>Leckschutz</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Servers and chosen services</source>
+        <translation>Server und gewählte Dienste</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>Name des Tunnels</translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation>Tunnelende</translation>
+    </message>
+    <message>
+        <source>Networks behind the tunnel</source>
+        <translation>Netze hinter dem Tunnel</translation>
+    </message>
+    <message>
+        <source>Address at this end</source>
+        <translation>Adresse an diesem Ende</translation>
+    </message>
+    <message>
+        <source>Interface name</source>
+        <translation>Name der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Encapsulation</source>
+        <translation>Kapselung</translation>
+    </message>
+    <message>
+        <source>Largest packet, MTU</source>
+        <translation>Größtes Paket, MTU</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Lebensdauer (TTL)</translation>
+    </message>
+    <message>
+        <source>Services open to the tunnel</source>
+        <translation>Für den Tunnel offene Dienste</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n exception(s)</source>
+        <translation>
+            <numerusform>%n Ausnahme hinzufügen</numerusform>
+            <numerusform>%n Ausnahmen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n exception(s)</source>
+        <translation>
+            <numerusform>%n Ausnahme entfernen</numerusform>
+            <numerusform>%n Ausnahmen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n exception(s)</source>
+        <translation>
+            <numerusform>%n Ausnahme ändern</numerusform>
+            <numerusform>%n Ausnahmen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, and the tunnel it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exception %1</source>
+        <translation>Ausnahme %1</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>Die Einstellungen</translation>
+    </message>
+    <message>
+        <source>add tunnel “%1”</source>
+        <translation>Tunnel „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove tunnel “%1”</source>
+        <translation>Tunnel „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a service</source>
+        <translation>Dienst entfernen</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FoundList</name>
+    <message>
+        <source>What was found on this machine</source>
+        <translation>Was auf diesem Rechner gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::GuidePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer, so it cannot be applied now. What you have filled in stays here.</source>
+        <translation>Der Culvert-Dienst antwortet nicht; anwenden lässt es sich jetzt deshalb nicht. Was Sie ausgefüllt haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service what would be done…</source>
+        <translation>Der Culvert-Dienst wird gefragt, was geschehen würde …</translation>
+    </message>
+    <message>
+        <source>Nothing would be done now; Culvert goes on as soon as the line has an address.</source>
+        <translation>Jetzt würde nichts geschehen; Culvert macht weiter, sobald der Anschluss eine Adresse hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply would carry out %n step(s), in this order. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>„Anwenden“ würde %n Schritt ausführen. Noch ist nichts geändert.</numerusform>
+            <numerusform>„Anwenden“ würde %n Schritte ausführen, in dieser Reihenfolge. Noch ist nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not allowed to change these settings. Ask the administrator of this machine.</source>
+        <translation>Sie dürfen diese Einstellungen nicht ändern. Fragen Sie die Systemverwaltung dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password will be asked for.</source>
+        <translation>Es wird nach dem Passwort der Systemverwaltung gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Nothing has been set up yet. Three questions, and Culvert shows what it would do; nothing changes before you apply it. What should go through the tunnel?</source>
+        <translation>Noch ist nichts eingerichtet. Drei Fragen, dann zeigt Culvert, was es tun würde; vor dem Anwenden ändert sich nichts. Was soll durch den Tunnel gehen?</translation>
+    </message>
+    <message>
+        <source>Machines of the home, by address or network.</source>
+        <translation>Rechner des Heims, nach Adresse oder Netz.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers:</source>
+        <translation>Se&amp;rver:</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Was durch den Tunnel geht</translation>
+    </message>
+    <message>
+        <source>Address of the machine at the other end of the tunnel.</source>
+        <translation>Adresse des Rechners am anderen Ende des Tunnels.</translation>
+    </message>
+    <message>
+        <source>Tunnel &amp;end:</source>
+        <translation>Tunnel&amp;ende:</translation>
+    </message>
+    <message>
+        <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
+        <translation>Die eigenen öffentlichen Adressen des Heims, die das Tunnelende hierher leitet. Mehrere durch Komma trennen.</translation>
+    </message>
+    <message>
+        <source>Home&apos;s &amp;networks:</source>
+        <translation>&amp;Netze des Heims:</translation>
+    </message>
+    <message>
+        <source>An address of the home that this machine, and machines with a private address, have in the tunnel.</source>
+        <translation>Eine Adresse des Heims, die dieser Rechner und die Geräte mit privater Adresse im Tunnel haben.</translation>
+    </message>
+    <message>
+        <source>Address &amp;here:</source>
+        <translation>Adresse hie&amp;r:</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s &amp;line:</source>
+        <translation>Anschl&amp;uss:</translation>
+    </message>
+    <message>
+        <source>The interface where the provider&apos;s line arrives.</source>
+        <translation>Die Schnittstelle, an der der Anschluss ankommt.</translation>
+    </message>
+    <message>
+        <source>&amp;LAN:</source>
+        <translation>&amp;LAN:</translation>
+    </message>
+    <message>
+        <source>The interface that the home&apos;s machines are connected to. Separate several by commas.</source>
+        <translation>Die Schnittstelle, an der die Rechner des Heims hängen. Mehrere durch Komma trennen.</translation>
+    </message>
+    <message>
+        <source>Where does the tunnel end, and which networks are your home&apos;s?</source>
+        <translation>Wo endet der Tunnel, und welche Netze gehören zu Ihrem Heim?</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>The home as it will be</source>
+        <translation>Das Heim, wie es sein wird</translation>
+    </message>
+    <message>
+        <source>Choose an interface</source>
+        <translation>Schnittstelle wählen</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: what goes through the tunnel</source>
+        <translation>Schritt 1 von 3: was durch den Tunnel geht</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the tunnel and your home</source>
+        <translation>Schritt 2 von 3: der Tunnel und Ihr Heim</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look, and apply</source>
+        <translation>Schritt 3 von 3: ansehen und anwenden</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -1196,16 +2314,24 @@
         <source>Nothing has happened since the service was started.</source>
         <translation>Seit dem Start des Dienstes ist nichts geschehen.</translation>
     </message>
-    <message>
-        <source>Nothing of the chosen kinds.</source>
-        <translation>Nichts von den gewählten Arten.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search what has happened</source>
+        <translation>Suchen in dem, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here.</source>
+        <translation>Nichts von dem, was hier gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -1227,16 +2353,8 @@
         <translation>&amp;LAN-Schnittstellen:</translation>
     </message>
     <message>
-        <source>Reach the provider&apos;s &amp;neighbours through the tunnel</source>
-        <translation>Nach&amp;barn beim Anbieter durch den Tunnel erreichen</translation>
-    </message>
-    <message>
         <source>Other customers in the provider&apos;s network are reached through the tunnel, too; only the router is spoken to directly.</source>
         <translation>Auch andere Kunden im Netz des Anbieters werden durch den Tunnel erreicht; nur der Router wird direkt angesprochen.</translation>
-    </message>
-    <message>
-        <source>Leak &amp;guard</source>
-        <translation>Le&amp;ckschutz</translation>
     </message>
     <message>
         <source>No packet with an address of the home leaves the provider&apos;s line outside the tunnel, not even while the tunnel is down. The sender is told.</source>
@@ -1283,10 +2401,6 @@
         <translation>Rechner mit einer Adresse des Heims benutzen den Tunnel. Dieser Rechner und Rechner mit privater Adresse gehen direkt zum Anbieter, wie ohne Culvert auch.</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>Alle&amp;s</translation>
-    </message>
-    <message>
         <source>All traffic uses the tunnel, this machine&apos;s own included; only exceptions go straight to the provider.</source>
         <translation>Aller Verkehr benutzt den Tunnel, auch der dieses Rechners; nur Ausnahmen gehen direkt zum Anbieter.</translation>
     </message>
@@ -1311,8 +2425,91 @@
         <translation>Was von jedem Rechner mit einer Adresse des Heims aus den Tunnel benutzt, nach dem Port am anderen Ende.</translation>
     </message>
     <message>
-        <source>Ser&amp;vices:</source>
+        <source>Reach the provider&apos;s neigh&amp;bours through the tunnel</source>
+        <translation>Nach&amp;barn beim Anbieter durch den Tunnel erreichen</translation>
+    </message>
+    <message>
+        <source>Lea&amp;k guard</source>
+        <translation>Lec&amp;kschutz</translation>
+    </message>
+    <message>
+        <source>Everythin&amp;g</source>
+        <translation>Alle&amp;s</translation>
+    </message>
+    <message>
+        <source>Servi&amp;ces:</source>
         <translation>Diens&amp;te:</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ImportDialog</name>
+    <message>
+        <source>For the &amp;LAN too</source>
+        <translation>Auch für das &amp;LAN</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>&amp;Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation>Ausnahmen importieren</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Die Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Hosts of the LAN reach them too, with the provider&apos;s address as their sender (masquerading). Otherwise only the gateway itself does.</source>
+        <translation>Auch Rechner im LAN erreichen sie, mit der Adresse des Anbieters als Absender (Maskierung). Sonst erreicht sie nur das Gateway selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these lines</source>
+        <translation>Diese Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) will be added.</source>
+        <translation>
+            <numerusform>%n Ausnahme wird hinzugefügt.</numerusform>
+            <numerusform>%n Ausnahmen werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this list.</source>
+        <translation>Diese Liste enthält nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <translation>
+            <numerusform>%n war schon vorhanden.</numerusform>
+            <numerusform>%n waren schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and are left out:</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht verstanden und bleibt weg:</numerusform>
+            <numerusform>%n Zeilen wurden nicht verstanden und bleiben weg:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(the first %n are shown)</source>
+        <translation>
+            <numerusform>(die erste wird gezeigt)</numerusform>
+            <numerusform>(die ersten %n werden gezeigt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 — %3</source>
+        <translation>Zeile %1: %2 — %3</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +2545,61 @@
     <message>
         <source>Use an MSS of %1</source>
         <translation>MSS %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MenuText</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>More menus</source>
+        <translation>Weitere Menüs</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
+        <translation>&amp;Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Culvert</source>
+        <translation>&amp;Über Culvert</translation>
+    </message>
+    <message>
+        <source>About Culvert</source>
+        <translation>Über Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>Keeps a home&apos;s own addresses reachable through a tunnel.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Hält die eigenen Adressen eines Heims durch einen Tunnel erreichbar.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
@@ -1443,37 +2695,85 @@
     </message>
 </context>
 <context>
+    <name>culvert::PendingBar</name>
+    <message numerus="yes">
+        <source>The last change goes back by itself in %n second(s) unless it is confirmed.</source>
+        <translation>
+            <numerusform>Die letzte Änderung wird in %n Sekunde von selbst zurückgenommen, wenn sie nicht bestätigt wird.</numerusform>
+            <numerusform>Die letzte Änderung wird in %n Sekunden von selbst zurückgenommen, wenn sie nicht bestätigt wird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>Was geschehen würde</translation>
-    </message>
-    <message>
-        <source>Asking the Culvert service…</source>
-        <translation>Der Culvert-Dienst wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
     <message>
         <source>Nothing would be done: the network is already as these settings want it.</source>
         <translation>Nichts würde geschehen: Das Netz ist schon so, wie diese Einstellungen es wollen.</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Exact steps</source>
+        <translation>&amp;Genaue Schritte</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service for the exact steps…</source>
+        <translation>Der Culvert-Dienst wird nach den genauen Schritten gefragt …</translation>
+    </message>
+    <message>
+        <source>C&amp;opy steps</source>
+        <translation>Schritte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>There are no steps to show.</source>
+        <translation>Es gibt keine Schritte zu zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Exact steps (%1)</source>
+        <translation>&amp;Genaue Schritte (%1)</translation>
+    </message>
     <message numerus="yes">
-        <source>Apply would carry out %n step(s) now, in this order. Nothing has been changed yet.</source>
+        <source>Apply would carry out %Ln line(s) now, in this order. Nothing has been changed yet.</source>
         <translation>
-            <numerusform>„Anwenden“ würde jetzt %n Schritt ausführen. Noch ist nichts geändert.</numerusform>
-            <numerusform>„Anwenden“ würde jetzt %n Schritte ausführen, in dieser Reihenfolge. Noch ist nichts geändert.</numerusform>
+            <numerusform>„Anwenden“ würde jetzt %Ln Zeile ausführen. Noch ist nichts geändert.</numerusform>
+            <numerusform>„Anwenden“ würde jetzt %Ln Zeilen ausführen, in dieser Reihenfolge. Noch ist nichts geändert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProblemModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
@@ -1491,8 +2791,43 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>This is all of it. It goes nowhere by itself: copy it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
-        <translation>Das ist alles. Von selbst geht es nirgendwohin: Kopieren Sie es und schicken Sie es, wem Sie vertrauen. Namen von Tunneln und Schnittstellen stehen darin.</translation>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>This is all of it. It goes nowhere by itself: copy or save it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
+        <translation>Das ist alles. Von selbst geht es nirgendwohin: Kopieren oder speichern Sie es, und schicken Sie es, wem Sie vertrauen. Namen von Tunneln und Schnittstellen stehen darin.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Der Bericht ließ sich nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ResultList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found. Return leads to the chosen one.</source>
+        <translation>
+            <numerusform>%Ln Stelle gefunden. Die Eingabetaste führt zur gewählten.</numerusform>
+            <numerusform>%Ln Stellen gefunden. Die Eingabetaste führt zur gewählten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, and what a setting is for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1545,14 +2880,6 @@
         <translation>Kopiert die Auswahl als Befehle, die dasselbe anlegen würden</translation>
     </message>
     <message>
-        <source>Rules, in the order in which they are tried</source>
-        <translation>Regeln, in der Reihenfolge ihrer Prüfung</translation>
-    </message>
-    <message>
-        <source>Routes, by table</source>
-        <translation>Routen, nach Tabellen</translation>
-    </message>
-    <message>
         <source>Routes</source>
         <translation>Routen</translation>
     </message>
@@ -1594,6 +2921,14 @@
             <numerusform>%1 von %Ln Routen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IPv4 rules, in the order in which they are tried</source>
+        <translation>IPv4-Regeln, in der Reihenfolge ihrer Prüfung</translation>
+    </message>
+    <message>
+        <source>IPv4 routes, by table</source>
+        <translation>IPv4-Routen, nach Tabellen</translation>
+    </message>
 </context>
 <context>
     <name>culvert::RuleTable</name>
@@ -1616,6 +2951,104 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SearchField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SearchWords</name>
+    <message>
+        <source>device network card port name</source>
+        <translation>Gerät Netzwerkkarte Port Name Netzwerkanschluss</translation>
+    </message>
+    <message>
+        <source>WAN Internet provider ISP modem DHCP device network card</source>
+        <translation>WAN Internet Anbieter Provider ISP Modem DHCP Gerät Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>prefix subnet range addresses route CIDR</source>
+        <translation>Präfix Subnetz Bereich Adressen Route CIDR</translation>
+    </message>
+    <message>
+        <source>local network device bridge Wi-Fi network card</source>
+        <translation>lokales Netz Gerät Bridge WLAN Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>policy routing all traffic default route split tunnel</source>
+        <translation>Policy-Routing aller Verkehr Standardroute Split-Tunnel</translation>
+    </message>
+    <message>
+        <source>neighbors link subnet customers on-link</source>
+        <translation>Nachbarn Segment Subnetz Kunden direkt</translation>
+    </message>
+    <message>
+        <source>kill switch firewall block spoofing safety</source>
+        <translation>Kill-Switch Firewall sperren Spoofing Sicherheit</translation>
+    </message>
+    <message>
+        <source>call rename title</source>
+        <translation>nennen umbenennen Titel Bezeichnung</translation>
+    </message>
+    <message>
+        <source>peer endpoint server gateway other side address IP</source>
+        <translation>Gegenstelle Endpunkt Server Gateway andere Seite Adresse IP</translation>
+    </message>
+    <message>
+        <source>own local source IP</source>
+        <translation>eigene lokale Absender Quelle IP</translation>
+    </message>
+    <message>
+        <source>packet size bytes fragmentation path measure black hole</source>
+        <translation>Paketgröße Bytes Fragmentierung Pfad messen Black Hole</translation>
+    </message>
+    <message>
+        <source>TTL hops hop limit</source>
+        <translation>TTL Hops Hop-Limit Lebensdauer</translation>
+    </message>
+    <message>
+        <source>MSS clamping segment bytes sites do not load hang</source>
+        <translation>MSS-Clamping Segment Bytes Seiten laden nicht hängen</translation>
+    </message>
+    <message>
+        <source>host machine port forwarding web mail</source>
+        <translation>Host Rechner Portweiterleitung Web Mail</translation>
+    </message>
+    <message>
+        <source>port protocol TCP UDP open firewall allow</source>
+        <translation>Port Protokoll TCP UDP öffnen Firewall erlauben</translation>
+    </message>
+    <message>
+        <source>bypass exclude split tunnel NAT masquerade direct</source>
+        <translation>umgehen ausschließen Split-Tunnel NAT Masquerading Maskierung direkt</translation>
+    </message>
+    <message>
+        <source>status state home picture connection lease</source>
+        <translation>Status Zustand Heim Bild Verbindung Lease</translation>
+    </message>
+    <message>
+        <source>trace path test route lookup traceroute why</source>
+        <translation>Trace Pfad Weg testen Route nachschlagen Traceroute warum</translation>
+    </message>
+    <message>
+        <source>routing table ip rule policy kernel</source>
+        <translation>Routing-Tabelle ip Regel Policy Kernel</translation>
+    </message>
+    <message>
+        <source>graph rate bandwidth speed statistics bytes</source>
+        <translation>Graph Rate Bandbreite Geschwindigkeit Statistik Bytes</translation>
+    </message>
+    <message>
+        <source>log journal events report support messages</source>
+        <translation>Log Journal Protokoll Ereignisse Bericht Hilfe Meldungen</translation>
+    </message>
+    <message>
+        <source>bypass exclude split tunnel NAT masquerade direct import label</source>
+        <translation>umgehen ausschließen Split-Tunnel NAT Masquerading Maskierung direkt importieren Bezeichnung</translation>
     </message>
 </context>
 <context>
@@ -1656,36 +3089,8 @@
         <translation>Culvert</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Meine behalten</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Die anderen übernehmen</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
-        <translation>Jemand anderes hat die Einstellungen geändert, während Sie sie bearbeiteten. Was Sie geschrieben haben, ist noch da.</translation>
-    </message>
-    <message>
         <source>Something has to be corrected first.</source>
         <translation>Zuerst muss etwas berichtigt werden.</translation>
-    </message>
-    <message>
-        <source>Applying…</source>
-        <translation>Wird angewandt …</translation>
-    </message>
-    <message>
-        <source>Applied, and read back from the kernel.</source>
-        <translation>Angewandt und vom Kernel zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>Turning on…</source>
-        <translation>Wird eingeschaltet …</translation>
-    </message>
-    <message>
-        <source>Turning off…</source>
-        <translation>Wird ausgeschaltet …</translation>
     </message>
     <message>
         <source>Close Culvert</source>
@@ -1706,10 +3111,6 @@
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Trying again…</source>
-        <translation>Neuer Versuch …</translation>
     </message>
     <message>
         <source>Where does it go?</source>
@@ -1803,20 +3204,110 @@
         <source>Notice</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>Dienst &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start it here. If that does not help, an administrator can by this command: %1</source>
+        <translation>Starten Sie ihn hier. Hilft das nicht, kann die Systemverwaltung es mit diesem Befehl: %1</translation>
+    </message>
+    <message>
+        <source>When it was last heard of, at %1, the state was “%2”.</source>
+        <translation>Als er sich zuletzt meldete, um %1, war der Zustand „%2“.</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1</source>
+        <translation>Er ließ sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::StepList</name>
+    <message>
+        <source>Exact steps</source>
+        <translation>Genaue Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TraceForm</name>
+    <message>
+        <source>&amp;Show the way</source>
+        <translation>&amp;Weg zeigen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>protocol</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>port</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>A packet &amp;to:</source>
+        <translation>Paket &amp;an:</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by:</source>
+        <translation>Ab&amp;sender:</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;device:</source>
+        <translation>A&amp;dresse des Geräts:</translation>
+    </message>
+    <message>
+        <source>Comes in o&amp;ver:</source>
+        <translation>&amp;Kommt über:</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>Gateway selbst</translation>
+    </message>
+    <message>
+        <source>%1 on %2, a server</source>
+        <comment>address, interface</comment>
+        <translation>%1 an %2, ein Server</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, interface</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Another device…</source>
+        <translation>Ein anderes Gerät …</translation>
+    </message>
+    <message>
+        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
+        <translation>Geben Sie zuerst eine Adresse ein, vier Zahlen von 0 bis 255 wie in 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name, and a name may have several addresses. Type one of them: the command “getent ahostsv4 %1” lists them.</source>
+        <translation>„%1“ ist ein Name, und ein Name kann mehrere Adressen haben. Geben Sie eine davon ein: Der Befehl „getent ahostsv4 %1“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>„%1“ ist keine IPv4-Adresse. Schreiben Sie vier Zahlen von 0 bis 255, wie in 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>Name the interface by which the packet comes in.</source>
+        <translation>Nennen Sie die Schnittstelle, über die das Paket hereinkommt.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::TraceTree</name>
     <message>
-        <source>Preference</source>
-        <translation>Vorrang</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1849,6 +3340,15 @@
     <message>
         <source>Firewall, for the packet that carries it</source>
         <translation>Firewall, für das tragende Paket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1, marked 0x%2 by the firewall</source>
+        <comment>a packet, a number</comment>
+        <translation>%1, von der Firewall mit 0x%2 markiert</translation>
     </message>
 </context>
 <context>
@@ -1910,8 +3410,8 @@
         <translation>Noch gibt es keinen Anschluss zu messen.</translation>
     </message>
     <message>
-        <source>The area is what is received, the dashed line what is sent. It is measured while this window is open, and not otherwise.</source>
-        <translation>Die Fläche zeigt, was empfangen wird, die gestrichelte Linie, was gesendet wird. Gemessen wird nur, solange dieses Fenster offen ist.</translation>
+        <source>Measured each second while this window is seen, and not otherwise. What was carried while nobody looked is shown as an average, hatched.</source>
+        <translation>Gemessen wird jede Sekunde, solange dieses Fenster zu sehen ist, und sonst nicht. Was übertragen wurde, während niemand hinsah, erscheint als Durchschnitt, schraffiert.</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +3424,6 @@
     <message>
         <source>Nothing has been measured yet.</source>
         <translation>Noch wurde nichts gemessen.</translation>
-    </message>
-    <message>
-        <source>Now: %1. Most in the time shown: %2.</source>
-        <translation>Jetzt: %1. Höchstwert in der gezeigten Zeit: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) before</source>
@@ -1952,8 +3448,26 @@
         <translation>nicht gemessen</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
+        <source>%1: now %2, peak %3, total %4</source>
+        <comment>received or sent: rate, highest rate, amount</comment>
+        <translation>%1: jetzt %2, Spitze %3, zusammen %4</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ Empfangen</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ Gesendet</translation>
+    </message>
+    <message>
+        <source>Now: %1. Most in the time shown: %2. In all: ↓ %3  ↑ %4.</source>
+        <translation>Jetzt: %1. Höchstwert in der gezeigten Zeit: %2. Insgesamt: ↓ %3  ↑ %4.</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>rates of a time in which nobody looked</comment>
+        <translation>%1 im Durchschnitt</translation>
     </message>
 </context>
 <context>
@@ -1984,8 +3498,39 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Culvert</source>
-        <translation>Culvert</translation>
+        <source>Turning on…</source>
+        <translation>Wird eingeschaltet …</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>Wird ausgeschaltet …</translation>
+    </message>
+    <message>
+        <source>Culvert could not do that</source>
+        <translation>Culvert konnte das nicht</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayNotifications</name>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>Be&amp;nachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When the tunnel is &amp;lost</source>
+        <translation>Wenn der Tunnel &amp;ausfällt</translation>
+    </message>
+    <message>
+        <source>When it is &amp;back</source>
+        <translation>Wenn er &amp;wieder steht</translation>
+    </message>
+    <message>
+        <source>When the provider gives another &amp;address</source>
+        <translation>Wenn der Anbieter eine andere A&amp;dresse vergibt</translation>
+    </message>
+    <message>
+        <source>When something was put &amp;right</source>
+        <translation>Wenn etwas wieder&amp;hergestellt wurde</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +3550,6 @@
     <message>
         <source>office</source>
         <translation>zentrale</translation>
-    </message>
-    <message>
-        <source>Tunnel &amp;end:</source>
-        <translation>Tunnel&amp;ende:</translation>
     </message>
     <message>
         <source>Address of the machine at the other end of the tunnel.</source>
@@ -2035,10 +3576,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>&amp;Interface name:</source>
-        <translation>S&amp;chnittstelle:</translation>
-    </message>
-    <message>
         <source>Empty: culvert0, culvert1 and so on.</source>
         <translation>Leer: culvert0, culvert1 und so weiter.</translation>
     </message>
@@ -2053,10 +3590,6 @@
     <message>
         <source>How many routers an outer packet may pass.</source>
         <translation>Wie viele Router ein äußeres Paket passieren darf.</translation>
-    </message>
-    <message>
-        <source>&amp;Time to live:</source>
-        <translation>&amp;Lebensdauer (TTL):</translation>
     </message>
     <message>
         <source>Tunnel</source>
@@ -2077,6 +3610,18 @@
     <message>
         <source>Services of this machine itself that can be reached through the tunnel. All others are closed to it; the home&apos;s other machines are not concerned.</source>
         <translation>Dienste dieses Rechners selbst, die durch den Tunnel erreichbar sind. Alle anderen sind ihm verschlossen; die übrigen Rechner des Heims betrifft das nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Tunnel end:</source>
+        <translation>&amp;Tunnelende:</translation>
+    </message>
+    <message>
+        <source>Interface na&amp;me:</source>
+        <translation>S&amp;chnittstelle:</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live:</source>
+        <translation>&amp;Lebensdauer (TTL):</translation>
     </message>
 </context>
 <context>

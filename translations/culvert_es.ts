@@ -388,6 +388,39 @@
     </message>
 </context>
 <context>
+    <name>ExceptionList</name>
+    <message>
+        <source>There is more than one address. Write each network on a line of its own.</source>
+        <translation>Hay más de una dirección. Escriba cada red en su propia línea.</translation>
+    </message>
+    <message>
+        <source>This row does not have the four columns of the header.</source>
+        <translation>Esta fila no tiene las cuatro columnas de la cabecera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n exception(s), and they are all taken.</source>
+        <translation>
+            <numerusform>Hay sitio para %n excepción, y está ocupado.</numerusform>
+            <numerusform>Hay sitio para %n excepciones, y está todo ocupado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is an IPv6 address. Exceptions are IPv4 addresses and networks.</source>
+        <translation>«%1» es una dirección IPv6. Las excepciones son direcciones y redes IPv4.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReader</name>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB. Take a part of it.</source>
+        <translation>%1 supera los 16 MiB. Tome solo una parte.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
@@ -430,12 +463,196 @@
         <translation>Abrir «Túnel y línea»</translation>
     </message>
     <message>
-        <source>Open “Exceptions”</source>
-        <translation>Abrir «Excepciones»</translation>
-    </message>
-    <message>
         <source>Open “Routes”</source>
         <translation>Abrir «Rutas»</translation>
+    </message>
+    <message>
+        <source>Switch the connection on in the network settings of this machine, or choose another interface.</source>
+        <translation>Active la conexión en los ajustes de red de este equipo o elija otra interfaz.</translation>
+    </message>
+    <message>
+        <source>If this takes longer than a minute: is the modem switched on, and is it the right interface?</source>
+        <translation>Si tarda más de un minuto: ¿está encendido el módem y es la interfaz correcta?</translation>
+    </message>
+    <message>
+        <source>If the tunnel carries nothing, see whether another interface is the provider&apos;s line.</source>
+        <translation>Si el túnel no transporta nada, compruebe si la línea del proveedor es otra interfaz.</translation>
+    </message>
+    <message>
+        <source>See to the cable and the modem. The tunnel goes on by itself when there is a signal.</source>
+        <translation>Revise el cable y el módem. El túnel continuará solo cuando haya señal.</translation>
+    </message>
+    <message>
+        <source>Change the settings to what this version can do, or install a newer one.</source>
+        <translation>Cambie la configuración a lo que puede hacer esta versión o instale una más reciente.</translation>
+    </message>
+    <message>
+        <source>When there is room on the disk again, trying again stores them.</source>
+        <translation>Cuando vuelva a haber sitio en el disco, al intentarlo de nuevo se guardará.</translation>
+    </message>
+    <message>
+        <source>An administrator can by this command: ip link set tunl0 down</source>
+        <translation>Quien administra el equipo puede hacerlo con esta orden: ip link set tunl0 down</translation>
+    </message>
+    <message>
+        <source>Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine.</source>
+        <translation>Ponga ese dispositivo en modo puente o haga que reenvíe el protocolo 4 (IP sobre IP) a este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The Culvert service is running.</source>
+        <translation>El servicio Culvert está en ejecución.</translation>
+    </message>
+    <message>
+        <source>The Culvert service has not answered yet. You can go on meanwhile.</source>
+        <translation>El servicio Culvert aún no ha respondido. Mientras tanto puede continuar.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running. You can go on, but not apply before it has been started: sudo systemctl enable --now culvert-helper</source>
+        <translation>El servicio Culvert no está en ejecución. Puede continuar, pero no aplicar hasta que se inicie: sudo systemctl enable --now culvert-helper</translation>
+    </message>
+    <message>
+        <source>Whether the Linux kernel has IP-in-IP tunnels will turn out when you apply.</source>
+        <translation>Al aplicar se sabrá si el núcleo Linux admite túneles IP sobre IP.</translation>
+    </message>
+    <message>
+        <source>The Linux kernel has IP-in-IP tunnels.</source>
+        <translation>El núcleo Linux admite túneles IP sobre IP.</translation>
+    </message>
+    <message>
+        <source>Several lines lead to the Internet: %1. Choose the provider&apos;s.</source>
+        <translation>Varias líneas llevan a Internet: %1. Elija la del proveedor.</translation>
+    </message>
+    <message>
+        <source>No line leads to the Internet now. Choose the interface of the provider&apos;s.</source>
+        <translation>Ahora ninguna línea lleva a Internet. Elija la interfaz de la del proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line is %1, with the address %2.</source>
+        <translation>La línea del proveedor es %1, con la dirección %2.</translation>
+    </message>
+    <message>
+        <source>The LAN may be at any of these: %1. Choose its interface.</source>
+        <translation>La LAN puede estar en cualquiera de estas: %1. Elija su interfaz.</translation>
+    </message>
+    <message>
+        <source>No interface looks like the LAN. Choose the one that your machines are connected to.</source>
+        <translation>Ninguna interfaz parece la de la LAN. Elija aquella a la que están conectados sus equipos.</translation>
+    </message>
+    <message>
+        <source>There is no interface %1 now.</source>
+        <translation>Ahora no hay ninguna interfaz %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This machine has no address of %1 on the LAN. Machines of that network reach it only when it has one, or when another router leads to them.</source>
+        <translation>Este equipo no tiene ninguna dirección de %1 en la LAN. Los equipos de esa red solo llegan a él si tiene una, o si otro enrutador conduce hasta ellos.</translation>
+    </message>
+    <message>
+        <source>The LAN is at %1.</source>
+        <translation>La LAN está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWays</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocolo %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All devices, and the gateway</source>
+        <translation>Todos los dispositivos y la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Devices with a home address (%1)</source>
+        <translation>Dispositivos con una dirección del hogar (%1)</translation>
+    </message>
+    <message>
+        <source>Devices with a private address</source>
+        <translation>Dispositivos con una dirección privada</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La propia puerta de enlace</translation>
+    </message>
+    <message>
+        <source>What is sent anywhere else</source>
+        <translation>Lo que se envía a otro sitio</translation>
+    </message>
+    <message>
+        <source>nowhere, until the tunnel is up</source>
+        <translation>a ninguna parte, hasta que el túnel esté activo</translation>
+    </message>
+    <message>
+        <source>Servers (%1)</source>
+        <translation>Servidores (%1)</translation>
+    </message>
+    <message>
+        <source>Chosen services of all devices (%1)</source>
+        <translation>Servicios elegidos de todos los dispositivos (%1)</translation>
+    </message>
+    <message>
+        <source>All other devices</source>
+        <translation>Todos los demás dispositivos</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, as %1</source>
+        <comment>an address</comment>
+        <translation>por la línea del proveedor, como %1</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, when it has an address</source>
+        <translation>por la línea del proveedor, cuando tenga una dirección</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, as without Culvert</source>
+        <translation>por la línea del proveedor, como sin Culvert</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a tunnel</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>through the tunnel %1</source>
+        <comment>its name</comment>
+        <translation>por el túnel %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a way, networks</comment>
+        <translation>%1, a %2</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line: for the gateway, and where masqueraded for all devices</source>
+        <translation>por la línea del proveedor: para la puerta de enlace y, con enmascaramiento, para todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, for the gateway only</source>
+        <translation>por la línea del proveedor, solo para la puerta de enlace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>%Ln excepción</numerusform>
+            <numerusform>%Ln excepciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -486,6 +703,61 @@
     </message>
 </context>
 <context>
+    <name>NotificationText</name>
+    <message>
+        <source>The provider&apos;s line comes and goes</source>
+        <translation>La línea del proveedor va y viene</translation>
+    </message>
+    <message>
+        <source>Culvert says no more about it until it has been steady for a minute.</source>
+        <translation>Culvert no dirá nada más al respecto hasta que lleve un minuto estable.</translation>
+    </message>
+    <message>
+        <source>Culvert has put something right</source>
+        <translation>Culvert ha corregido algo</translation>
+    </message>
+    <message>
+        <source>Another program had changed what Culvert sets up. The history has the details.</source>
+        <translation>Otro programa había cambiado lo que Culvert establece. Los detalles están en el historial.</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing what Culvert sets up</source>
+        <translation>Otro programa cambia una y otra vez lo que Culvert establece</translation>
+    </message>
+    <message>
+        <source>Culvert puts it right each time, and says no more about it until that has stopped. The history has the details.</source>
+        <translation>Culvert lo corrige cada vez, y no dirá nada más al respecto hasta que eso termine. Los detalles están en el historial.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up</source>
+        <translation>El túnel está activo</translation>
+    </message>
+    <message>
+        <source>The provider has given another address</source>
+        <translation>El proveedor ha asignado otra dirección</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no address</source>
+        <translation>La línea del proveedor no tiene dirección</translation>
+    </message>
+    <message>
+        <source>The tunnel could not be set up</source>
+        <translation>No se pudo establecer el túnel</translation>
+    </message>
+    <message>
+        <source>The tunnel has a problem</source>
+        <translation>El túnel tiene un problema</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer</source>
+        <translation>El servicio Culvert no responde</translation>
+    </message>
+    <message>
+        <source>Whether the tunnel is up is not known.</source>
+        <translation>No se sabe si el túnel está activo.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>At home</source>
@@ -500,10 +772,6 @@
         <source>↑ %1</source>
         <comment>sent a second</comment>
         <translation>↑ %1</translation>
-    </message>
-    <message>
-        <source>It receives %1 and sends %2.</source>
-        <translation>Recibe %1 y envía %2.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -625,6 +893,115 @@
         <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
         <translation>El tráfico saliente va directamente, solo por la línea del proveedor.</translation>
     </message>
+    <message>
+        <source>%1 receives %2 and sends %3.</source>
+        <comment>who, two rates</comment>
+        <translation>%1 recibe %2 y envía %3.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Otros dispositivos</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line</source>
+        <translation>La línea del proveedor</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1”</source>
+        <translation>El túnel «%1»</translation>
+    </message>
+    <message>
+        <source>private addresses, gateway</source>
+        <translation>direcciones privadas, puerta de enlace</translation>
+    </message>
+    <message>
+        <source>other devices, gateway</source>
+        <translation>otros dispositivos, puerta de enlace</translation>
+    </message>
+    <message>
+        <source>other destinations</source>
+        <translation>otros destinos</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>who, by which way</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Whatever has an &amp;address of the home</source>
+        <translation>Todo lo que tenga una dirección del &amp;hogar</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>Only the &amp;servers</source>
+        <translation>Solo los &amp;servidores</translation>
+    </message>
+    <message>
+        <source>A gateway of &amp;44Net (AMPRNet)</source>
+        <translation>Una puerta de enlace de &amp;44Net (AMPRNet)</translation>
+    </message>
+    <message>
+        <source>For a block of addresses behind a line whose own address changes. Machines with an address of the home use the tunnel; this machine and private addresses use the line as before.</source>
+        <translation>Para un bloque de direcciones detrás de una línea cuya propia dirección cambia. Los equipos con una dirección del hogar usan el túnel; este equipo y las direcciones privadas usan la línea como antes.</translation>
+    </message>
+    <message>
+        <source>All traffic of the home and of this machine goes through the tunnel; the provider sees nothing but the tunnel and what you except.</source>
+        <translation>Todo el tráfico del hogar y de este equipo va por el túnel; el proveedor no ve más que el túnel y lo que usted exceptúe.</translation>
+    </message>
+    <message>
+        <source>Servers use the tunnel and are reached through it. All others use the line directly, with the provider&apos;s address.</source>
+        <translation>Los servidores usan el túnel y se llega a ellos por él. Todos los demás usan la línea directamente, con la dirección del proveedor.</translation>
+    </message>
+    <message>
+        <source>The home&apos;s 44Net addresses reach the Internet and are reached by way of 44Net&apos;s own gateway, amprgw (%1). Direct tunnels to the other gateways are not set up.</source>
+        <translation>Las direcciones 44Net del hogar llegan a Internet, y se llega a ellas, por la puerta de enlace de 44Net, amprgw (%1). No se establecen túneles directos a las demás puertas de enlace.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Home addresses</source>
+        <translation>Direcciones del hogar</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>%1 is no part of 44Net: 44.192.0.0/10 was sold in 2019 and belongs to others. Write the network that 44Net has assigned to you.</source>
+        <translation>%1 no forma parte de 44Net: 44.192.0.0/10 se vendió en 2019 y pertenece a otros. Escriba la red que 44Net le ha asignado.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of 44Net, whose gateway carries 44.0.0.0/9 and 44.128.0.0/10 alone. Write the network that 44Net has assigned to you.</source>
+        <translation>%1 no forma parte de 44Net, cuya puerta de enlace solo transporta 44.0.0.0/9 y 44.128.0.0/10. Escriba la red que 44Net le ha asignado.</translation>
+    </message>
 </context>
 <context>
     <name>RouteText</name>
@@ -655,10 +1032,6 @@
     <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
-    </message>
-    <message>
-        <source>The Culvert service is not running and could not be started, so nobody can tell whether the tunnel is up. Is “culvert-helper.service” installed and enabled?</source>
-        <translation>El servicio Culvert no está en ejecución y no se pudo iniciar, así que no se puede saber si el túnel está activo. ¿Está instalado y habilitado «culvert-helper.service»?</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer.</source>
@@ -741,6 +1114,10 @@
         <source>↓ %1  ↑ %2</source>
         <comment>received and sent a second</comment>
         <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so nobody can tell whether the tunnel is up.</source>
+        <translation>El servicio Culvert no está en ejecución, así que no se puede saber si el túnel está activo.</translation>
     </message>
 </context>
 <context>
@@ -881,24 +1258,146 @@
         <source>matches</source>
         <translation>coincide</translation>
     </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocolo %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, protocol</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, port %3)</source>
+        <comment>address, protocol, port</comment>
+        <translation>%1 (%2, puerto %3)</translation>
+    </message>
+    <message>
+        <source>The firewall stops it: %1.</source>
+        <translation>El cortafuegos lo detiene: %1.</translation>
+    </message>
+    <message>
+        <source>a tunnel&apos;s outer packet</source>
+        <translation>paquete exterior de un túnel</translation>
+    </message>
+    <message>
+        <source>protocol 4 that belongs to no tunnel</source>
+        <translation>protocolo 4 que no pertenece a ningún túnel</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with a source that is not behind it</source>
+        <translation>sale de un túnel con un origen que no está detrás de él</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with an address of the gateway as source</source>
+        <translation>sale de un túnel con una dirección de la puerta de enlace como origen</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with an address of the LAN as source</source>
+        <translation>sale de un túnel con una dirección de la LAN como origen</translation>
+    </message>
+    <message>
+        <source>to a tunnel&apos;s address past the tunnel</source>
+        <translation>a la dirección de un túnel, por fuera del túnel</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>ping, and what path MTU discovery needs</source>
+        <translation>ping y lo que necesita el descubrimiento de la MTU de la ruta</translation>
+    </message>
+    <message>
+        <source>a service that is open to this tunnel</source>
+        <translation>un servicio abierto a este túnel</translation>
+    </message>
+    <message>
+        <source>closed to tunnels</source>
+        <translation>cerrado a los túneles</translation>
+    </message>
+    <message>
+        <source>MSS into a tunnel</source>
+        <translation>MSS al entrar en un túnel</translation>
+    </message>
+    <message>
+        <source>MSS out of a tunnel</source>
+        <translation>MSS al salir de un túnel</translation>
+    </message>
+    <message>
+        <source>the LAN to an exception</source>
+        <translation>la LAN a una excepción</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s home address to an exception</source>
+        <translation>la dirección del hogar de la puerta de enlace a una excepción</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>private hosts into a tunnel</source>
+        <translation>equipos privados a un túnel</translation>
+    </message>
+    <message>
+        <source>came in by this tunnel</source>
+        <translation>entró por este túnel</translation>
+    </message>
+    <message>
+        <source>answers would go by this tunnel</source>
+        <translation>las respuestas irían por este túnel</translation>
+    </message>
+    <message>
+        <source>answered where it came in</source>
+        <translation>se responde por donde entró</translation>
+    </message>
+    <message>
+        <source>a server&apos;s own connection</source>
+        <translation>conexión propia de un servidor</translation>
+    </message>
+    <message>
+        <source>a service that is tunnelled for everybody</source>
+        <translation>un servicio que va por el túnel para todos</translation>
+    </message>
+    <message>
+        <source>on the way on which it began</source>
+        <translation>por el camino en el que empezó</translation>
+    </message>
+    <message>
+        <source>the outer packet inherits no mark</source>
+        <translation>el paquete exterior no hereda ninguna marca</translation>
+    </message>
+    <message>
+        <source>leak guard: a home address on the line</source>
+        <translation>protección contra fugas: una dirección del hogar en la línea</translation>
+    </message>
+    <message>
+        <source>leak guard: not a home address in a tunnel</source>
+        <translation>protección contra fugas: algo que no es una dirección del hogar en un túnel</translation>
+    </message>
+    <message>
+        <source>leak guard: the leased address in a tunnel</source>
+        <translation>protección contra fugas: la dirección de la concesión en un túnel</translation>
+    </message>
+    <message>
+        <source>out of a tunnel, but not to the home</source>
+        <translation>sale de un túnel, pero no hacia el hogar</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficScale</name>
+    <message>
+        <source>%1/s</source>
+        <comment>amount of data a second</comment>
+        <translation>%1/s</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ActionBar</name>
     <message>
         <source>&amp;Preview…</source>
         <translation>&amp;Vista previa…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>&amp;Aplicar</translation>
-    </message>
-    <message>
-        <source>Shows the exact steps that Apply would carry out</source>
-        <translation>Muestra los pasos exactos que realizaría «Aplicar»</translation>
     </message>
     <message>
         <source>Goes back to the settings that are in force</source>
@@ -932,12 +1431,268 @@
         <source>Changed, not applied yet.</source>
         <translation>Cambiado, aún sin aplicar.</translation>
     </message>
+    <message>
+        <source>Previe&amp;w…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Descarta&amp;r los cambios</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and the exact steps that Apply would carry out</source>
+        <translation>Muestra qué cambiaría y los pasos exactos que realizaría «Aplicar»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Deshacer:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rehacer:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Lists everything that has to be corrected (%1)</source>
+        <translation>Muestra todo lo que hay que corregir (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ApplyFlow</name>
+    <message>
+        <source>Applied, and read back from the kernel.</source>
+        <translation>Aplicado, y comprobado en el núcleo.</translation>
+    </message>
+    <message>
+        <source>What somebody else has changed</source>
+        <translation>Lo que ha cambiado otra persona</translation>
+    </message>
+    <message>
+        <source>Waiting for an administrator&apos;s password…</source>
+        <translation>Esperando la contraseña de administración…</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nuevo intento…</translation>
+    </message>
+    <message>
+        <source>Turning on…</source>
+        <translation>Activando…</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>Desactivando…</translation>
+    </message>
+    <message>
+        <source>Applying… You can go on editing meanwhile.</source>
+        <translation>Aplicando… Mientras tanto puede seguir editando.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ConfigDraft</name>
+    <message>
+        <source>take over the settings of somebody else</source>
+        <translation>tomar la configuración de otra persona</translation>
+    </message>
+    <message>
+        <source>discard the changes</source>
+        <translation>descartar los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ConflictBar</name>
+    <message>
+        <source>Show what they changed</source>
+        <translation>Mostrar lo que ha cambiado</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo ajeno</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
+        <translation>Otra persona ha cambiado la configuración mientras usted la editaba. Lo que ha escrito sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DesktopNotifications</name>
+    <message>
+        <source>Open Culvert</source>
+        <translation>Abrir Culvert</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DifferenceText</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>what comes from the home&apos;s addresses</source>
+        <translation>lo que viene de las direcciones del hogar</translation>
+    </message>
+    <message>
+        <source>only servers and chosen services</source>
+        <translation>solo servidores y servicios elegidos</translation>
+    </message>
+    <message>
+        <source>gateway of a home</source>
+        <translation>puerta de enlace de un hogar</translation>
+    </message>
+    <message>
+        <source>far end of tunnels</source>
+        <translation>extremo lejano de túneles</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>sin tocar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocolo %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a setting, what it was, what it becomes</comment>
+        <extracomment>Where it is read from right to left, the arrow points to the left.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: se añade %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>%1: se elimina %2</translation>
+    </message>
+    <message>
+        <source>%1: in another order</source>
+        <translation>%1: en otro orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>exceptions that changed likewise</comment>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the packet inside</source>
+        <translation>como el paquete interior</translation>
+    </message>
+    <message>
+        <source>Tunnel removed: %1, to %2</source>
+        <translation>Túnel eliminado: %1, a %2</translation>
+    </message>
+    <message>
+        <source>Tunnel added: %1, to %2</source>
+        <translation>Túnel añadido: %1, a %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a destination, and its label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, for the LAN too</source>
+        <translation>%1, también para la LAN</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1, desactivada</translation>
+    </message>
+    <message>
+        <source>Exception added: %1</source>
+        <translation>Excepción añadida: %1</translation>
+    </message>
+    <message>
+        <source>Exception removed: %1</source>
+        <translation>Excepción eliminada: %1</translation>
+    </message>
+    <message>
+        <source>Exception changed: %1 → %2</source>
+        <extracomment>Where it is read from right to left, the arrow points to the left.</extracomment>
+        <translation>Excepción cambiada: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Nothing: the settings are the same.</source>
+        <translation>Nada: la configuración es la misma.</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1742,26 @@
     </message>
 </context>
 <context>
+    <name>culvert::ExceptionSwitches</name>
+    <message>
+        <source>&amp;Exceptions</source>
+        <translation>&amp;Excepciones</translation>
+    </message>
+    <message>
+        <source>&amp;All exceptions…</source>
+        <translation>&amp;Todas las excepciones…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label and address of an exception</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – being changed…</source>
+        <translation>%1 – cambiando…</translation>
+    </message>
+</context>
+<context>
     <name>culvert::ExceptionsPage</name>
     <message>
         <source>For the &amp;LAN too</source>
@@ -995,14 +1770,6 @@
     <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>Pegar una lista</translation>
-    </message>
-    <message>
-        <source>Adds one exception for each line of the clipboard: an address or a network, then its label</source>
-        <translation>Añade una excepción por cada línea del portapapeles: una dirección o una red y después su etiqueta</translation>
     </message>
     <message>
         <source>Filter by label or address</source>
@@ -1019,10 +1786,6 @@
     <message>
         <source>Exceptions</source>
         <translation>Excepciones</translation>
-    </message>
-    <message>
-        <source>Address or network, as 100.64.2.0/24</source>
-        <translation>Dirección o red, como 100.64.2.0/24</translation>
     </message>
     <message>
         <source>Address or network of a new exception</source>
@@ -1048,20 +1811,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there.</source>
-        <translation>
-            <numerusform>%n ya existía.</numerusform>
-            <numerusform>%n ya existían.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood:</source>
-        <translation>
-            <numerusform>%n línea no se entiende:</numerusform>
-            <numerusform>%n líneas no se entienden:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n exception(s)</source>
         <translation>
             <numerusform>%n excepción</numerusform>
@@ -1082,13 +1831,112 @@
             <numerusform>%n mostradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>Ac&amp;tivar</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff</source>
+        <translation>Desactiva&amp;r</translation>
+    </message>
+    <message>
+        <source>For the &amp;gateway only</source>
+        <translation>Solo para la &amp;puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Change the la&amp;bel…</source>
+        <translation>Cambiar la eti&amp;queta…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ca&amp;mbiar</translation>
+    </message>
+    <message>
+        <source>Changes all exceptions that are selected</source>
+        <translation>Cambia todas las excepciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>Pe&amp;gar una lista</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>Cambiar la etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label of %n exception(s):</source>
+        <translation>
+            <numerusform>Etiqueta de %n excepción:</numerusform>
+            <numerusform>Etiqueta de %n excepciones:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Del portapapeles</translation>
+    </message>
+    <message>
+        <source>The exceptions could not be saved.</source>
+        <translation>No se pudieron guardar las excepciones.</translation>
+    </message>
+    <message>
+        <source>From what was dropped here</source>
+        <translation>De lo que se soltó aquí</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>Dirección o red</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>De un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>Del p&amp;ortapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Adds the addresses and networks of a list, one on each line, with their labels</source>
+        <translation>Añade las direcciones y redes de una lista, una por línea, con sus etiquetas</translation>
+    </message>
+    <message>
+        <source>As a &amp;list, which other programs read…</source>
+        <translation>Como &amp;lista, que leen otros programas…</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>excepciones</translation>
+    </message>
+    <message>
+        <source>As a &amp;table with all columns (CSV)…</source>
+        <translation>Como tabla con todas las col&amp;umnas (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExplainPage</name>
-    <message>
-        <source>&amp;Show the way</source>
-        <translation>&amp;Mostrar el camino</translation>
-    </message>
     <message>
         <source>The path of the packet</source>
         <translation>El camino del paquete</translation>
@@ -1096,30 +1944,6 @@
     <message>
         <source>Asking the Culvert service</source>
         <translation>Consultando al servicio Culvert</translation>
-    </message>
-    <message>
-        <source>The gateway itself</source>
-        <translation>La propia puerta de enlace</translation>
-    </message>
-    <message>
-        <source>A device</source>
-        <translation>Un dispositivo</translation>
-    </message>
-    <message>
-        <source>A packet &amp;to:</source>
-        <translation>Un paquete &amp;a:</translation>
-    </message>
-    <message>
-        <source>Sent &amp;by:</source>
-        <translation>&amp;Enviado por:</translation>
-    </message>
-    <message>
-        <source>Address of the &amp;device:</source>
-        <translation>Dirección del &amp;dispositivo:</translation>
-    </message>
-    <message>
-        <source>Comes in &amp;over:</source>
-        <translation>Entra &amp;por:</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer. It knows where packets go.</source>
@@ -1134,20 +1958,314 @@
         <translation>Escriba una dirección para ver qué camino toma un paquete que se envíe allí, y por qué: se muestran todas las reglas que se prueban. No se envía nada y no se cambia nada.</translation>
     </message>
     <message>
-        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
-        <translation>Escriba primero una dirección, cuatro números del 0 al 255, como 198.51.100.9.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
-        <translation>«%1» no es una dirección IPv4. Escriba cuatro números del 0 al 255, como 198.51.100.9.</translation>
-    </message>
-    <message>
-        <source>Name the interface by which the packet comes in.</source>
-        <translation>Indique la interfaz por la que entra el paquete.</translation>
-    </message>
-    <message>
         <source>The Culvert service gave an answer that this version does not know.</source>
         <translation>El servicio Culvert dio una respuesta que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The way bac&amp;k</source>
+        <translation>Camino de &amp;vuelta</translation>
+    </message>
+    <message>
+        <source>Where a packet goes that is sent back by the way on which this one leaves</source>
+        <translation>Adónde va un paquete que se devuelve por el camino por el que sale este</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FieldText</name>
+    <message>
+        <source>Tunnelling</source>
+        <translation>Uso de túneles</translation>
+    </message>
+    <message>
+        <source>Role of this machine</source>
+        <translation>Función de este equipo</translation>
+    </message>
+    <message>
+        <source>Uplink interface</source>
+        <translation>Interfaz de la línea</translation>
+    </message>
+    <message>
+        <source>Networks of the home</source>
+        <translation>Redes del hogar</translation>
+    </message>
+    <message>
+        <source>LAN interfaces</source>
+        <translation>Interfaces de la LAN</translation>
+    </message>
+    <message>
+        <source>The home</source>
+        <translation>El hogar</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Lo que va por el túnel</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s neighbours through the tunnel</source>
+        <translation>Vecinos del proveedor por el túnel</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Túneles</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>TCP segment size, MSS</source>
+        <translation>Tamaño de segmento TCP, MSS</translation>
+    </message>
+    <message>
+        <source>Leak guard</source>
+        <translation>Protección contra fugas</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Servers and chosen services</source>
+        <translation>Servidores y servicios elegidos</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>Nombre del túnel</translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation>Extremo del túnel</translation>
+    </message>
+    <message>
+        <source>Networks behind the tunnel</source>
+        <translation>Redes detrás del túnel</translation>
+    </message>
+    <message>
+        <source>Address at this end</source>
+        <translation>Dirección en este extremo</translation>
+    </message>
+    <message>
+        <source>Interface name</source>
+        <translation>Nombre de la interfaz</translation>
+    </message>
+    <message>
+        <source>Encapsulation</source>
+        <translation>Encapsulación</translation>
+    </message>
+    <message>
+        <source>Largest packet, MTU</source>
+        <translation>Paquete más grande, MTU</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Tiempo de vida (TTL)</translation>
+    </message>
+    <message>
+        <source>Services open to the tunnel</source>
+        <translation>Servicios abiertos al túnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n exception(s)</source>
+        <translation>
+            <numerusform>añadir %n excepción</numerusform>
+            <numerusform>añadir %n excepciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n exception(s)</source>
+        <translation>
+            <numerusform>eliminar %n excepción</numerusform>
+            <numerusform>eliminar %n excepciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n exception(s)</source>
+        <translation>
+            <numerusform>cambiar %n excepción</numerusform>
+            <numerusform>cambiar %n excepciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, and the tunnel it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exception %1</source>
+        <translation>Excepción %1</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>La configuración</translation>
+    </message>
+    <message>
+        <source>add tunnel “%1”</source>
+        <translation>añadir el túnel «%1»</translation>
+    </message>
+    <message>
+        <source>remove tunnel “%1”</source>
+        <translation>eliminar el túnel «%1»</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>añadir un servicio</translation>
+    </message>
+    <message>
+        <source>remove a service</source>
+        <translation>eliminar un servicio</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>cambiar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FoundList</name>
+    <message>
+        <source>What was found on this machine</source>
+        <translation>Lo que se encontró en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::GuidePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer, so it cannot be applied now. What you have filled in stays here.</source>
+        <translation>El servicio Culvert no responde, así que ahora no se puede aplicar. Lo que ha rellenado se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service what would be done…</source>
+        <translation>Preguntando al servicio Culvert qué se haría…</translation>
+    </message>
+    <message>
+        <source>Nothing would be done now; Culvert goes on as soon as the line has an address.</source>
+        <translation>Ahora no se haría nada; Culvert continuará en cuanto la línea tenga una dirección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply would carry out %n step(s), in this order. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>«Aplicar» realizaría %n paso. Aún no se ha cambiado nada.</numerusform>
+            <numerusform>«Aplicar» realizaría %n pasos, en este orden. Aún no se ha cambiado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not allowed to change these settings. Ask the administrator of this machine.</source>
+        <translation>No tiene permiso para cambiar esta configuración. Consulte a quien administra este equipo.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password will be asked for.</source>
+        <translation>Se pedirá la contraseña de administración.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Nothing has been set up yet. Three questions, and Culvert shows what it would do; nothing changes before you apply it. What should go through the tunnel?</source>
+        <translation>Aún no se ha configurado nada. Tres preguntas, y Culvert muestra lo que haría; nada cambia antes de aplicarlo. ¿Qué debe ir por el túnel?</translation>
+    </message>
+    <message>
+        <source>Machines of the home, by address or network.</source>
+        <translation>Equipos del hogar, por dirección o red.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers:</source>
+        <translation>Servid&amp;ores:</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Lo que va por el túnel</translation>
+    </message>
+    <message>
+        <source>Address of the machine at the other end of the tunnel.</source>
+        <translation>Dirección del equipo al otro extremo del túnel.</translation>
+    </message>
+    <message>
+        <source>Tunnel &amp;end:</source>
+        <translation>&amp;Extremo del túnel:</translation>
+    </message>
+    <message>
+        <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
+        <translation>Las direcciones públicas propias del hogar, que el extremo del túnel encamina hasta aquí. Sepárelas con comas.</translation>
+    </message>
+    <message>
+        <source>Home&apos;s &amp;networks:</source>
+        <translation>&amp;Redes del hogar:</translation>
+    </message>
+    <message>
+        <source>An address of the home that this machine, and machines with a private address, have in the tunnel.</source>
+        <translation>Una dirección del hogar que tienen en el túnel este equipo y los dispositivos con dirección privada.</translation>
+    </message>
+    <message>
+        <source>Address &amp;here:</source>
+        <translation>Dirección aq&amp;uí:</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s &amp;line:</source>
+        <translation>&amp;Línea del proveedor:</translation>
+    </message>
+    <message>
+        <source>The interface where the provider&apos;s line arrives.</source>
+        <translation>La interfaz por la que llega la línea del proveedor.</translation>
+    </message>
+    <message>
+        <source>&amp;LAN:</source>
+        <translation>LA&amp;N:</translation>
+    </message>
+    <message>
+        <source>The interface that the home&apos;s machines are connected to. Separate several by commas.</source>
+        <translation>La interfaz a la que están conectados los equipos del hogar. Si son varias, sepárelas con comas.</translation>
+    </message>
+    <message>
+        <source>Where does the tunnel end, and which networks are your home&apos;s?</source>
+        <translation>¿Dónde termina el túnel y qué redes son las de su hogar?</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Encontrado en este equipo</translation>
+    </message>
+    <message>
+        <source>The home as it will be</source>
+        <translation>El hogar tal como quedará</translation>
+    </message>
+    <message>
+        <source>Choose an interface</source>
+        <translation>Elegir una interfaz</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: what goes through the tunnel</source>
+        <translation>Paso 1 de 3: qué va por el túnel</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the tunnel and your home</source>
+        <translation>Paso 2 de 3: el túnel y su hogar</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look, and apply</source>
+        <translation>Paso 3 de 3: revisar y aplicar</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1196,16 +2314,24 @@
         <source>Nothing has happened since the service was started.</source>
         <translation>No ha ocurrido nada desde que se inició el servicio.</translation>
     </message>
-    <message>
-        <source>Nothing of the chosen kinds.</source>
-        <translation>Nada de los tipos elegidos.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln evento</numerusform>
             <numerusform>%Ln eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search what has happened</source>
+        <translation>Buscar en lo que ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here.</source>
+        <translation>Nada de lo elegido aquí.</translation>
     </message>
 </context>
 <context>
@@ -1227,16 +2353,8 @@
         <translation>Interfaces de la &amp;LAN:</translation>
     </message>
     <message>
-        <source>Reach the provider&apos;s &amp;neighbours through the tunnel</source>
-        <translation>Llegar a los ve&amp;cinos del proveedor por el túnel</translation>
-    </message>
-    <message>
         <source>Other customers in the provider&apos;s network are reached through the tunnel, too; only the router is spoken to directly.</source>
         <translation>A los demás clientes de la red del proveedor también se llega por el túnel; solo con el enrutador se habla directamente.</translation>
-    </message>
-    <message>
-        <source>Leak &amp;guard</source>
-        <translation>Protección contra &amp;fugas</translation>
     </message>
     <message>
         <source>No packet with an address of the home leaves the provider&apos;s line outside the tunnel, not even while the tunnel is down. The sender is told.</source>
@@ -1283,10 +2401,6 @@
         <translation>Los equipos con una dirección del hogar usan el túnel. Este equipo y los que tienen una dirección privada van directamente por el proveedor, como irían sin Culvert.</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>&amp;Todo</translation>
-    </message>
-    <message>
         <source>All traffic uses the tunnel, this machine&apos;s own included; only exceptions go straight to the provider.</source>
         <translation>Todo el tráfico usa el túnel, incluido el de este equipo; solo las excepciones van directamente por el proveedor.</translation>
     </message>
@@ -1311,8 +2425,91 @@
         <translation>Lo que usa el túnel desde todo equipo que tenga una dirección del hogar, según el puerto del otro extremo.</translation>
     </message>
     <message>
-        <source>Ser&amp;vices:</source>
+        <source>Reach the provider&apos;s neigh&amp;bours through the tunnel</source>
+        <translation>Llegar a los ve&amp;cinos del proveedor por el túnel</translation>
+    </message>
+    <message>
+        <source>Lea&amp;k guard</source>
+        <translation>Protección contra &amp;fugas</translation>
+    </message>
+    <message>
+        <source>Everythin&amp;g</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>Servi&amp;ces:</source>
         <translation>Serv&amp;icios:</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ImportDialog</name>
+    <message>
+        <source>For the &amp;LAN too</source>
+        <translation>También para la &amp;LAN</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>Acti&amp;vadas</translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation>Importar excepciones</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>Hosts of the LAN reach them too, with the provider&apos;s address as their sender (masquerading). Otherwise only the gateway itself does.</source>
+        <translation>Los equipos de la LAN también llegan, con la dirección del proveedor como remitente (enmascaramiento). De lo contrario, solo llega la propia puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these lines</source>
+        <translation>&amp;Copiar estas líneas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %n excepción.</numerusform>
+            <numerusform>Se añadirán %n excepciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this list.</source>
+        <translation>No hay nada nuevo en esta lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <translation>
+            <numerusform>%n ya existía.</numerusform>
+            <numerusform>%n ya existían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and are left out:</source>
+        <translation>
+            <numerusform>%n línea no se entiende y se omite:</numerusform>
+            <numerusform>%n líneas no se entienden y se omiten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(the first %n are shown)</source>
+        <translation>
+            <numerusform>(se muestra la primera)</numerusform>
+            <numerusform>(se muestran las primeras %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 — %3</source>
+        <translation>Línea %1: %2 — %3</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +2545,61 @@
     <message>
         <source>Use an MSS of %1</source>
         <translation>Usar un MSS de %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MenuText</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barra de menús</translation>
+    </message>
+    <message>
+        <source>More menus</source>
+        <translation>Más menús</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
+        <translation>&amp;Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Culvert</source>
+        <translation>Acerca &amp;de Culvert</translation>
+    </message>
+    <message>
+        <source>About Culvert</source>
+        <translation>Acerca de Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>Keeps a home&apos;s own addresses reachable through a tunnel.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Mantiene accesibles por un túnel las direcciones propias de un hogar.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
 </context>
 <context>
@@ -1443,37 +2695,85 @@
     </message>
 </context>
 <context>
+    <name>culvert::PendingBar</name>
+    <message numerus="yes">
+        <source>The last change goes back by itself in %n second(s) unless it is confirmed.</source>
+        <translation>
+            <numerusform>El último cambio se deshará solo en %n segundo si no se confirma.</numerusform>
+            <numerusform>El último cambio se deshará solo en %n segundos si no se confirma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>Lo que se haría</translation>
-    </message>
-    <message>
-        <source>Asking the Culvert service…</source>
-        <translation>Consultando al servicio Culvert…</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
     <message>
         <source>Nothing would be done: the network is already as these settings want it.</source>
         <translation>No se haría nada: la red ya está como la quiere esta configuración.</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Exact steps</source>
+        <translation>Pasos &amp;exactos</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service for the exact steps…</source>
+        <translation>Preguntando al servicio Culvert por los pasos exactos…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy steps</source>
+        <translation>C&amp;opiar los pasos</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>There are no steps to show.</source>
+        <translation>No hay pasos que mostrar.</translation>
+    </message>
+    <message>
+        <source>&amp;Exact steps (%1)</source>
+        <translation>Pasos &amp;exactos (%1)</translation>
+    </message>
     <message numerus="yes">
-        <source>Apply would carry out %n step(s) now, in this order. Nothing has been changed yet.</source>
+        <source>Apply would carry out %Ln line(s) now, in this order. Nothing has been changed yet.</source>
         <translation>
-            <numerusform>«Aplicar» realizaría ahora %n paso. Aún no se ha cambiado nada.</numerusform>
-            <numerusform>«Aplicar» realizaría ahora %n pasos, en este orden. Aún no se ha cambiado nada.</numerusform>
+            <numerusform>«Aplicar» realizaría ahora %Ln línea. Aún no se ha cambiado nada.</numerusform>
+            <numerusform>«Aplicar» realizaría ahora %Ln líneas, en este orden. Aún no se ha cambiado nada.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProblemModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
@@ -1491,8 +2791,43 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>This is all of it. It goes nowhere by itself: copy it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
-        <translation>Esto es todo. No va a ninguna parte por sí solo: cópielo y envíelo a quien le merezca confianza. Contiene los nombres de los túneles y de las interfaces.</translation>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>This is all of it. It goes nowhere by itself: copy or save it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
+        <translation>Esto es todo. No va a ninguna parte por sí solo: cópielo o guárdelo, y envíelo a quien le merezca confianza. Contiene los nombres de los túneles y de las interfaces.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>No se pudo guardar el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ResultList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nada se llama «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found. Return leads to the chosen one.</source>
+        <translation>
+            <numerusform>%Ln lugar encontrado. Intro lleva a él.</numerusform>
+            <numerusform>%Ln lugares encontrados. Intro lleva al elegido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, and what a setting is for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1545,14 +2880,6 @@
         <translation>Copia lo seleccionado, como órdenes que añadirían lo mismo</translation>
     </message>
     <message>
-        <source>Rules, in the order in which they are tried</source>
-        <translation>Reglas, en el orden en que se prueban</translation>
-    </message>
-    <message>
-        <source>Routes, by table</source>
-        <translation>Rutas, por tabla</translation>
-    </message>
-    <message>
         <source>Routes</source>
         <translation>Rutas</translation>
     </message>
@@ -1594,6 +2921,14 @@
             <numerusform>%1 de %Ln rutas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IPv4 rules, in the order in which they are tried</source>
+        <translation>Reglas IPv4, en el orden en que se prueban</translation>
+    </message>
+    <message>
+        <source>IPv4 routes, by table</source>
+        <translation>Rutas IPv4, por tabla</translation>
+    </message>
 </context>
 <context>
     <name>culvert::RuleTable</name>
@@ -1616,6 +2951,104 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SearchField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SearchWords</name>
+    <message>
+        <source>device network card port name</source>
+        <translation>dispositivo tarjeta de red puerto nombre</translation>
+    </message>
+    <message>
+        <source>WAN Internet provider ISP modem DHCP device network card</source>
+        <translation>WAN Internet proveedor ISP módem DHCP dispositivo tarjeta de red</translation>
+    </message>
+    <message>
+        <source>prefix subnet range addresses route CIDR</source>
+        <translation>prefijo subred intervalo direcciones ruta CIDR</translation>
+    </message>
+    <message>
+        <source>local network device bridge Wi-Fi network card</source>
+        <translation>red local dispositivo puente wifi tarjeta de red</translation>
+    </message>
+    <message>
+        <source>policy routing all traffic default route split tunnel</source>
+        <translation>enrutamiento por políticas todo el tráfico ruta predeterminada túnel dividido</translation>
+    </message>
+    <message>
+        <source>neighbors link subnet customers on-link</source>
+        <translation>vecinos enlace subred clientes directo</translation>
+    </message>
+    <message>
+        <source>kill switch firewall block spoofing safety</source>
+        <translation>kill switch cortafuegos bloquear suplantación seguridad</translation>
+    </message>
+    <message>
+        <source>call rename title</source>
+        <translation>llamar renombrar título</translation>
+    </message>
+    <message>
+        <source>peer endpoint server gateway other side address IP</source>
+        <translation>par extremo servidor puerta de enlace otro lado dirección IP</translation>
+    </message>
+    <message>
+        <source>own local source IP</source>
+        <translation>propia local origen IP</translation>
+    </message>
+    <message>
+        <source>packet size bytes fragmentation path measure black hole</source>
+        <translation>tamaño de paquete bytes fragmentación camino medir agujero negro</translation>
+    </message>
+    <message>
+        <source>TTL hops hop limit</source>
+        <translation>TTL saltos límite de saltos tiempo de vida</translation>
+    </message>
+    <message>
+        <source>MSS clamping segment bytes sites do not load hang</source>
+        <translation>MSS clamping segmento bytes sitios no cargan se cuelgan</translation>
+    </message>
+    <message>
+        <source>host machine port forwarding web mail</source>
+        <translation>equipo máquina reenvío de puertos web correo</translation>
+    </message>
+    <message>
+        <source>port protocol TCP UDP open firewall allow</source>
+        <translation>puerto protocolo TCP UDP abrir cortafuegos permitir</translation>
+    </message>
+    <message>
+        <source>bypass exclude split tunnel NAT masquerade direct</source>
+        <translation>evitar excluir túnel dividido NAT enmascaramiento masquerade directo</translation>
+    </message>
+    <message>
+        <source>status state home picture connection lease</source>
+        <translation>estado situación hogar imagen conexión concesión</translation>
+    </message>
+    <message>
+        <source>trace path test route lookup traceroute why</source>
+        <translation>traza camino probar ruta consulta traceroute por qué</translation>
+    </message>
+    <message>
+        <source>routing table ip rule policy kernel</source>
+        <translation>tabla de enrutamiento ip regla política núcleo</translation>
+    </message>
+    <message>
+        <source>graph rate bandwidth speed statistics bytes</source>
+        <translation>gráfico tasa ancho de banda velocidad estadísticas bytes</translation>
+    </message>
+    <message>
+        <source>log journal events report support messages</source>
+        <translation>registro diario log eventos informe soporte mensajes</translation>
+    </message>
+    <message>
+        <source>bypass exclude split tunnel NAT masquerade direct import label</source>
+        <translation>evitar excluir túnel dividido NAT enmascaramiento masquerade directo importar etiqueta</translation>
     </message>
 </context>
 <context>
@@ -1676,40 +3109,8 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Conservar lo mío</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Tomar lo ajeno</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
-        <translation>Otra persona ha cambiado la configuración mientras usted la editaba. Lo que ha escrito sigue aquí.</translation>
-    </message>
-    <message>
         <source>Something has to be corrected first.</source>
         <translation>Primero hay que corregir algo.</translation>
-    </message>
-    <message>
-        <source>Applying…</source>
-        <translation>Aplicando…</translation>
-    </message>
-    <message>
-        <source>Applied, and read back from the kernel.</source>
-        <translation>Aplicado, y comprobado en el núcleo.</translation>
-    </message>
-    <message>
-        <source>Turning on…</source>
-        <translation>Activando…</translation>
-    </message>
-    <message>
-        <source>Turning off…</source>
-        <translation>Desactivando…</translation>
-    </message>
-    <message>
-        <source>Trying again…</source>
-        <translation>Nuevo intento…</translation>
     </message>
     <message>
         <source>Close Culvert</source>
@@ -1803,20 +3204,110 @@
         <source>Notice</source>
         <translation>Aviso</translation>
     </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>&amp;Iniciar el servicio</translation>
+    </message>
+    <message>
+        <source>Start it here. If that does not help, an administrator can by this command: %1</source>
+        <translation>Inícielo aquí. Si no sirve, quien administra el equipo puede hacerlo con esta orden: %1</translation>
+    </message>
+    <message>
+        <source>When it was last heard of, at %1, the state was “%2”.</source>
+        <translation>La última vez que se supo de él, a las %1, el estado era «%2».</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1</source>
+        <translation>No se pudo iniciar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::StepList</name>
+    <message>
+        <source>Exact steps</source>
+        <translation>Pasos exactos</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TraceForm</name>
+    <message>
+        <source>&amp;Show the way</source>
+        <translation>&amp;Mostrar el camino</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>protocol</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>port</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>A packet &amp;to:</source>
+        <translation>Un paquete &amp;a:</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by:</source>
+        <translation>&amp;Enviado por:</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol:</source>
+        <translation>&amp;Protocolo:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;uerto:</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;device:</source>
+        <translation>Dirección del &amp;dispositivo:</translation>
+    </message>
+    <message>
+        <source>Comes in o&amp;ver:</source>
+        <translation>E&amp;ntra por:</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La propia puerta de enlace</translation>
+    </message>
+    <message>
+        <source>%1 on %2, a server</source>
+        <comment>address, interface</comment>
+        <translation>%1 en %2, un servidor</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, interface</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Another device…</source>
+        <translation>Otro dispositivo…</translation>
+    </message>
+    <message>
+        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
+        <translation>Escriba primero una dirección, cuatro números del 0 al 255, como 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name, and a name may have several addresses. Type one of them: the command “getent ahostsv4 %1” lists them.</source>
+        <translation>«%1» es un nombre, y un nombre puede tener varias direcciones. Escriba una de ellas: la orden «getent ahostsv4 %1» las muestra.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>«%1» no es una dirección IPv4. Escriba cuatro números del 0 al 255, como 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>Name the interface by which the packet comes in.</source>
+        <translation>Indique la interfaz por la que entra el paquete.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::TraceTree</name>
     <message>
-        <source>Preference</source>
-        <translation>Preferencia</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1849,6 +3340,15 @@
     <message>
         <source>Firewall, for the packet that carries it</source>
         <translation>Cortafuegos, para el paquete que lo lleva</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>%1, marked 0x%2 by the firewall</source>
+        <comment>a packet, a number</comment>
+        <translation>%1, marcado 0x%2 por el cortafuegos</translation>
     </message>
 </context>
 <context>
@@ -1910,8 +3410,8 @@
         <translation>Aún no hay ninguna línea que medir.</translation>
     </message>
     <message>
-        <source>The area is what is received, the dashed line what is sent. It is measured while this window is open, and not otherwise.</source>
-        <translation>El área es lo que se recibe; la línea discontinua, lo que se envía. Solo se mide mientras esta ventana está abierta.</translation>
+        <source>Measured each second while this window is seen, and not otherwise. What was carried while nobody looked is shown as an average, hatched.</source>
+        <translation>Se mide cada segundo mientras esta ventana está a la vista, y no de otro modo. Lo que se transportó mientras nadie miraba se muestra como promedio, rayado.</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +3424,6 @@
     <message>
         <source>Nothing has been measured yet.</source>
         <translation>Aún no se ha medido nada.</translation>
-    </message>
-    <message>
-        <source>Now: %1. Most in the time shown: %2.</source>
-        <translation>Ahora: %1. Máximo en el tiempo mostrado: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) before</source>
@@ -1952,8 +3448,26 @@
         <translation>sin medir</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
+        <source>%1: now %2, peak %3, total %4</source>
+        <comment>received or sent: rate, highest rate, amount</comment>
+        <translation>%1: ahora %2, máximo %3, total %4</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ Recibido</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ Enviado</translation>
+    </message>
+    <message>
+        <source>Now: %1. Most in the time shown: %2. In all: ↓ %3  ↑ %4.</source>
+        <translation>Ahora: %1. Máximo en el tiempo mostrado: %2. En total: ↓ %3  ↑ %4.</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>rates of a time in which nobody looked</comment>
+        <translation>%1 de promedio</translation>
     </message>
 </context>
 <context>
@@ -1984,8 +3498,39 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Culvert</source>
-        <translation>Culvert</translation>
+        <source>Turning on…</source>
+        <translation>Activando…</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>Desactivando…</translation>
+    </message>
+    <message>
+        <source>Culvert could not do that</source>
+        <translation>Culvert no pudo hacerlo</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayNotifications</name>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Notificaciones</translation>
+    </message>
+    <message>
+        <source>When the tunnel is &amp;lost</source>
+        <translation>Cuando el túnel se &amp;pierda</translation>
+    </message>
+    <message>
+        <source>When it is &amp;back</source>
+        <translation>Cuando &amp;vuelva</translation>
+    </message>
+    <message>
+        <source>When the provider gives another &amp;address</source>
+        <translation>Cuando el proveedor asigne otra di&amp;rección</translation>
+    </message>
+    <message>
+        <source>When something was put &amp;right</source>
+        <translation>Cuando se haya &amp;corregido algo</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +3550,6 @@
     <message>
         <source>office</source>
         <translation>oficina</translation>
-    </message>
-    <message>
-        <source>Tunnel &amp;end:</source>
-        <translation>&amp;Extremo del túnel:</translation>
     </message>
     <message>
         <source>Address of the machine at the other end of the tunnel.</source>
@@ -2035,10 +3576,6 @@
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>&amp;Interface name:</source>
-        <translation>Nombre de la &amp;interfaz:</translation>
-    </message>
-    <message>
         <source>Empty: culvert0, culvert1 and so on.</source>
         <translation>Vacío: culvert0, culvert1, etc.</translation>
     </message>
@@ -2053,10 +3590,6 @@
     <message>
         <source>How many routers an outer packet may pass.</source>
         <translation>Cuántos enrutadores puede atravesar un paquete exterior.</translation>
-    </message>
-    <message>
-        <source>&amp;Time to live:</source>
-        <translation>&amp;Tiempo de vida (TTL):</translation>
     </message>
     <message>
         <source>&amp;Open here:</source>
@@ -2077,6 +3610,18 @@
     <message>
         <source>Remove tunnel %1</source>
         <translation>Eliminar el túnel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tunnel end:</source>
+        <translation>&amp;Extremo del túnel:</translation>
+    </message>
+    <message>
+        <source>Interface na&amp;me:</source>
+        <translation>Nombre de la &amp;interfaz:</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live:</source>
+        <translation>&amp;Tiempo de vida (TTL):</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,39 @@
     </message>
 </context>
 <context>
+    <name>ExceptionList</name>
+    <message>
+        <source>There is more than one address. Write each network on a line of its own.</source>
+        <translation>Il y a plus d’une adresse. Écrivez chaque réseau sur sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>This row does not have the four columns of the header.</source>
+        <translation>Cette ligne n’a pas les quatre colonnes de l’en-tête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n exception(s), and they are all taken.</source>
+        <translation>
+            <numerusform>Il y a de la place pour %n exception, et elle est prise.</numerusform>
+            <numerusform>Il y a de la place pour %n exceptions, et elles sont toutes prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is an IPv6 address. Exceptions are IPv4 addresses and networks.</source>
+        <translation>«&#xa0;%1&#xa0;» est une adresse IPv6. Les exceptions sont des adresses et des réseaux IPv4.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReader</name>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB. Take a part of it.</source>
+        <translation>%1 dépasse 16&#xa0;Mio. N’en prenez qu’une partie.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
@@ -430,12 +463,196 @@
         <translation>Ouvrir «&#xa0;Tunnel et ligne&#xa0;»</translation>
     </message>
     <message>
-        <source>Open “Exceptions”</source>
-        <translation>Ouvrir «&#xa0;Exceptions&#xa0;»</translation>
-    </message>
-    <message>
         <source>Open “Routes”</source>
         <translation>Ouvrir «&#xa0;Routes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Switch the connection on in the network settings of this machine, or choose another interface.</source>
+        <translation>Activez la connexion dans les paramètres réseau de cette machine, ou choisissez une autre interface.</translation>
+    </message>
+    <message>
+        <source>If this takes longer than a minute: is the modem switched on, and is it the right interface?</source>
+        <translation>Si cela dure plus d’une minute&#xa0;: le modem est-il allumé, et est-ce la bonne interface&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If the tunnel carries nothing, see whether another interface is the provider&apos;s line.</source>
+        <translation>Si le tunnel ne transporte rien, vérifiez si une autre interface est la ligne du fournisseur.</translation>
+    </message>
+    <message>
+        <source>See to the cable and the modem. The tunnel goes on by itself when there is a signal.</source>
+        <translation>Vérifiez le câble et le modem. Le tunnel reprend de lui-même dès qu’il y a un signal.</translation>
+    </message>
+    <message>
+        <source>Change the settings to what this version can do, or install a newer one.</source>
+        <translation>Adaptez les paramètres à ce que cette version sait faire, ou installez-en une plus récente.</translation>
+    </message>
+    <message>
+        <source>When there is room on the disk again, trying again stores them.</source>
+        <translation>Quand il y aura de nouveau de la place sur le disque, un nouvel essai les enregistrera.</translation>
+    </message>
+    <message>
+        <source>An administrator can by this command: ip link set tunl0 down</source>
+        <translation>Un administrateur peut le faire avec cette commande&#xa0;: ip link set tunl0 down</translation>
+    </message>
+    <message>
+        <source>Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine.</source>
+        <translation>Mettez cet appareil en mode pont, ou faites-lui transmettre le protocole 4 (IP dans IP) à cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The Culvert service is running.</source>
+        <translation>Le service Culvert fonctionne.</translation>
+    </message>
+    <message>
+        <source>The Culvert service has not answered yet. You can go on meanwhile.</source>
+        <translation>Le service Culvert n’a pas encore répondu. Vous pouvez continuer en attendant.</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running. You can go on, but not apply before it has been started: sudo systemctl enable --now culvert-helper</source>
+        <translation>Le service Culvert ne fonctionne pas. Vous pouvez continuer, mais pas appliquer tant qu’il n’est pas démarré&#xa0;: sudo systemctl enable --now culvert-helper</translation>
+    </message>
+    <message>
+        <source>Whether the Linux kernel has IP-in-IP tunnels will turn out when you apply.</source>
+        <translation>On saura au moment d’appliquer si le noyau Linux prend en charge les tunnels IP dans IP.</translation>
+    </message>
+    <message>
+        <source>The Linux kernel has IP-in-IP tunnels.</source>
+        <translation>Le noyau Linux prend en charge les tunnels IP dans IP.</translation>
+    </message>
+    <message>
+        <source>Several lines lead to the Internet: %1. Choose the provider&apos;s.</source>
+        <translation>Plusieurs lignes mènent à Internet&#xa0;: %1. Choisissez celle du fournisseur.</translation>
+    </message>
+    <message>
+        <source>No line leads to the Internet now. Choose the interface of the provider&apos;s.</source>
+        <translation>Aucune ligne ne mène à Internet actuellement. Choisissez l’interface de celle du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line is %1, with the address %2.</source>
+        <translation>La ligne du fournisseur est %1, avec l’adresse %2.</translation>
+    </message>
+    <message>
+        <source>The LAN may be at any of these: %1. Choose its interface.</source>
+        <translation>Le LAN peut être sur l’une de ces interfaces&#xa0;: %1. Choisissez la sienne.</translation>
+    </message>
+    <message>
+        <source>No interface looks like the LAN. Choose the one that your machines are connected to.</source>
+        <translation>Aucune interface ne ressemble à celle du LAN. Choisissez celle à laquelle vos machines sont connectées.</translation>
+    </message>
+    <message>
+        <source>There is no interface %1 now.</source>
+        <translation>Il n’y a pas d’interface %1 actuellement.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This machine has no address of %1 on the LAN. Machines of that network reach it only when it has one, or when another router leads to them.</source>
+        <translation>Cette machine n’a pas d’adresse de %1 sur le LAN. Les machines de ce réseau ne peuvent la joindre que si elle en a une, ou si un autre routeur mène à elles.</translation>
+    </message>
+    <message>
+        <source>The LAN is at %1.</source>
+        <translation>Le LAN est sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWays</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocole %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All devices, and the gateway</source>
+        <translation>Tous les appareils, et la passerelle</translation>
+    </message>
+    <message>
+        <source>Devices with a home address (%1)</source>
+        <translation>Appareils ayant une adresse de la maison (%1)</translation>
+    </message>
+    <message>
+        <source>Devices with a private address</source>
+        <translation>Appareils ayant une adresse privée</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La passerelle elle-même</translation>
+    </message>
+    <message>
+        <source>What is sent anywhere else</source>
+        <translation>Ce qui est envoyé ailleurs</translation>
+    </message>
+    <message>
+        <source>nowhere, until the tunnel is up</source>
+        <translation>nulle part, tant que le tunnel n’est pas actif</translation>
+    </message>
+    <message>
+        <source>Servers (%1)</source>
+        <translation>Serveurs (%1)</translation>
+    </message>
+    <message>
+        <source>Chosen services of all devices (%1)</source>
+        <translation>Services choisis de tous les appareils (%1)</translation>
+    </message>
+    <message>
+        <source>All other devices</source>
+        <translation>Tous les autres appareils</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, as %1</source>
+        <comment>an address</comment>
+        <translation>par la ligne du fournisseur, comme %1</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, when it has an address</source>
+        <translation>par la ligne du fournisseur, quand elle aura une adresse</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, as without Culvert</source>
+        <translation>par la ligne du fournisseur, comme sans Culvert</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a tunnel</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>through the tunnel %1</source>
+        <comment>its name</comment>
+        <translation>par le tunnel %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a way, networks</comment>
+        <translation>%1, vers %2</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line: for the gateway, and where masqueraded for all devices</source>
+        <translation>par la ligne du fournisseur&#xa0;: pour la passerelle et, avec masquage d’adresse, pour tous les appareils</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, for the gateway only</source>
+        <translation>par la ligne du fournisseur, pour la passerelle seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>%Ln exception</numerusform>
+            <numerusform>%Ln exceptions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -486,6 +703,61 @@
     </message>
 </context>
 <context>
+    <name>NotificationText</name>
+    <message>
+        <source>The provider&apos;s line comes and goes</source>
+        <translation>La ligne du fournisseur va et vient</translation>
+    </message>
+    <message>
+        <source>Culvert says no more about it until it has been steady for a minute.</source>
+        <translation>Culvert n’en dira plus rien tant qu’elle n’aura pas été stable pendant une minute.</translation>
+    </message>
+    <message>
+        <source>Culvert has put something right</source>
+        <translation>Culvert a rétabli quelque chose</translation>
+    </message>
+    <message>
+        <source>Another program had changed what Culvert sets up. The history has the details.</source>
+        <translation>Un autre programme avait modifié ce que Culvert met en place. Les détails sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing what Culvert sets up</source>
+        <translation>Un autre programme modifie sans cesse ce que Culvert met en place</translation>
+    </message>
+    <message>
+        <source>Culvert puts it right each time, and says no more about it until that has stopped. The history has the details.</source>
+        <translation>Culvert le rétablit chaque fois, et n’en dira plus rien jusqu’à ce que cela cesse. Les détails sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up</source>
+        <translation>Le tunnel est actif</translation>
+    </message>
+    <message>
+        <source>The provider has given another address</source>
+        <translation>Le fournisseur a attribué une autre adresse</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no address</source>
+        <translation>La ligne du fournisseur n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>The tunnel could not be set up</source>
+        <translation>Le tunnel n’a pas pu être mis en place</translation>
+    </message>
+    <message>
+        <source>The tunnel has a problem</source>
+        <translation>Le tunnel a un problème</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer</source>
+        <translation>Le service Culvert ne répond pas</translation>
+    </message>
+    <message>
+        <source>Whether the tunnel is up is not known.</source>
+        <translation>On ne sait pas si le tunnel est actif.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>At home</source>
@@ -500,10 +772,6 @@
         <source>↑ %1</source>
         <comment>sent a second</comment>
         <translation>↑ %1</translation>
-    </message>
-    <message>
-        <source>It receives %1 and sends %2.</source>
-        <translation>Réception&#xa0;: %1, envoi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -625,6 +893,115 @@
         <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
         <translation>Le trafic sortant passe directement, par la seule ligne du fournisseur.</translation>
     </message>
+    <message>
+        <source>%1 receives %2 and sends %3.</source>
+        <comment>who, two rates</comment>
+        <translation>%1&#xa0;: réception %2, envoi %3.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Autres appareils</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line</source>
+        <translation>La ligne du fournisseur</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1”</source>
+        <translation>Le tunnel «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>private addresses, gateway</source>
+        <translation>adresses privées, passerelle</translation>
+    </message>
+    <message>
+        <source>other devices, gateway</source>
+        <translation>autres appareils, passerelle</translation>
+    </message>
+    <message>
+        <source>other destinations</source>
+        <translation>autres destinations</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>who, by which way</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Whatever has an &amp;address of the home</source>
+        <translation>Tout ce qui a une &amp;adresse de la maison</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>Only the &amp;servers</source>
+        <translation>Uniquement les &amp;serveurs</translation>
+    </message>
+    <message>
+        <source>A gateway of &amp;44Net (AMPRNet)</source>
+        <translation>Une passerelle de &amp;44Net (AMPRNet)</translation>
+    </message>
+    <message>
+        <source>For a block of addresses behind a line whose own address changes. Machines with an address of the home use the tunnel; this machine and private addresses use the line as before.</source>
+        <translation>Pour un bloc d’adresses derrière une ligne dont l’adresse propre change. Les machines qui ont une adresse de la maison utilisent le tunnel&#xa0;; cette machine et les adresses privées utilisent la ligne comme avant.</translation>
+    </message>
+    <message>
+        <source>All traffic of the home and of this machine goes through the tunnel; the provider sees nothing but the tunnel and what you except.</source>
+        <translation>Tout le trafic de la maison et de cette machine passe par le tunnel&#xa0;; le fournisseur ne voit que le tunnel et vos exceptions.</translation>
+    </message>
+    <message>
+        <source>Servers use the tunnel and are reached through it. All others use the line directly, with the provider&apos;s address.</source>
+        <translation>Les serveurs utilisent le tunnel et sont joignables par lui. Tous les autres utilisent la ligne directement, avec l’adresse du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The home&apos;s 44Net addresses reach the Internet and are reached by way of 44Net&apos;s own gateway, amprgw (%1). Direct tunnels to the other gateways are not set up.</source>
+        <translation>Les adresses 44Net de la maison accèdent à Internet et sont jointes par la passerelle de 44Net, amprgw (%1). Les tunnels directs vers les autres passerelles ne sont pas mis en place.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Home addresses</source>
+        <translation>Adresses de la maison</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>%1 is no part of 44Net: 44.192.0.0/10 was sold in 2019 and belongs to others. Write the network that 44Net has assigned to you.</source>
+        <translation>%1 ne fait pas partie de 44Net&#xa0;: 44.192.0.0/10 a été vendu en 2019 et appartient à d’autres. Saisissez le réseau que 44Net vous a attribué.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of 44Net, whose gateway carries 44.0.0.0/9 and 44.128.0.0/10 alone. Write the network that 44Net has assigned to you.</source>
+        <translation>%1 ne fait pas partie de 44Net, dont la passerelle ne transporte que 44.0.0.0/9 et 44.128.0.0/10. Saisissez le réseau que 44Net vous a attribué.</translation>
+    </message>
 </context>
 <context>
     <name>RouteText</name>
@@ -655,10 +1032,6 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>The Culvert service is not running and could not be started, so nobody can tell whether the tunnel is up. Is “culvert-helper.service” installed and enabled?</source>
-        <translation>Le service Culvert ne fonctionne pas et n’a pas pu être démarré&#xa0;; impossible donc de savoir si le tunnel est actif. «&#xa0;culvert-helper.service&#xa0;» est-il installé et activé&#xa0;?</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer.</source>
@@ -741,6 +1114,10 @@
         <source>↓ %1  ↑ %2</source>
         <comment>received and sent a second</comment>
         <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so nobody can tell whether the tunnel is up.</source>
+        <translation>Le service Culvert ne fonctionne pas&#xa0;; impossible donc de savoir si le tunnel est actif.</translation>
     </message>
 </context>
 <context>
@@ -881,24 +1258,146 @@
         <source>matches</source>
         <translation>correspond</translation>
     </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocole %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, protocol</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, port %3)</source>
+        <comment>address, protocol, port</comment>
+        <translation>%1 (%2, port %3)</translation>
+    </message>
+    <message>
+        <source>The firewall stops it: %1.</source>
+        <translation>Le pare-feu l’arrête&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>a tunnel&apos;s outer packet</source>
+        <translation>paquet extérieur d’un tunnel</translation>
+    </message>
+    <message>
+        <source>protocol 4 that belongs to no tunnel</source>
+        <translation>protocole 4 qui n’appartient à aucun tunnel</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with a source that is not behind it</source>
+        <translation>sorti d’un tunnel avec une source qui n’est pas derrière lui</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with an address of the gateway as source</source>
+        <translation>sorti d’un tunnel avec une adresse de la passerelle comme source</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with an address of the LAN as source</source>
+        <translation>sorti d’un tunnel avec une adresse du LAN comme source</translation>
+    </message>
+    <message>
+        <source>to a tunnel&apos;s address past the tunnel</source>
+        <translation>vers l’adresse d’un tunnel, hors du tunnel</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>ping, and what path MTU discovery needs</source>
+        <translation>ping, et ce qu’il faut à la découverte de la MTU du chemin</translation>
+    </message>
+    <message>
+        <source>a service that is open to this tunnel</source>
+        <translation>un service ouvert à ce tunnel</translation>
+    </message>
+    <message>
+        <source>closed to tunnels</source>
+        <translation>fermé aux tunnels</translation>
+    </message>
+    <message>
+        <source>MSS into a tunnel</source>
+        <translation>MSS à l’entrée d’un tunnel</translation>
+    </message>
+    <message>
+        <source>MSS out of a tunnel</source>
+        <translation>MSS à la sortie d’un tunnel</translation>
+    </message>
+    <message>
+        <source>the LAN to an exception</source>
+        <translation>le LAN vers une exception</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s home address to an exception</source>
+        <translation>l’adresse de la maison de la passerelle vers une exception</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>private hosts into a tunnel</source>
+        <translation>machines privées vers un tunnel</translation>
+    </message>
+    <message>
+        <source>came in by this tunnel</source>
+        <translation>arrivé par ce tunnel</translation>
+    </message>
+    <message>
+        <source>answers would go by this tunnel</source>
+        <translation>les réponses passeraient par ce tunnel</translation>
+    </message>
+    <message>
+        <source>answered where it came in</source>
+        <translation>réponse par où c’est arrivé</translation>
+    </message>
+    <message>
+        <source>a server&apos;s own connection</source>
+        <translation>connexion propre à un serveur</translation>
+    </message>
+    <message>
+        <source>a service that is tunnelled for everybody</source>
+        <translation>un service qui passe par le tunnel pour tous</translation>
+    </message>
+    <message>
+        <source>on the way on which it began</source>
+        <translation>par le chemin où cela a commencé</translation>
+    </message>
+    <message>
+        <source>the outer packet inherits no mark</source>
+        <translation>le paquet extérieur n’hérite d’aucune marque</translation>
+    </message>
+    <message>
+        <source>leak guard: a home address on the line</source>
+        <translation>protection contre les fuites&#xa0;: une adresse de la maison sur la ligne</translation>
+    </message>
+    <message>
+        <source>leak guard: not a home address in a tunnel</source>
+        <translation>protection contre les fuites&#xa0;: autre chose qu’une adresse de la maison dans un tunnel</translation>
+    </message>
+    <message>
+        <source>leak guard: the leased address in a tunnel</source>
+        <translation>protection contre les fuites&#xa0;: l’adresse du bail dans un tunnel</translation>
+    </message>
+    <message>
+        <source>out of a tunnel, but not to the home</source>
+        <translation>sorti d’un tunnel, mais pas vers la maison</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficScale</name>
+    <message>
+        <source>%1/s</source>
+        <comment>amount of data a second</comment>
+        <translation>%1/s</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ActionBar</name>
     <message>
         <source>&amp;Preview…</source>
         <translation>&amp;Aperçu…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>Aban&amp;donner</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>Appli&amp;quer</translation>
-    </message>
-    <message>
-        <source>Shows the exact steps that Apply would carry out</source>
-        <translation>Montre les étapes exactes que «&#xa0;Appliquer&#xa0;» effectuerait</translation>
     </message>
     <message>
         <source>Goes back to the settings that are in force</source>
@@ -932,12 +1431,268 @@
         <source>Changed, not applied yet.</source>
         <translation>Modifié, pas encore appliqué.</translation>
     </message>
+    <message>
+        <source>Previe&amp;w…</source>
+        <translation>Ape&amp;rçu…</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>Aban&amp;donner</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Abando&amp;nner les modifications</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and the exact steps that Apply would carry out</source>
+        <translation>Montre ce qui changerait, et les étapes exactes que «&#xa0;Appliquer&#xa0;» effectuerait</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Annuler&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rétablir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Lists everything that has to be corrected (%1)</source>
+        <translation>Liste tout ce qui doit être corrigé (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ApplyFlow</name>
+    <message>
+        <source>Applied, and read back from the kernel.</source>
+        <translation>Appliqué, et relu depuis le noyau.</translation>
+    </message>
+    <message>
+        <source>What somebody else has changed</source>
+        <translation>Ce que quelqu’un d’autre a modifié</translation>
+    </message>
+    <message>
+        <source>Waiting for an administrator&apos;s password…</source>
+        <translation>En attente du mot de passe d’un administrateur…</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>Turning on…</source>
+        <translation>Activation en cours…</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>Désactivation en cours…</translation>
+    </message>
+    <message>
+        <source>Applying… You can go on editing meanwhile.</source>
+        <translation>Application en cours… Vous pouvez continuer à modifier.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ConfigDraft</name>
+    <message>
+        <source>take over the settings of somebody else</source>
+        <translation>reprendre les paramètres de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>discard the changes</source>
+        <translation>abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ConflictBar</name>
+    <message>
+        <source>Show what they changed</source>
+        <translation>Montrer ses modifications</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder les miens</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre les autres</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
+        <translation>Quelqu’un d’autre a modifié les paramètres pendant que vous les modifiiez. Ce que vous avez saisi est toujours là.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DesktopNotifications</name>
+    <message>
+        <source>Open Culvert</source>
+        <translation>Ouvrir Culvert</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DifferenceText</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>what comes from the home&apos;s addresses</source>
+        <translation>ce qui vient des adresses de la maison</translation>
+    </message>
+    <message>
+        <source>only servers and chosen services</source>
+        <translation>uniquement les serveurs et services choisis</translation>
+    </message>
+    <message>
+        <source>gateway of a home</source>
+        <translation>passerelle d’une maison</translation>
+    </message>
+    <message>
+        <source>far end of tunnels</source>
+        <translation>extrémité distante de tunnels</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>inchangé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;octet</numerusform>
+            <numerusform>%n&#xa0;octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocole %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a setting, what it was, what it becomes</comment>
+        <extracomment>Where it is read from right to left, the arrow points to the left.</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1&#xa0;: %2 ajouté</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>%1&#xa0;: %2 supprimé</translation>
+    </message>
+    <message>
+        <source>%1: in another order</source>
+        <translation>%1&#xa0;: dans un autre ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>exceptions that changed likewise</comment>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the packet inside</source>
+        <translation>comme le paquet intérieur</translation>
+    </message>
+    <message>
+        <source>Tunnel removed: %1, to %2</source>
+        <translation>Tunnel supprimé&#xa0;: %1, vers %2</translation>
+    </message>
+    <message>
+        <source>Tunnel added: %1, to %2</source>
+        <translation>Tunnel ajouté&#xa0;: %1, vers %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a destination, and its label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, for the LAN too</source>
+        <translation>%1, aussi pour le LAN</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1, désactivée</translation>
+    </message>
+    <message>
+        <source>Exception added: %1</source>
+        <translation>Exception ajoutée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exception removed: %1</source>
+        <translation>Exception supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exception changed: %1 → %2</source>
+        <extracomment>Where it is read from right to left, the arrow points to the left.</extracomment>
+        <translation>Exception modifiée&#xa0;: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Nothing: the settings are the same.</source>
+        <translation>Rien&#xa0;: les paramètres sont les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1742,26 @@
     </message>
 </context>
 <context>
+    <name>culvert::ExceptionSwitches</name>
+    <message>
+        <source>&amp;Exceptions</source>
+        <translation>&amp;Exceptions</translation>
+    </message>
+    <message>
+        <source>&amp;All exceptions…</source>
+        <translation>&amp;Toutes les exceptions…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label and address of an exception</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – being changed…</source>
+        <translation>%1 – modification en cours…</translation>
+    </message>
+</context>
+<context>
     <name>culvert::ExceptionsPage</name>
     <message>
         <source>For the &amp;LAN too</source>
@@ -995,14 +1770,6 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>Coller une liste</translation>
-    </message>
-    <message>
-        <source>Adds one exception for each line of the clipboard: an address or a network, then its label</source>
-        <translation>Ajoute une exception pour chaque ligne du presse-papiers&#xa0;: une adresse ou un réseau, puis son libellé</translation>
     </message>
     <message>
         <source>Filter by label or address</source>
@@ -1019,10 +1786,6 @@
     <message>
         <source>Exceptions</source>
         <translation>Exceptions</translation>
-    </message>
-    <message>
-        <source>Address or network, as 100.64.2.0/24</source>
-        <translation>Adresse ou réseau, par exemple 100.64.2.0/24</translation>
     </message>
     <message>
         <source>Address or network of a new exception</source>
@@ -1048,20 +1811,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there.</source>
-        <translation>
-            <numerusform>%n était déjà présente.</numerusform>
-            <numerusform>%n étaient déjà présentes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood:</source>
-        <translation>
-            <numerusform>%n ligne non comprise&#xa0;:</numerusform>
-            <numerusform>%n lignes non comprises&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n exception(s)</source>
         <translation>
             <numerusform>%n exception</numerusform>
@@ -1082,13 +1831,112 @@
             <numerusform>%n affichées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>Activ&amp;er</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>For the &amp;gateway only</source>
+        <translation>Pour la passe&amp;relle seule</translation>
+    </message>
+    <message>
+        <source>Change the la&amp;bel…</source>
+        <translation>Modifier le li&amp;bellé…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Changes all exceptions that are selected</source>
+        <translation>Modifie toutes les exceptions sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>C&amp;oller une liste</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>Modifier le libellé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label of %n exception(s):</source>
+        <translation>
+            <numerusform>Libellé de %n exception&#xa0;:</numerusform>
+            <numerusform>Libellé de %n exceptions&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The exceptions could not be saved.</source>
+        <translation>Les exceptions n’ont pas pu être enregistrées.</translation>
+    </message>
+    <message>
+        <source>From what was dropped here</source>
+        <translation>Depuis ce qui a été déposé ici</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>Adresse ou réseau</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>Depuis le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Adds the addresses and networks of a list, one on each line, with their labels</source>
+        <translation>Ajoute les adresses et réseaux d’une liste, un par ligne, avec leurs libellés</translation>
+    </message>
+    <message>
+        <source>As a &amp;list, which other programs read…</source>
+        <translation>En &amp;liste, que d’autres programmes lisent…</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>exceptions</translation>
+    </message>
+    <message>
+        <source>As a &amp;table with all columns (CSV)…</source>
+        <translation>En tableau a&amp;vec toutes les colonnes (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExplainPage</name>
-    <message>
-        <source>&amp;Show the way</source>
-        <translation>&amp;Montrer le chemin</translation>
-    </message>
     <message>
         <source>The path of the packet</source>
         <translation>Le chemin du paquet</translation>
@@ -1096,30 +1944,6 @@
     <message>
         <source>Asking the Culvert service</source>
         <translation>Interrogation du service Culvert</translation>
-    </message>
-    <message>
-        <source>The gateway itself</source>
-        <translation>La passerelle elle-même</translation>
-    </message>
-    <message>
-        <source>A device</source>
-        <translation>Un appareil</translation>
-    </message>
-    <message>
-        <source>A packet &amp;to:</source>
-        <translation>Un paquet &amp;vers&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Sent &amp;by:</source>
-        <translation>&amp;Envoyé par&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Address of the &amp;device:</source>
-        <translation>Adresse de l’&amp;appareil&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Comes in &amp;over:</source>
-        <translation>Arrive &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer. It knows where packets go.</source>
@@ -1134,20 +1958,314 @@
         <translation>Saisissez une adresse pour voir quel chemin prend un paquet qui y est envoyé, et pourquoi&#xa0;: toutes les règles examinées sont listées. Rien n’est envoyé, et rien n’est modifié.</translation>
     </message>
     <message>
-        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
-        <translation>Saisissez d’abord une adresse, quatre nombres de 0 à 255, par exemple 198.51.100.9.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IPv4. Saisissez quatre nombres de 0 à 255, par exemple 198.51.100.9.</translation>
-    </message>
-    <message>
-        <source>Name the interface by which the packet comes in.</source>
-        <translation>Indiquez l’interface par laquelle le paquet arrive.</translation>
-    </message>
-    <message>
         <source>The Culvert service gave an answer that this version does not know.</source>
         <translation>Le service Culvert a donné une réponse que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The way bac&amp;k</source>
+        <translation>C&amp;hemin de retour</translation>
+    </message>
+    <message>
+        <source>Where a packet goes that is sent back by the way on which this one leaves</source>
+        <translation>Où va un paquet renvoyé par le chemin que celui-ci prend pour sortir</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FieldText</name>
+    <message>
+        <source>Tunnelling</source>
+        <translation>Passage par les tunnels</translation>
+    </message>
+    <message>
+        <source>Role of this machine</source>
+        <translation>Rôle de cette machine</translation>
+    </message>
+    <message>
+        <source>Uplink interface</source>
+        <translation>Interface de la ligne</translation>
+    </message>
+    <message>
+        <source>Networks of the home</source>
+        <translation>Réseaux de la maison</translation>
+    </message>
+    <message>
+        <source>LAN interfaces</source>
+        <translation>Interfaces du LAN</translation>
+    </message>
+    <message>
+        <source>The home</source>
+        <translation>La maison</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Ce qui passe par le tunnel</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s neighbours through the tunnel</source>
+        <translation>Voisins chez le fournisseur par le tunnel</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnels</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>TCP segment size, MSS</source>
+        <translation>Taille des segments TCP, MSS</translation>
+    </message>
+    <message>
+        <source>Leak guard</source>
+        <translation>Protection contre les fuites</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Servers and chosen services</source>
+        <translation>Serveurs et services choisis</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>Nom du tunnel</translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation>Extrémité du tunnel</translation>
+    </message>
+    <message>
+        <source>Networks behind the tunnel</source>
+        <translation>Réseaux derrière le tunnel</translation>
+    </message>
+    <message>
+        <source>Address at this end</source>
+        <translation>Adresse de ce côté</translation>
+    </message>
+    <message>
+        <source>Interface name</source>
+        <translation>Nom de l’interface</translation>
+    </message>
+    <message>
+        <source>Encapsulation</source>
+        <translation>Encapsulation</translation>
+    </message>
+    <message>
+        <source>Largest packet, MTU</source>
+        <translation>Plus grand paquet, MTU</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Durée de vie (TTL)</translation>
+    </message>
+    <message>
+        <source>Services open to the tunnel</source>
+        <translation>Services ouverts au tunnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n exception(s)</source>
+        <translation>
+            <numerusform>ajouter %n exception</numerusform>
+            <numerusform>ajouter %n exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n exception(s)</source>
+        <translation>
+            <numerusform>supprimer %n exception</numerusform>
+            <numerusform>supprimer %n exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n exception(s)</source>
+        <translation>
+            <numerusform>modifier %n exception</numerusform>
+            <numerusform>modifier %n exceptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, and the tunnel it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exception %1</source>
+        <translation>Exception %1</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>Les paramètres</translation>
+    </message>
+    <message>
+        <source>add tunnel “%1”</source>
+        <translation>ajouter le tunnel «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>remove tunnel “%1”</source>
+        <translation>supprimer le tunnel «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>ajouter un service</translation>
+    </message>
+    <message>
+        <source>remove a service</source>
+        <translation>supprimer un service</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FoundList</name>
+    <message>
+        <source>What was found on this machine</source>
+        <translation>Ce qui a été trouvé sur cette machine</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::GuidePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer, so it cannot be applied now. What you have filled in stays here.</source>
+        <translation>Le service Culvert ne répond pas&#xa0;; il est donc impossible d’appliquer maintenant. Ce que vous avez saisi reste ici.</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service what would be done…</source>
+        <translation>Le service Culvert est interrogé sur ce qui serait fait…</translation>
+    </message>
+    <message>
+        <source>Nothing would be done now; Culvert goes on as soon as the line has an address.</source>
+        <translation>Rien ne serait fait maintenant&#xa0;; Culvert continuera dès que la ligne aura une adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply would carry out %n step(s), in this order. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>«&#xa0;Appliquer&#xa0;» effectuerait %n étape. Rien n’a encore été modifié.</numerusform>
+            <numerusform>«&#xa0;Appliquer&#xa0;» effectuerait %n étapes, dans cet ordre. Rien n’a encore été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not allowed to change these settings. Ask the administrator of this machine.</source>
+        <translation>Vous n’êtes pas autorisé à modifier ces paramètres. Adressez-vous à l’administrateur de cette machine.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password will be asked for.</source>
+        <translation>Le mot de passe d’un administrateur sera demandé.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Nothing has been set up yet. Three questions, and Culvert shows what it would do; nothing changes before you apply it. What should go through the tunnel?</source>
+        <translation>Rien n’a encore été configuré. Trois questions, et Culvert montre ce qu’il ferait&#xa0;; rien ne change avant que vous n’appliquiez. Qu’est-ce qui doit passer par le tunnel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Machines of the home, by address or network.</source>
+        <translation>Machines de la maison, par adresse ou réseau.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers:</source>
+        <translation>&amp;Serveurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Ce qui passe par le tunnel</translation>
+    </message>
+    <message>
+        <source>Address of the machine at the other end of the tunnel.</source>
+        <translation>Adresse de la machine à l’autre bout du tunnel.</translation>
+    </message>
+    <message>
+        <source>Tunnel &amp;end:</source>
+        <translation>&amp;Extrémité du tunnel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
+        <translation>Les adresses publiques propres à la maison, que l’extrémité du tunnel route jusqu’ici. Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>Home&apos;s &amp;networks:</source>
+        <translation>Réseaux de la &amp;maison&#xa0;:</translation>
+    </message>
+    <message>
+        <source>An address of the home that this machine, and machines with a private address, have in the tunnel.</source>
+        <translation>Une adresse de la maison qu’ont dans le tunnel cette machine et les appareils à adresse privée.</translation>
+    </message>
+    <message>
+        <source>Address &amp;here:</source>
+        <translation>Adresse i&amp;ci :</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s &amp;line:</source>
+        <translation>Ligne du &amp;fournisseur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The interface where the provider&apos;s line arrives.</source>
+        <translation>L’interface par laquelle arrive la ligne du fournisseur.</translation>
+    </message>
+    <message>
+        <source>&amp;LAN:</source>
+        <translation>&amp;LAN&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The interface that the home&apos;s machines are connected to. Separate several by commas.</source>
+        <translation>L’interface à laquelle les machines de la maison sont connectées. S’il y en a plusieurs, séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>Where does the tunnel end, and which networks are your home&apos;s?</source>
+        <translation>Où le tunnel se termine-t-il, et quels réseaux sont ceux de votre maison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Trouvé sur cette machine</translation>
+    </message>
+    <message>
+        <source>The home as it will be</source>
+        <translation>La maison telle qu’elle sera</translation>
+    </message>
+    <message>
+        <source>Choose an interface</source>
+        <translation>Choisir une interface</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: what goes through the tunnel</source>
+        <translation>Étape 1 sur 3&#xa0;: ce qui passe par le tunnel</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the tunnel and your home</source>
+        <translation>Étape 2 sur 3&#xa0;: le tunnel et votre maison</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look, and apply</source>
+        <translation>Étape 3 sur 3&#xa0;: vérifier et appliquer</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Sui&amp;vant</translation>
     </message>
 </context>
 <context>
@@ -1196,16 +2314,24 @@
         <source>Nothing has happened since the service was started.</source>
         <translation>Rien ne s’est passé depuis le démarrage du service.</translation>
     </message>
-    <message>
-        <source>Nothing of the chosen kinds.</source>
-        <translation>Rien pour les types choisis.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln événement</numerusform>
             <numerusform>%Ln événements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search what has happened</source>
+        <translation>Rechercher dans ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here.</source>
+        <translation>Rien de ce qui est choisi ici.</translation>
     </message>
 </context>
 <context>
@@ -1227,16 +2353,8 @@
         <translation>Interfaces du LA&amp;N&#xa0;:</translation>
     </message>
     <message>
-        <source>Reach the provider&apos;s &amp;neighbours through the tunnel</source>
-        <translation>Joindre les &amp;voisins chez le fournisseur par le tunnel</translation>
-    </message>
-    <message>
         <source>Other customers in the provider&apos;s network are reached through the tunnel, too; only the router is spoken to directly.</source>
         <translation>Les autres clients du réseau du fournisseur sont eux aussi joints par le tunnel&#xa0;; seul le routeur est contacté directement.</translation>
-    </message>
-    <message>
-        <source>Leak &amp;guard</source>
-        <translation>Protection contre les &amp;fuites</translation>
     </message>
     <message>
         <source>No packet with an address of the home leaves the provider&apos;s line outside the tunnel, not even while the tunnel is down. The sender is told.</source>
@@ -1283,10 +2401,6 @@
         <translation>Les machines qui ont une adresse de la maison utilisent le tunnel. Cette machine et celles qui ont une adresse privée passent directement par le fournisseur, comme sans Culvert.</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>&amp;Tout</translation>
-    </message>
-    <message>
         <source>All traffic uses the tunnel, this machine&apos;s own included; only exceptions go straight to the provider.</source>
         <translation>Tout le trafic utilise le tunnel, y compris celui de cette machine&#xa0;; seules les exceptions passent directement par le fournisseur.</translation>
     </message>
@@ -1311,8 +2425,91 @@
         <translation>Ce qui utilise le tunnel depuis chaque machine ayant une adresse de la maison, selon le port à l’autre bout.</translation>
     </message>
     <message>
-        <source>Ser&amp;vices:</source>
+        <source>Reach the provider&apos;s neigh&amp;bours through the tunnel</source>
+        <translation>Joindre les &amp;voisins chez le fournisseur par le tunnel</translation>
+    </message>
+    <message>
+        <source>Lea&amp;k guard</source>
+        <translation>Protection contre les &amp;fuites</translation>
+    </message>
+    <message>
+        <source>Everythin&amp;g</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>Servi&amp;ces:</source>
         <translation>Serv&amp;ices&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ImportDialog</name>
+    <message>
+        <source>For the &amp;LAN too</source>
+        <translation>Aussi pour le &amp;LAN</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>&amp;Activées</translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation>Importer des exceptions</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Hosts of the LAN reach them too, with the provider&apos;s address as their sender (masquerading). Otherwise only the gateway itself does.</source>
+        <translation>Les machines du LAN y accèdent aussi, avec l’adresse du fournisseur comme expéditeur (masquage d’adresse). Sinon, seule la passerelle y accède.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these lines</source>
+        <translation>&amp;Copier ces lignes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) will be added.</source>
+        <translation>
+            <numerusform>%n exception sera ajoutée.</numerusform>
+            <numerusform>%n exceptions seront ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this list.</source>
+        <translation>Il n’y a rien de nouveau dans cette liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <translation>
+            <numerusform>%n était déjà présente.</numerusform>
+            <numerusform>%n étaient déjà présentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and are left out:</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été comprise et est laissée de côté&#xa0;:</numerusform>
+            <numerusform>%n lignes n’ont pas été comprises et sont laissées de côté&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(the first %n are shown)</source>
+        <translation>
+            <numerusform>(la première est affichée)</numerusform>
+            <numerusform>(les %n premières sont affichées)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 — %3</source>
+        <translation>Ligne %1&#xa0;: %2 — %3</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +2545,61 @@
     <message>
         <source>Use an MSS of %1</source>
         <translation>Utiliser un MSS de %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MenuText</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>More menus</source>
+        <translation>Autres menus</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
+        <translation>&amp;Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;About Culvert</source>
+        <translation>À &amp;propos de Culvert</translation>
+    </message>
+    <message>
+        <source>About Culvert</source>
+        <translation>À propos de Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>Keeps a home&apos;s own addresses reachable through a tunnel.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Garde les adresses propres à une maison joignables par un tunnel.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
@@ -1443,37 +2695,85 @@
     </message>
 </context>
 <context>
+    <name>culvert::PendingBar</name>
+    <message numerus="yes">
+        <source>The last change goes back by itself in %n second(s) unless it is confirmed.</source>
+        <translation>
+            <numerusform>La dernière modification sera annulée d’elle-même dans %n seconde si elle n’est pas confirmée.</numerusform>
+            <numerusform>La dernière modification sera annulée d’elle-même dans %n secondes si elle n’est pas confirmée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>Ce qui serait fait</translation>
-    </message>
-    <message>
-        <source>Asking the Culvert service…</source>
-        <translation>Interrogation du service Culvert…</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
     <message>
         <source>Nothing would be done: the network is already as these settings want it.</source>
         <translation>Rien ne serait fait&#xa0;: le réseau est déjà tel que ces paramètres le demandent.</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Exact steps</source>
+        <translation>Étapes e&amp;xactes</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service for the exact steps…</source>
+        <translation>Interrogation du service Culvert sur les étapes exactes…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy steps</source>
+        <translation>&amp;Copier les étapes</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>There are no steps to show.</source>
+        <translation>Il n’y a pas d’étapes à montrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Exact steps (%1)</source>
+        <translation>Étapes e&amp;xactes (%1)</translation>
+    </message>
     <message numerus="yes">
-        <source>Apply would carry out %n step(s) now, in this order. Nothing has been changed yet.</source>
+        <source>Apply would carry out %Ln line(s) now, in this order. Nothing has been changed yet.</source>
         <translation>
-            <numerusform>«&#xa0;Appliquer&#xa0;» effectuerait maintenant %n étape. Rien n’a encore été modifié.</numerusform>
-            <numerusform>«&#xa0;Appliquer&#xa0;» effectuerait maintenant %n étapes, dans cet ordre. Rien n’a encore été modifié.</numerusform>
+            <numerusform>«&#xa0;Appliquer&#xa0;» effectuerait maintenant %Ln ligne. Rien n’a encore été modifié.</numerusform>
+            <numerusform>«&#xa0;Appliquer&#xa0;» effectuerait maintenant %Ln lignes, dans cet ordre. Rien n’a encore été modifié.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProblemModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
     </message>
 </context>
 <context>
@@ -1491,8 +2791,43 @@
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>This is all of it. It goes nowhere by itself: copy it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
-        <translation>C’est tout. Ce rapport n’est envoyé nulle part de lui-même&#xa0;: copiez-le, et envoyez-le à qui vous faites confiance. Il contient les noms des tunnels et des interfaces.</translation>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>This is all of it. It goes nowhere by itself: copy or save it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
+        <translation>C’est tout. Ce rapport n’est envoyé nulle part de lui-même&#xa0;: copiez-le ou enregistrez-le, et envoyez-le à qui vous faites confiance. Il contient les noms des tunnels et des interfaces.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Le rapport n’a pas pu être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ResultList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found. Return leads to the chosen one.</source>
+        <translation>
+            <numerusform>%Ln emplacement trouvé. Entrée y conduit.</numerusform>
+            <numerusform>%Ln emplacements trouvés. Entrée conduit à celui qui est choisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, and what a setting is for</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1545,14 +2880,6 @@
         <translation>Copie la sélection, sous forme de commandes qui ajouteraient la même chose</translation>
     </message>
     <message>
-        <source>Rules, in the order in which they are tried</source>
-        <translation>Règles, dans l’ordre où elles sont examinées</translation>
-    </message>
-    <message>
-        <source>Routes, by table</source>
-        <translation>Routes, par table</translation>
-    </message>
-    <message>
         <source>Routes</source>
         <translation>Routes</translation>
     </message>
@@ -1594,6 +2921,14 @@
             <numerusform>%1 sur %Ln routes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IPv4 rules, in the order in which they are tried</source>
+        <translation>Règles IPv4, dans l’ordre où elles sont examinées</translation>
+    </message>
+    <message>
+        <source>IPv4 routes, by table</source>
+        <translation>Routes IPv4, par table</translation>
+    </message>
 </context>
 <context>
     <name>culvert::RuleTable</name>
@@ -1616,6 +2951,104 @@
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SearchField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SearchWords</name>
+    <message>
+        <source>device network card port name</source>
+        <translation>périphérique carte réseau port nom</translation>
+    </message>
+    <message>
+        <source>WAN Internet provider ISP modem DHCP device network card</source>
+        <translation>WAN Internet fournisseur FAI modem box DHCP périphérique carte réseau</translation>
+    </message>
+    <message>
+        <source>prefix subnet range addresses route CIDR</source>
+        <translation>préfixe sous-réseau plage adresses route CIDR</translation>
+    </message>
+    <message>
+        <source>local network device bridge Wi-Fi network card</source>
+        <translation>réseau local périphérique pont Wi-Fi carte réseau</translation>
+    </message>
+    <message>
+        <source>policy routing all traffic default route split tunnel</source>
+        <translation>routage par règles tout le trafic route par défaut split tunnel</translation>
+    </message>
+    <message>
+        <source>neighbors link subnet customers on-link</source>
+        <translation>voisins lien sous-réseau clients direct</translation>
+    </message>
+    <message>
+        <source>kill switch firewall block spoofing safety</source>
+        <translation>kill switch pare-feu bloquer usurpation sécurité</translation>
+    </message>
+    <message>
+        <source>call rename title</source>
+        <translation>appeler renommer titre</translation>
+    </message>
+    <message>
+        <source>peer endpoint server gateway other side address IP</source>
+        <translation>pair extrémité serveur passerelle autre côté adresse IP</translation>
+    </message>
+    <message>
+        <source>own local source IP</source>
+        <translation>propre locale source IP</translation>
+    </message>
+    <message>
+        <source>packet size bytes fragmentation path measure black hole</source>
+        <translation>taille de paquet octets fragmentation chemin mesurer trou noir</translation>
+    </message>
+    <message>
+        <source>TTL hops hop limit</source>
+        <translation>TTL sauts limite de sauts durée de vie</translation>
+    </message>
+    <message>
+        <source>MSS clamping segment bytes sites do not load hang</source>
+        <translation>MSS clamping segment octets sites ne chargent pas bloqué</translation>
+    </message>
+    <message>
+        <source>host machine port forwarding web mail</source>
+        <translation>hôte machine redirection de port web messagerie</translation>
+    </message>
+    <message>
+        <source>port protocol TCP UDP open firewall allow</source>
+        <translation>port protocole TCP UDP ouvrir pare-feu autoriser</translation>
+    </message>
+    <message>
+        <source>bypass exclude split tunnel NAT masquerade direct</source>
+        <translation>contourner exclure split tunnel NAT masquage masquerade direct</translation>
+    </message>
+    <message>
+        <source>status state home picture connection lease</source>
+        <translation>statut état maison image connexion bail</translation>
+    </message>
+    <message>
+        <source>trace path test route lookup traceroute why</source>
+        <translation>trace chemin tester route recherche traceroute pourquoi</translation>
+    </message>
+    <message>
+        <source>routing table ip rule policy kernel</source>
+        <translation>table de routage ip règle politique noyau</translation>
+    </message>
+    <message>
+        <source>graph rate bandwidth speed statistics bytes</source>
+        <translation>graphique débit bande passante vitesse statistiques octets</translation>
+    </message>
+    <message>
+        <source>log journal events report support messages</source>
+        <translation>journal log événements rapport assistance messages</translation>
+    </message>
+    <message>
+        <source>bypass exclude split tunnel NAT masquerade direct import label</source>
+        <translation>contourner exclure split tunnel NAT masquage masquerade direct importer libellé</translation>
     </message>
 </context>
 <context>
@@ -1676,40 +3109,8 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Garder les miens</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Prendre les autres</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
-        <translation>Quelqu’un d’autre a modifié les paramètres pendant que vous les modifiiez. Ce que vous avez saisi est toujours là.</translation>
-    </message>
-    <message>
         <source>Something has to be corrected first.</source>
         <translation>Il faut d’abord corriger quelque chose.</translation>
-    </message>
-    <message>
-        <source>Applying…</source>
-        <translation>Application en cours…</translation>
-    </message>
-    <message>
-        <source>Applied, and read back from the kernel.</source>
-        <translation>Appliqué, et relu depuis le noyau.</translation>
-    </message>
-    <message>
-        <source>Turning on…</source>
-        <translation>Activation en cours…</translation>
-    </message>
-    <message>
-        <source>Turning off…</source>
-        <translation>Désactivation en cours…</translation>
-    </message>
-    <message>
-        <source>Trying again…</source>
-        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>Close Culvert</source>
@@ -1803,20 +3204,110 @@
         <source>Notice</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>&amp;Démarrer le service</translation>
+    </message>
+    <message>
+        <source>Start it here. If that does not help, an administrator can by this command: %1</source>
+        <translation>Démarrez-le ici. Si cela ne suffit pas, un administrateur peut le faire avec cette commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>When it was last heard of, at %1, the state was “%2”.</source>
+        <translation>Aux dernières nouvelles, à %1, l’état était «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1</source>
+        <translation>Il n’a pas pu être démarré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::StepList</name>
+    <message>
+        <source>Exact steps</source>
+        <translation>Étapes exactes</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TraceForm</name>
+    <message>
+        <source>&amp;Show the way</source>
+        <translation>&amp;Montrer le chemin</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>protocol</comment>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>port</comment>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>A packet &amp;to:</source>
+        <translation>Un paquet &amp;vers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by:</source>
+        <translation>&amp;Envoyé par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol:</source>
+        <translation>&amp;Protocole&#xa0;:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;device:</source>
+        <translation>Adresse de l’&amp;appareil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Comes in o&amp;ver:</source>
+        <translation>Arrive pa&amp;r&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La passerelle elle-même</translation>
+    </message>
+    <message>
+        <source>%1 on %2, a server</source>
+        <comment>address, interface</comment>
+        <translation>%1 sur %2, un serveur</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, interface</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Another device…</source>
+        <translation>Un autre appareil…</translation>
+    </message>
+    <message>
+        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
+        <translation>Saisissez d’abord une adresse, quatre nombres de 0 à 255, par exemple 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name, and a name may have several addresses. Type one of them: the command “getent ahostsv4 %1” lists them.</source>
+        <translation>«&#xa0;%1&#xa0;» est un nom, et un nom peut avoir plusieurs adresses. Saisissez l’une d’elles&#xa0;: la commande «&#xa0;getent ahostsv4 %1&#xa0;» les liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IPv4. Saisissez quatre nombres de 0 à 255, par exemple 198.51.100.9.</translation>
+    </message>
+    <message>
+        <source>Name the interface by which the packet comes in.</source>
+        <translation>Indiquez l’interface par laquelle le paquet arrive.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::TraceTree</name>
     <message>
-        <source>Preference</source>
-        <translation>Priorité</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1849,6 +3340,15 @@
     <message>
         <source>Firewall, for the packet that carries it</source>
         <translation>Pare-feu, pour le paquet qui le transporte</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>%1, marked 0x%2 by the firewall</source>
+        <comment>a packet, a number</comment>
+        <translation>%1, marqué 0x%2 par le pare-feu</translation>
     </message>
 </context>
 <context>
@@ -1910,8 +3410,8 @@
         <translation>Il n’y a pas encore de ligne à mesurer.</translation>
     </message>
     <message>
-        <source>The area is what is received, the dashed line what is sent. It is measured while this window is open, and not otherwise.</source>
-        <translation>La surface est ce qui est reçu, la ligne en tirets ce qui est envoyé. La mesure n’a lieu que tant que cette fenêtre est ouverte.</translation>
+        <source>Measured each second while this window is seen, and not otherwise. What was carried while nobody looked is shown as an average, hatched.</source>
+        <translation>Mesuré chaque seconde tant que cette fenêtre est visible, et pas autrement. Ce qui a été transporté pendant que personne ne regardait est affiché en moyenne, hachuré.</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +3424,6 @@
     <message>
         <source>Nothing has been measured yet.</source>
         <translation>Rien n’a encore été mesuré.</translation>
-    </message>
-    <message>
-        <source>Now: %1. Most in the time shown: %2.</source>
-        <translation>Maintenant&#xa0;: %1. Maximum sur la durée affichée&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) before</source>
@@ -1952,8 +3448,26 @@
         <translation>non mesuré</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>maintenant</translation>
+        <source>%1: now %2, peak %3, total %4</source>
+        <comment>received or sent: rate, highest rate, amount</comment>
+        <translation>%1&#xa0;: actuellement %2, maximum %3, total %4</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ Reçu</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ Envoyé</translation>
+    </message>
+    <message>
+        <source>Now: %1. Most in the time shown: %2. In all: ↓ %3  ↑ %4.</source>
+        <translation>Maintenant&#xa0;: %1. Maximum sur la durée affichée&#xa0;: %2. En tout&#xa0;: ↓ %3  ↑ %4.</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>rates of a time in which nobody looked</comment>
+        <translation>%1 en moyenne</translation>
     </message>
 </context>
 <context>
@@ -1984,8 +3498,39 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Culvert</source>
-        <translation>Culvert</translation>
+        <source>Turning on…</source>
+        <translation>Activation en cours…</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>Désactivation en cours…</translation>
+    </message>
+    <message>
+        <source>Culvert could not do that</source>
+        <translation>Culvert n’a pas pu faire cela</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayNotifications</name>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Notifications</translation>
+    </message>
+    <message>
+        <source>When the tunnel is &amp;lost</source>
+        <translation>Quand le tunnel est &amp;perdu</translation>
+    </message>
+    <message>
+        <source>When it is &amp;back</source>
+        <translation>Quand il est de &amp;retour</translation>
+    </message>
+    <message>
+        <source>When the provider gives another &amp;address</source>
+        <translation>Quand le fournisseur attribue une autre &amp;adresse</translation>
+    </message>
+    <message>
+        <source>When something was put &amp;right</source>
+        <translation>Quand quelque chose a été ré&amp;tabli</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +3550,6 @@
     <message>
         <source>office</source>
         <translation>bureau</translation>
-    </message>
-    <message>
-        <source>Tunnel &amp;end:</source>
-        <translation>&amp;Extrémité du tunnel&#xa0;:</translation>
     </message>
     <message>
         <source>Address of the machine at the other end of the tunnel.</source>
@@ -2035,10 +3576,6 @@
         <translation>aucune</translation>
     </message>
     <message>
-        <source>&amp;Interface name:</source>
-        <translation>Nom de l’&amp;interface&#xa0;:</translation>
-    </message>
-    <message>
         <source>Empty: culvert0, culvert1 and so on.</source>
         <translation>Vide&#xa0;: culvert0, culvert1 et ainsi de suite.</translation>
     </message>
@@ -2053,10 +3590,6 @@
     <message>
         <source>How many routers an outer packet may pass.</source>
         <translation>Combien de routeurs un paquet extérieur peut traverser.</translation>
-    </message>
-    <message>
-        <source>&amp;Time to live:</source>
-        <translation>Durée de &amp;vie (TTL)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open here:</source>
@@ -2077,6 +3610,18 @@
     <message>
         <source>Remove tunnel %1</source>
         <translation>Supprimer le tunnel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tunnel end:</source>
+        <translation>Ex&amp;trémité du tunnel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Interface na&amp;me:</source>
+        <translation>Nom de l’&amp;interface&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live:</source>
+        <translation>Durée de &amp;vie (TTL)&#xa0;:</translation>
     </message>
 </context>
 <context>

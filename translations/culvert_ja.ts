@@ -388,6 +388,38 @@
     </message>
 </context>
 <context>
+    <name>ExceptionList</name>
+    <message>
+        <source>There is more than one address. Write each network on a line of its own.</source>
+        <translation>アドレスが二つ以上あります。ネットワークは 1 行に一つずつ書いてください。</translation>
+    </message>
+    <message>
+        <source>This row does not have the four columns of the header.</source>
+        <translation>この行には、見出しにある四つの列がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n exception(s), and they are all taken.</source>
+        <translation>
+            <numerusform>例外は %n 件まで登録でき、すべて使われています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is an IPv6 address. Exceptions are IPv4 addresses and networks.</source>
+        <translation>「%1」は IPv6 アドレスです。例外は IPv4 のアドレスとネットワークです。</translation>
+    </message>
+</context>
+<context>
+    <name>FileReader</name>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB. Take a part of it.</source>
+        <translation>%1 は 16 MiB を超えています。一部だけを使ってください。</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Tell Culvert where the tunnel ends and which networks are yours. Nothing changes before you apply it, and a preview shows every step.</source>
@@ -430,12 +462,194 @@
         <translation>「トンネルと回線」を開く</translation>
     </message>
     <message>
-        <source>Open “Exceptions”</source>
-        <translation>「例外」を開く</translation>
-    </message>
-    <message>
         <source>Open “Routes”</source>
         <translation>「経路」を開く</translation>
+    </message>
+    <message>
+        <source>Switch the connection on in the network settings of this machine, or choose another interface.</source>
+        <translation>このマシンのネットワーク設定で接続をオンにするか、別のインターフェースを選んでください。</translation>
+    </message>
+    <message>
+        <source>If this takes longer than a minute: is the modem switched on, and is it the right interface?</source>
+        <translation>1 分以上かかる場合、モデムの電源は入っていますか？正しいインターフェースですか？</translation>
+    </message>
+    <message>
+        <source>If the tunnel carries nothing, see whether another interface is the provider&apos;s line.</source>
+        <translation>トンネルが何も運ばない場合は、別のインターフェースがプロバイダー回線ではないか確認してください。</translation>
+    </message>
+    <message>
+        <source>See to the cable and the modem. The tunnel goes on by itself when there is a signal.</source>
+        <translation>ケーブルとモデムを確認してください。信号が戻れば、トンネルは自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>Change the settings to what this version can do, or install a newer one.</source>
+        <translation>このバージョンでできる設定に変更するか、より新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>When there is room on the disk again, trying again stores them.</source>
+        <translation>ディスクに空きができたら、再試行すると保存されます。</translation>
+    </message>
+    <message>
+        <source>An administrator can by this command: ip link set tunl0 down</source>
+        <translation>管理者は次のコマンドで実行できます：ip link set tunl0 down</translation>
+    </message>
+    <message>
+        <source>Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine.</source>
+        <translation>その機器をブリッジモードにするか、プロトコル 4 (IP in IP) をこのマシンに転送させてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The Culvert service is running.</source>
+        <translation>Culvert サービスは動作しています。</translation>
+    </message>
+    <message>
+        <source>The Culvert service has not answered yet. You can go on meanwhile.</source>
+        <translation>Culvert サービスからまだ応答がありません。その間も先に進めます。</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running. You can go on, but not apply before it has been started: sudo systemctl enable --now culvert-helper</source>
+        <translation>Culvert サービスが動作していません。先に進めますが、起動するまで適用はできません：sudo systemctl enable --now culvert-helper</translation>
+    </message>
+    <message>
+        <source>Whether the Linux kernel has IP-in-IP tunnels will turn out when you apply.</source>
+        <translation>Linux カーネルが IP-in-IP トンネルに対応しているかどうかは、適用するときにわかります。</translation>
+    </message>
+    <message>
+        <source>The Linux kernel has IP-in-IP tunnels.</source>
+        <translation>Linux カーネルは IP-in-IP トンネルに対応しています。</translation>
+    </message>
+    <message>
+        <source>Several lines lead to the Internet: %1. Choose the provider&apos;s.</source>
+        <translation>インターネットにつながる回線が複数あります：%1。プロバイダーのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>No line leads to the Internet now. Choose the interface of the provider&apos;s.</source>
+        <translation>現在インターネットにつながる回線がありません。プロバイダー回線のインターフェースを選んでください。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line is %1, with the address %2.</source>
+        <translation>プロバイダー回線は %1、アドレスは %2 です。</translation>
+    </message>
+    <message>
+        <source>The LAN may be at any of these: %1. Choose its interface.</source>
+        <translation>LAN は次のいずれかかもしれません：%1。LAN のインターフェースを選んでください。</translation>
+    </message>
+    <message>
+        <source>No interface looks like the LAN. Choose the one that your machines are connected to.</source>
+        <translation>LAN と思われるインターフェースがありません。自宅のマシンが接続されているものを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no interface %1 now.</source>
+        <translation>インターフェース %1 は現在ありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This machine has no address of %1 on the LAN. Machines of that network reach it only when it has one, or when another router leads to them.</source>
+        <translation>このマシンは LAN で %1 のアドレスを持っていません。そのネットワークのマシンからこのマシンに到達するには、このマシンがアドレスを持つか、別のルーターがそこへつながっている必要があります。</translation>
+    </message>
+    <message>
+        <source>The LAN is at %1.</source>
+        <translation>LAN は %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWays</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>プロトコル %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All devices, and the gateway</source>
+        <translation>すべての機器とゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Devices with a home address (%1)</source>
+        <translation>自宅のアドレスを持つ機器 (%1)</translation>
+    </message>
+    <message>
+        <source>Devices with a private address</source>
+        <translation>プライベートアドレスの機器</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>ゲートウェイ自身</translation>
+    </message>
+    <message>
+        <source>What is sent anywhere else</source>
+        <translation>それ以外へ送られるもの</translation>
+    </message>
+    <message>
+        <source>nowhere, until the tunnel is up</source>
+        <translation>トンネルが接続されるまで、どこへも行きません</translation>
+    </message>
+    <message>
+        <source>Servers (%1)</source>
+        <translation>サーバー (%1)</translation>
+    </message>
+    <message>
+        <source>Chosen services of all devices (%1)</source>
+        <translation>すべての機器の選んだサービス (%1)</translation>
+    </message>
+    <message>
+        <source>All other devices</source>
+        <translation>ほかのすべての機器</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, as %1</source>
+        <comment>an address</comment>
+        <translation>プロバイダー回線経由、%1 として</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, when it has an address</source>
+        <translation>プロバイダー回線経由、アドレスが割り当てられたとき</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, as without Culvert</source>
+        <translation>プロバイダー回線経由、Culvert がない場合と同じ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a tunnel</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>through the tunnel %1</source>
+        <comment>its name</comment>
+        <translation>トンネル%1経由</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a way, networks</comment>
+        <translation>%1、%2 へ</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line: for the gateway, and where masqueraded for all devices</source>
+        <translation>プロバイダー回線経由：ゲートウェイと、マスカレードが有効な場合はすべての機器</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s line, for the gateway only</source>
+        <translation>プロバイダー回線経由、ゲートウェイのみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>例外 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -486,6 +700,61 @@
     </message>
 </context>
 <context>
+    <name>NotificationText</name>
+    <message>
+        <source>The provider&apos;s line comes and goes</source>
+        <translation>プロバイダー回線が不安定です</translation>
+    </message>
+    <message>
+        <source>Culvert says no more about it until it has been steady for a minute.</source>
+        <translation>1 分間安定するまで、これについての通知はありません。</translation>
+    </message>
+    <message>
+        <source>Culvert has put something right</source>
+        <translation>Culvert が修復を行いました</translation>
+    </message>
+    <message>
+        <source>Another program had changed what Culvert sets up. The history has the details.</source>
+        <translation>Culvert の設定が別のプログラムに変更されていました。詳細は履歴にあります。</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing what Culvert sets up</source>
+        <translation>別のプログラムが Culvert の設定を変更し続けています</translation>
+    </message>
+    <message>
+        <source>Culvert puts it right each time, and says no more about it until that has stopped. The history has the details.</source>
+        <translation>Culvert はその都度修復します。変更が止まるまで、これについての通知はありません。詳細は履歴にあります。</translation>
+    </message>
+    <message>
+        <source>The tunnel is up</source>
+        <translation>トンネルは接続されています</translation>
+    </message>
+    <message>
+        <source>The provider has given another address</source>
+        <translation>プロバイダーが別のアドレスを割り当てました</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line has no address</source>
+        <translation>プロバイダー回線にアドレスがありません</translation>
+    </message>
+    <message>
+        <source>The tunnel could not be set up</source>
+        <translation>トンネルを設定できませんでした</translation>
+    </message>
+    <message>
+        <source>The tunnel has a problem</source>
+        <translation>トンネルに問題があります</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer</source>
+        <translation>Culvert サービスが応答しません</translation>
+    </message>
+    <message>
+        <source>Whether the tunnel is up is not known.</source>
+        <translation>トンネルが接続されているかどうかは不明です。</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>At home</source>
@@ -500,10 +769,6 @@
         <source>↑ %1</source>
         <comment>sent a second</comment>
         <translation>↑ %1</translation>
-    </message>
-    <message>
-        <source>It receives %1 and sends %2.</source>
-        <translation>受信は %1、送信は %2 です。</translation>
     </message>
     <message>
         <source>Home</source>
@@ -625,6 +890,115 @@
         <source>Traffic that leaves goes directly, by the provider&apos;s line alone.</source>
         <translation>外へ出る通信は、プロバイダー回線だけを使って直接向かいます。</translation>
     </message>
+    <message>
+        <source>%1 receives %2 and sends %3.</source>
+        <comment>who, two rates</comment>
+        <translation>%1：受信 %2、送信 %3。</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>ほかの機器</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s line</source>
+        <translation>プロバイダー回線</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1”</source>
+        <translation>トンネル「%1」</translation>
+    </message>
+    <message>
+        <source>private addresses, gateway</source>
+        <translation>プライベートアドレス、ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>other devices, gateway</source>
+        <translation>ほかの機器、ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>other destinations</source>
+        <translation>ほかの宛先</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>who, by which way</comment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Whatever has an &amp;address of the home</source>
+        <translation>自宅のアドレスを持つものすべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>すべて(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;servers</source>
+        <translation>サーバーのみ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A gateway of &amp;44Net (AMPRNet)</source>
+        <translation>44Net (AMPRNet) のゲートウェイ(&amp;4)</translation>
+    </message>
+    <message>
+        <source>For a block of addresses behind a line whose own address changes. Machines with an address of the home use the tunnel; this machine and private addresses use the line as before.</source>
+        <translation>アドレスが変わる回線の背後にあるアドレスブロック向けです。自宅のアドレスを持つマシンはトンネルを使い、このマシンとプライベートアドレスはこれまでどおり回線を使います。</translation>
+    </message>
+    <message>
+        <source>All traffic of the home and of this machine goes through the tunnel; the provider sees nothing but the tunnel and what you except.</source>
+        <translation>自宅とこのマシンのすべての通信がトンネルを通ります。プロバイダーから見えるのは、トンネルと、例外にしたものだけです。</translation>
+    </message>
+    <message>
+        <source>Servers use the tunnel and are reached through it. All others use the line directly, with the provider&apos;s address.</source>
+        <translation>サーバーはトンネルを使い、トンネル経由で到達できます。ほかはすべて、プロバイダーのアドレスで回線を直接使います。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s 44Net addresses reach the Internet and are reached by way of 44Net&apos;s own gateway, amprgw (%1). Direct tunnels to the other gateways are not set up.</source>
+        <translation>自宅の 44Net アドレスは、44Net 自身のゲートウェイ amprgw (%1) を経由してインターネットと通信します。ほかのゲートウェイへの直接のトンネルは設定されません。</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Home addresses</source>
+        <translation>自宅のアドレス</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>トンネル</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1 is no part of 44Net: 44.192.0.0/10 was sold in 2019 and belongs to others. Write the network that 44Net has assigned to you.</source>
+        <translation>%1 は 44Net に含まれません。44.192.0.0/10 は 2019 年に売却され、別の組織のものです。44Net から割り当てられたネットワークを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of 44Net, whose gateway carries 44.0.0.0/9 and 44.128.0.0/10 alone. Write the network that 44Net has assigned to you.</source>
+        <translation>%1 は 44Net に含まれません。44Net のゲートウェイが運ぶのは 44.0.0.0/9 と 44.128.0.0/10 だけです。44Net から割り当てられたネットワークを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>RouteText</name>
@@ -655,10 +1029,6 @@
     <message>
         <source>Unknown</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>The Culvert service is not running and could not be started, so nobody can tell whether the tunnel is up. Is “culvert-helper.service” installed and enabled?</source>
-        <translation>Culvert サービスが動作しておらず、起動もできなかったため、トンネルが接続されているかどうかはわかりません。「culvert-helper.service」はインストールされ、有効になっていますか？</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer.</source>
@@ -741,6 +1111,10 @@
         <source>↓ %1  ↑ %2</source>
         <comment>received and sent a second</comment>
         <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>The Culvert service is not running, so nobody can tell whether the tunnel is up.</source>
+        <translation>Culvert サービスが動作していないため、トンネルが接続されているかどうかはわかりません。</translation>
     </message>
 </context>
 <context>
@@ -881,24 +1255,146 @@
         <source>matches</source>
         <translation>一致します</translation>
     </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>プロトコル %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, protocol</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, port %3)</source>
+        <comment>address, protocol, port</comment>
+        <translation>%1 (%2、ポート %3)</translation>
+    </message>
+    <message>
+        <source>The firewall stops it: %1.</source>
+        <translation>ファイアウォールが止めます：%1。</translation>
+    </message>
+    <message>
+        <source>a tunnel&apos;s outer packet</source>
+        <translation>トンネルの外側のパケット</translation>
+    </message>
+    <message>
+        <source>protocol 4 that belongs to no tunnel</source>
+        <translation>どのトンネルにも属さないプロトコル 4</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with a source that is not behind it</source>
+        <translation>トンネルから出てきたが、送信元がその向こう側にない</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with an address of the gateway as source</source>
+        <translation>トンネルから出てきたが、送信元がゲートウェイのアドレス</translation>
+    </message>
+    <message>
+        <source>out of a tunnel with an address of the LAN as source</source>
+        <translation>トンネルから出てきたが、送信元が LAN のアドレス</translation>
+    </message>
+    <message>
+        <source>to a tunnel&apos;s address past the tunnel</source>
+        <translation>トンネルを通らずにトンネルのアドレスへ</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>ping, and what path MTU discovery needs</source>
+        <translation>ping と、パス MTU 探索に必要なもの</translation>
+    </message>
+    <message>
+        <source>a service that is open to this tunnel</source>
+        <translation>このトンネルに公開されたサービス</translation>
+    </message>
+    <message>
+        <source>closed to tunnels</source>
+        <translation>トンネルには閉じられている</translation>
+    </message>
+    <message>
+        <source>MSS into a tunnel</source>
+        <translation>トンネルへ入る MSS</translation>
+    </message>
+    <message>
+        <source>MSS out of a tunnel</source>
+        <translation>トンネルから出る MSS</translation>
+    </message>
+    <message>
+        <source>the LAN to an exception</source>
+        <translation>LAN から例外へ</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s home address to an exception</source>
+        <translation>ゲートウェイの自宅アドレスから例外へ</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>private hosts into a tunnel</source>
+        <translation>プライベートホストからトンネルへ</translation>
+    </message>
+    <message>
+        <source>came in by this tunnel</source>
+        <translation>このトンネルから入ってきた</translation>
+    </message>
+    <message>
+        <source>answers would go by this tunnel</source>
+        <translation>応答はこのトンネルを通る</translation>
+    </message>
+    <message>
+        <source>answered where it came in</source>
+        <translation>入ってきたところへ応答</translation>
+    </message>
+    <message>
+        <source>a server&apos;s own connection</source>
+        <translation>サーバー自身の接続</translation>
+    </message>
+    <message>
+        <source>a service that is tunnelled for everybody</source>
+        <translation>全員分がトンネルを通るサービス</translation>
+    </message>
+    <message>
+        <source>on the way on which it began</source>
+        <translation>始まったときの経路</translation>
+    </message>
+    <message>
+        <source>the outer packet inherits no mark</source>
+        <translation>外側のパケットはマークを引き継がない</translation>
+    </message>
+    <message>
+        <source>leak guard: a home address on the line</source>
+        <translation>漏洩防止：回線上の自宅アドレス</translation>
+    </message>
+    <message>
+        <source>leak guard: not a home address in a tunnel</source>
+        <translation>漏洩防止：トンネル内の自宅以外のアドレス</translation>
+    </message>
+    <message>
+        <source>leak guard: the leased address in a tunnel</source>
+        <translation>漏洩防止：トンネル内のリースされたアドレス</translation>
+    </message>
+    <message>
+        <source>out of a tunnel, but not to the home</source>
+        <translation>トンネルから出てきたが、自宅宛てではない</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficScale</name>
+    <message>
+        <source>%1/s</source>
+        <comment>amount of data a second</comment>
+        <translation>%1/秒</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ActionBar</name>
     <message>
         <source>&amp;Preview…</source>
         <translation>プレビュー(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>破棄(&amp;D)</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>適用(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Shows the exact steps that Apply would carry out</source>
-        <translation>「適用」で実行される手順を正確に表示します</translation>
     </message>
     <message>
         <source>Goes back to the settings that are in force</source>
@@ -932,12 +1428,265 @@
         <source>Changed, not applied yet.</source>
         <translation>変更されていますが、まだ適用されていません。</translation>
     </message>
+    <message>
+        <source>Previe&amp;w…</source>
+        <translation>プレビュー(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>破棄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>変更を破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>適用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and the exact steps that Apply would carry out</source>
+        <translation>変更される内容と、「適用」で実行される手順を正確に表示します</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>元に戻す：</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>やり直す：</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Lists everything that has to be corrected (%1)</source>
+        <translation>修正が必要なものをすべて一覧にします (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ApplyFlow</name>
+    <message>
+        <source>Applied, and read back from the kernel.</source>
+        <translation>適用し、カーネルから読み戻して確認しました。</translation>
+    </message>
+    <message>
+        <source>What somebody else has changed</source>
+        <translation>ほかの人が変更した内容</translation>
+    </message>
+    <message>
+        <source>Waiting for an administrator&apos;s password…</source>
+        <translation>管理者のパスワードを待っています…</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>再試行しています…</translation>
+    </message>
+    <message>
+        <source>Turning on…</source>
+        <translation>オンにしています…</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>オフにしています…</translation>
+    </message>
+    <message>
+        <source>Applying… You can go on editing meanwhile.</source>
+        <translation>適用しています… その間も編集を続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ConfigDraft</name>
+    <message>
+        <source>take over the settings of somebody else</source>
+        <translation>ほかの人の設定を採用</translation>
+    </message>
+    <message>
+        <source>discard the changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ConflictBar</name>
+    <message>
+        <source>Show what they changed</source>
+        <translation>相手の変更を表示</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の変更を残す</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の変更を採用</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
+        <translation>編集中に別の人が設定を変更しました。入力した内容は残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DesktopNotifications</name>
+    <message>
+        <source>Open Culvert</source>
+        <translation>Culvert を開く</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DifferenceText</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>what comes from the home&apos;s addresses</source>
+        <translation>自宅のアドレスからの通信</translation>
+    </message>
+    <message>
+        <source>only servers and chosen services</source>
+        <translation>サーバーと選んだサービスのみ</translation>
+    </message>
+    <message>
+        <source>gateway of a home</source>
+        <translation>自宅のゲートウェイ</translation>
+    </message>
+    <message>
+        <source>far end of tunnels</source>
+        <translation>トンネルの遠端</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>変更なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>プロトコル %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a setting, what it was, what it becomes</comment>
+        <extracomment>Where it is read from right to left, the arrow points to the left.</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1：%2 を追加</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>%1：%2 を削除</translation>
+    </message>
+    <message>
+        <source>%1: in another order</source>
+        <translation>%1：順序を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>exceptions that changed likewise</comment>
+        <translation>
+            <numerusform>…ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the packet inside</source>
+        <translation>中のパケットと同じ</translation>
+    </message>
+    <message>
+        <source>Tunnel removed: %1, to %2</source>
+        <translation>トンネルを削除：%1 (%2 へ)</translation>
+    </message>
+    <message>
+        <source>Tunnel added: %1, to %2</source>
+        <translation>トンネルを追加：%1 (%2 へ)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a destination, and its label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, for the LAN too</source>
+        <translation>%1、LAN からも</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1、オフ</translation>
+    </message>
+    <message>
+        <source>Exception added: %1</source>
+        <translation>例外を追加：%1</translation>
+    </message>
+    <message>
+        <source>Exception removed: %1</source>
+        <translation>例外を削除：%1</translation>
+    </message>
+    <message>
+        <source>Exception changed: %1 → %2</source>
+        <extracomment>Where it is read from right to left, the arrow points to the left.</extracomment>
+        <translation>例外を変更：%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Nothing: the settings are the same.</source>
+        <translation>なし。設定は同じです。</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1736,26 @@
     </message>
 </context>
 <context>
+    <name>culvert::ExceptionSwitches</name>
+    <message>
+        <source>&amp;Exceptions</source>
+        <translation>例外(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;All exceptions…</source>
+        <translation>すべての例外(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label and address of an exception</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – being changed…</source>
+        <translation>%1 – 変更中…</translation>
+    </message>
+</context>
+<context>
     <name>culvert::ExceptionsPage</name>
     <message>
         <source>For the &amp;LAN too</source>
@@ -995,14 +1764,6 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>一覧を貼り付け</translation>
-    </message>
-    <message>
-        <source>Adds one exception for each line of the clipboard: an address or a network, then its label</source>
-        <translation>クリップボードの各行から例外を一つずつ追加します。アドレスまたはネットワーク、続けてラベルの順に書きます</translation>
     </message>
     <message>
         <source>Filter by label or address</source>
@@ -1019,10 +1780,6 @@
     <message>
         <source>Exceptions</source>
         <translation>例外</translation>
-    </message>
-    <message>
-        <source>Address or network, as 100.64.2.0/24</source>
-        <translation>アドレスまたはネットワーク (例：100.64.2.0/24)</translation>
     </message>
     <message>
         <source>Address or network of a new exception</source>
@@ -1047,18 +1804,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there.</source>
-        <translation>
-            <numerusform>%n 件はすでにあります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood:</source>
-        <translation>
-            <numerusform>認識できない行が %n 行あります：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n exception(s)</source>
         <translation>
             <numerusform>例外 %n 件</numerusform>
@@ -1076,13 +1821,111 @@
             <numerusform>表示 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>オンにする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff</source>
+        <translation>オフにする(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For the &amp;gateway only</source>
+        <translation>ゲートウェイのみ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Change the la&amp;bel…</source>
+        <translation>ラベルを変更(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>変更(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Changes all exceptions that are selected</source>
+        <translation>選択したすべての例外を変更します</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>一覧を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>ラベルを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label of %n exception(s):</source>
+        <translation>
+            <numerusform>例外 %n 件のラベル：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>ファイルを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>クリップボードから</translation>
+    </message>
+    <message>
+        <source>The exceptions could not be saved.</source>
+        <translation>例外を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>From what was dropped here</source>
+        <translation>ここにドロップされたものから</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>アドレスまたはネットワーク</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>ファイルから(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>クリップボードから(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Adds the addresses and networks of a list, one on each line, with their labels</source>
+        <translation>1 行に一つずつ書かれた一覧のアドレスとネットワークを、ラベルとともに追加します</translation>
+    </message>
+    <message>
+        <source>As a &amp;list, which other programs read…</source>
+        <translation>ほかのプログラムで読める一覧として(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>As a &amp;table with all columns (CSV)…</source>
+        <translation>すべての列を含む表 (CSV) として(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExplainPage</name>
-    <message>
-        <source>&amp;Show the way</source>
-        <translation>経路を表示(&amp;S)</translation>
-    </message>
     <message>
         <source>The path of the packet</source>
         <translation>パケットの経路</translation>
@@ -1090,30 +1933,6 @@
     <message>
         <source>Asking the Culvert service</source>
         <translation>Culvert サービスに問い合わせ中</translation>
-    </message>
-    <message>
-        <source>The gateway itself</source>
-        <translation>ゲートウェイ自身</translation>
-    </message>
-    <message>
-        <source>A device</source>
-        <translation>機器</translation>
-    </message>
-    <message>
-        <source>A packet &amp;to:</source>
-        <translation>パケットの宛先(&amp;T):</translation>
-    </message>
-    <message>
-        <source>Sent &amp;by:</source>
-        <translation>送信元(&amp;B):</translation>
-    </message>
-    <message>
-        <source>Address of the &amp;device:</source>
-        <translation>機器のアドレス(&amp;D):</translation>
-    </message>
-    <message>
-        <source>Comes in &amp;over:</source>
-        <translation>入ってくるインターフェース(&amp;O):</translation>
     </message>
     <message>
         <source>Waiting for the Culvert service to answer. It knows where packets go.</source>
@@ -1128,20 +1947,310 @@
         <translation>アドレスを入力すると、そこへ送られるパケットがどの経路を通るかと、その理由がわかります。調べたルールはすべて一覧に表示されます。何も送信されず、何も変更されません。</translation>
     </message>
     <message>
-        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
-        <translation>まずアドレスを入力してください。198.51.100.9 のように、0 から 255 までの数が四つです。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
-        <translation>「%1」は IPv4 アドレスではありません。198.51.100.9 のように、0 から 255 までの数を四つ入力してください。</translation>
-    </message>
-    <message>
-        <source>Name the interface by which the packet comes in.</source>
-        <translation>パケットが入ってくるインターフェースを指定してください。</translation>
-    </message>
-    <message>
         <source>The Culvert service gave an answer that this version does not know.</source>
         <translation>Culvert サービスから、このバージョンが知らない応答がありました。</translation>
+    </message>
+    <message>
+        <source>The way bac&amp;k</source>
+        <translation>帰りの経路(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Where a packet goes that is sent back by the way on which this one leaves</source>
+        <translation>このパケットが出ていく経路を逆にたどって返されるパケットの行き先</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FieldText</name>
+    <message>
+        <source>Tunnelling</source>
+        <translation>トンネルの使用</translation>
+    </message>
+    <message>
+        <source>Role of this machine</source>
+        <translation>このマシンの役割</translation>
+    </message>
+    <message>
+        <source>Uplink interface</source>
+        <translation>回線のインターフェース</translation>
+    </message>
+    <message>
+        <source>Networks of the home</source>
+        <translation>自宅のネットワーク</translation>
+    </message>
+    <message>
+        <source>LAN interfaces</source>
+        <translation>LAN インターフェース</translation>
+    </message>
+    <message>
+        <source>The home</source>
+        <translation>自宅</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>トンネルを通るもの</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s neighbours through the tunnel</source>
+        <translation>近隣の利用者へトンネルを通して到達</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>トンネル</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>TCP segment size, MSS</source>
+        <translation>TCP セグメントサイズ、MSS</translation>
+    </message>
+    <message>
+        <source>Leak guard</source>
+        <translation>漏洩防止</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Servers and chosen services</source>
+        <translation>サーバーと選んだサービス</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>トンネルの名前</translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation>トンネルの終端</translation>
+    </message>
+    <message>
+        <source>Networks behind the tunnel</source>
+        <translation>トンネルの向こう側のネットワーク</translation>
+    </message>
+    <message>
+        <source>Address at this end</source>
+        <translation>こちら側のアドレス</translation>
+    </message>
+    <message>
+        <source>Interface name</source>
+        <translation>インターフェース名</translation>
+    </message>
+    <message>
+        <source>Encapsulation</source>
+        <translation>カプセル化</translation>
+    </message>
+    <message>
+        <source>Largest packet, MTU</source>
+        <translation>最大パケット、MTU</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>生存時間 (TTL)</translation>
+    </message>
+    <message>
+        <source>Services open to the tunnel</source>
+        <translation>トンネルに公開するサービス</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n exception(s)</source>
+        <translation>
+            <numerusform>例外を %n 件追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n exception(s)</source>
+        <translation>
+            <numerusform>例外を %n 件削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n exception(s)</source>
+        <translation>
+            <numerusform>例外を %n 件変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>トンネル</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, and the tunnel it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exception %1</source>
+        <translation>例外 %1</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>add tunnel “%1”</source>
+        <translation>トンネル「%1」を追加</translation>
+    </message>
+    <message>
+        <source>remove tunnel “%1”</source>
+        <translation>トンネル「%1」を削除</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>サービスを追加</translation>
+    </message>
+    <message>
+        <source>remove a service</source>
+        <translation>サービスを削除</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::FoundList</name>
+    <message>
+        <source>What was found on this machine</source>
+        <translation>このマシンで見つかったもの</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::GuidePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The Culvert service does not answer, so it cannot be applied now. What you have filled in stays here.</source>
+        <translation>Culvert サービスが応答しないため、今は適用できません。入力した内容はここに残ります。</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service what would be done…</source>
+        <translation>実行される内容を Culvert サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Nothing would be done now; Culvert goes on as soon as the line has an address.</source>
+        <translation>今は何も実行されません。回線にアドレスが割り当てられ次第、Culvert は動作を続けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply would carry out %n step(s), in this order. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>「適用」を押すと、%n 個の手順がこの順序で実行されます。まだ何も変更されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not allowed to change these settings. Ask the administrator of this machine.</source>
+        <translation>この設定を変更する権限がありません。このマシンの管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password will be asked for.</source>
+        <translation>管理者のパスワードが求められます。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Nothing has been set up yet. Three questions, and Culvert shows what it would do; nothing changes before you apply it. What should go through the tunnel?</source>
+        <translation>まだ何も設定されていません。三つの質問に答えると、Culvert が実行する内容を表示します。適用するまでは何も変わりません。トンネルに何を通しますか？</translation>
+    </message>
+    <message>
+        <source>Machines of the home, by address or network.</source>
+        <translation>自宅のマシンを、アドレスまたはネットワークで指定します。</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers:</source>
+        <translation>サーバー(&amp;V):</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>トンネルを通るもの</translation>
+    </message>
+    <message>
+        <source>Address of the machine at the other end of the tunnel.</source>
+        <translation>トンネルの反対側にあるマシンのアドレスです。</translation>
+    </message>
+    <message>
+        <source>Tunnel &amp;end:</source>
+        <translation>トンネルの終端(&amp;E):</translation>
+    </message>
+    <message>
+        <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
+        <translation>自宅が持つグローバルアドレスです。トンネルの終端がここへルーティングします。複数ある場合はコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Home&apos;s &amp;networks:</source>
+        <translation>自宅のネットワーク(&amp;N):</translation>
+    </message>
+    <message>
+        <source>An address of the home that this machine, and machines with a private address, have in the tunnel.</source>
+        <translation>このマシンと、プライベートアドレスの機器がトンネル内で使う、自宅のアドレスです。</translation>
+    </message>
+    <message>
+        <source>Address &amp;here:</source>
+        <translation>こちら側のアドレス(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s &amp;line:</source>
+        <translation>プロバイダー回線(&amp;L):</translation>
+    </message>
+    <message>
+        <source>The interface where the provider&apos;s line arrives.</source>
+        <translation>プロバイダー回線が接続されているインターフェースです。</translation>
+    </message>
+    <message>
+        <source>&amp;LAN:</source>
+        <translation>LAN(&amp;M):</translation>
+    </message>
+    <message>
+        <source>The interface that the home&apos;s machines are connected to. Separate several by commas.</source>
+        <translation>自宅のマシンが接続されているインターフェースです。複数ある場合はコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Where does the tunnel end, and which networks are your home&apos;s?</source>
+        <translation>トンネルの終端はどこで、自宅のネットワークはどれですか？</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>このマシンで見つかったもの</translation>
+    </message>
+    <message>
+        <source>The home as it will be</source>
+        <translation>これからの自宅</translation>
+    </message>
+    <message>
+        <source>Choose an interface</source>
+        <translation>インターフェースを選択</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: what goes through the tunnel</source>
+        <translation>手順 1/3：トンネルを通るもの</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the tunnel and your home</source>
+        <translation>手順 2/3：トンネルと自宅</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look, and apply</source>
+        <translation>手順 3/3：確認と適用</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>次へ(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -1190,15 +2299,23 @@
         <source>Nothing has happened since the service was started.</source>
         <translation>サービスの起動以来、何も起きていません。</translation>
     </message>
-    <message>
-        <source>Nothing of the chosen kinds.</source>
-        <translation>選んだ種類の出来事はありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>出来事 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search what has happened</source>
+        <translation>これまでの出来事を検索</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here.</source>
+        <translation>ここで選んだものに当てはまるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1220,16 +2337,8 @@
         <translation>LAN インターフェース(&amp;L):</translation>
     </message>
     <message>
-        <source>Reach the provider&apos;s &amp;neighbours through the tunnel</source>
-        <translation>プロバイダーの近隣の利用者へトンネルを通して到達する(&amp;B)</translation>
-    </message>
-    <message>
         <source>Other customers in the provider&apos;s network are reached through the tunnel, too; only the router is spoken to directly.</source>
         <translation>プロバイダーのネットワークにいるほかの利用者にも、トンネルを通して到達します。直接通信する相手はルーターだけです。</translation>
-    </message>
-    <message>
-        <source>Leak &amp;guard</source>
-        <translation>漏洩防止(&amp;G)</translation>
     </message>
     <message>
         <source>No packet with an address of the home leaves the provider&apos;s line outside the tunnel, not even while the tunnel is down. The sender is told.</source>
@@ -1276,10 +2385,6 @@
         <translation>自宅のアドレスを持つマシンはトンネルを使います。このマシンと、プライベートアドレスのマシンは、Culvert がない場合と同じようにプロバイダーへ直接接続します。</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>すべて(&amp;E)</translation>
-    </message>
-    <message>
         <source>All traffic uses the tunnel, this machine&apos;s own included; only exceptions go straight to the provider.</source>
         <translation>このマシン自身のものも含め、すべての通信がトンネルを使います。例外だけがプロバイダーへ直接向かいます。</translation>
     </message>
@@ -1304,8 +2409,87 @@
         <translation>自宅のアドレスを持つすべてのマシンからトンネルを使う通信を、相手側のポートで指定します。</translation>
     </message>
     <message>
-        <source>Ser&amp;vices:</source>
-        <translation>サービス(&amp;V):</translation>
+        <source>Reach the provider&apos;s neigh&amp;bours through the tunnel</source>
+        <translation>プロバイダーの近隣の利用者へトンネルを通して到達する(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lea&amp;k guard</source>
+        <translation>漏洩防止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Everythin&amp;g</source>
+        <translation>すべて(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Servi&amp;ces:</source>
+        <translation>サービス(&amp;C):</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ImportDialog</name>
+    <message>
+        <source>For the &amp;LAN too</source>
+        <translation>LAN からも(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>オン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation>例外のインポート</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>一覧を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Hosts of the LAN reach them too, with the provider&apos;s address as their sender (masquerading). Otherwise only the gateway itself does.</source>
+        <translation>LAN のホストからも、プロバイダーのアドレスを送信元として到達できます (マスカレード)。そうでない場合はゲートウェイ自身からのみ到達できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these lines</source>
+        <translation>これらの行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) will be added.</source>
+        <translation>
+            <numerusform>例外が %n 件追加されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this list.</source>
+        <translation>この一覧に新しいものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <translation>
+            <numerusform>%n 件はすでにあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and are left out:</source>
+        <translation>
+            <numerusform>認識できず、除外される行が %n 行あります：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(the first %n are shown)</source>
+        <translation>
+            <numerusform>(最初の %n 行を表示)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 — %3</source>
+        <translation>%1 行目：%2 — %3</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +2525,61 @@
     <message>
         <source>Use an MSS of %1</source>
         <translation>MSS %1 を使う</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::MenuText</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>メニューバー</translation>
+    </message>
+    <message>
+        <source>More menus</source>
+        <translation>その他のメニュー</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
+        <translation>設定を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Culvert</source>
+        <translation>Culvert について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Culvert</source>
+        <translation>Culvert について</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>Keeps a home&apos;s own addresses reachable through a tunnel.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自宅が持つアドレスを、トンネル経由で到達できるように保ちます。
+
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
     </message>
 </context>
 <context>
@@ -1434,36 +2673,83 @@
     </message>
 </context>
 <context>
+    <name>culvert::PendingBar</name>
+    <message numerus="yes">
+        <source>The last change goes back by itself in %n second(s) unless it is confirmed.</source>
+        <translation>
+            <numerusform>確認されない場合、最後の変更は %n 秒後に自動的に元に戻ります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>culvert::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>実行される内容</translation>
-    </message>
-    <message>
-        <source>Asking the Culvert service…</source>
-        <translation>Culvert サービスに問い合わせています…</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>手順</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
     <message>
         <source>Nothing would be done: the network is already as these settings want it.</source>
         <translation>何も実行されません。ネットワークはすでにこの設定どおりです。</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>変更点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Exact steps</source>
+        <translation>正確な手順(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Asking the Culvert service for the exact steps…</source>
+        <translation>正確な手順を Culvert サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy steps</source>
+        <translation>手順をコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>There are no steps to show.</source>
+        <translation>表示する手順はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Exact steps (%1)</source>
+        <translation>正確な手順(&amp;E) (%1)</translation>
+    </message>
     <message numerus="yes">
-        <source>Apply would carry out %n step(s) now, in this order. Nothing has been changed yet.</source>
+        <source>Apply would carry out %Ln line(s) now, in this order. Nothing has been changed yet.</source>
         <translation>
-            <numerusform>「適用」を押すと、%n 個の手順がこの順序で実行されます。まだ何も変更されていません。</numerusform>
+            <numerusform>「適用」を押すと、%Ln 行がこの順序で実行されます。まだ何も変更されていません。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProblemModel</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
@@ -1481,8 +2767,42 @@
         <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <source>This is all of it. It goes nowhere by itself: copy it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
-        <translation>これがすべてです。自動的にどこかへ送られることはありません。コピーして、信頼できる相手に送ってください。トンネルとインターフェースの名前が含まれています。</translation>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>This is all of it. It goes nowhere by itself: copy or save it, and send it to whom you trust. Names of tunnels and interfaces are in it.</source>
+        <translation>これがすべてです。自動的にどこかへ送られることはありません。コピーまたは保存して、信頼できる相手に送ってください。トンネルとインターフェースの名前が含まれています。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>レポートを保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::ResultList</name>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>「%1」という名前のものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found. Return leads to the chosen one.</source>
+        <translation>
+            <numerusform>%Ln 件見つかりました。Enter キーで、選んだ場所へ移動します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, and what a setting is for</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1535,14 +2855,6 @@
         <translation>選択したものを、同じものを追加するコマンドとしてコピーします</translation>
     </message>
     <message>
-        <source>Rules, in the order in which they are tried</source>
-        <translation>ルール (調べる順)</translation>
-    </message>
-    <message>
-        <source>Routes, by table</source>
-        <translation>経路 (テーブル別)</translation>
-    </message>
-    <message>
         <source>Routes</source>
         <translation>経路</translation>
     </message>
@@ -1582,6 +2894,14 @@
             <numerusform>経路 %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IPv4 rules, in the order in which they are tried</source>
+        <translation>IPv4 ルール (調べる順)</translation>
+    </message>
+    <message>
+        <source>IPv4 routes, by table</source>
+        <translation>IPv4 経路 (テーブル別)</translation>
+    </message>
 </context>
 <context>
     <name>culvert::RuleTable</name>
@@ -1604,6 +2924,104 @@
     <message>
         <source>Rules</source>
         <translation>ルール</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SearchField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::SearchWords</name>
+    <message>
+        <source>device network card port name</source>
+        <translation>デバイス ネットワークカード ポート 名前</translation>
+    </message>
+    <message>
+        <source>WAN Internet provider ISP modem DHCP device network card</source>
+        <translation>WAN インターネット プロバイダー ISP モデム DHCP デバイス ネットワークカード</translation>
+    </message>
+    <message>
+        <source>prefix subnet range addresses route CIDR</source>
+        <translation>プレフィックス サブネット 範囲 アドレス 経路 CIDR</translation>
+    </message>
+    <message>
+        <source>local network device bridge Wi-Fi network card</source>
+        <translation>ローカルネットワーク デバイス ブリッジ Wi-Fi 無線 ネットワークカード</translation>
+    </message>
+    <message>
+        <source>policy routing all traffic default route split tunnel</source>
+        <translation>ポリシールーティング すべての通信 デフォルトルート スプリットトンネル</translation>
+    </message>
+    <message>
+        <source>neighbors link subnet customers on-link</source>
+        <translation>近隣 リンク サブネット 利用者 直接</translation>
+    </message>
+    <message>
+        <source>kill switch firewall block spoofing safety</source>
+        <translation>キルスイッチ ファイアウォール 遮断 なりすまし セキュリティ 漏れ</translation>
+    </message>
+    <message>
+        <source>call rename title</source>
+        <translation>名前 変更 タイトル</translation>
+    </message>
+    <message>
+        <source>peer endpoint server gateway other side address IP</source>
+        <translation>ピア エンドポイント サーバー ゲートウェイ 相手側 アドレス IP</translation>
+    </message>
+    <message>
+        <source>own local source IP</source>
+        <translation>自分 ローカル 送信元 IP</translation>
+    </message>
+    <message>
+        <source>packet size bytes fragmentation path measure black hole</source>
+        <translation>パケットサイズ バイト 断片化 パス 測定 ブラックホール</translation>
+    </message>
+    <message>
+        <source>TTL hops hop limit</source>
+        <translation>TTL ホップ ホップ制限 生存時間</translation>
+    </message>
+    <message>
+        <source>MSS clamping segment bytes sites do not load hang</source>
+        <translation>MSS クランプ セグメント バイト サイト 読み込まない 止まる</translation>
+    </message>
+    <message>
+        <source>host machine port forwarding web mail</source>
+        <translation>ホスト マシン ポート転送 ウェブ メール</translation>
+    </message>
+    <message>
+        <source>port protocol TCP UDP open firewall allow</source>
+        <translation>ポート プロトコル TCP UDP 開く ファイアウォール 許可</translation>
+    </message>
+    <message>
+        <source>bypass exclude split tunnel NAT masquerade direct</source>
+        <translation>迂回 除外 スプリットトンネル NAT マスカレード 直接</translation>
+    </message>
+    <message>
+        <source>status state home picture connection lease</source>
+        <translation>状態 自宅 図 接続 リース</translation>
+    </message>
+    <message>
+        <source>trace path test route lookup traceroute why</source>
+        <translation>トレース 経路 テスト ルート 検索 traceroute 理由</translation>
+    </message>
+    <message>
+        <source>routing table ip rule policy kernel</source>
+        <translation>ルーティングテーブル ip ルール ポリシー カーネル</translation>
+    </message>
+    <message>
+        <source>graph rate bandwidth speed statistics bytes</source>
+        <translation>グラフ 速度 帯域幅 統計 バイト</translation>
+    </message>
+    <message>
+        <source>log journal events report support messages</source>
+        <translation>ログ ジャーナル 出来事 レポート サポート メッセージ</translation>
+    </message>
+    <message>
+        <source>bypass exclude split tunnel NAT masquerade direct import label</source>
+        <translation>迂回 除外 スプリットトンネル NAT マスカレード 直接 インポート ラベル</translation>
     </message>
 </context>
 <context>
@@ -1664,40 +3082,8 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>自分の変更を残す</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>相手の変更を採用</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the settings while you were editing. What you typed is still here.</source>
-        <translation>編集中に別の人が設定を変更しました。入力した内容は残っています。</translation>
-    </message>
-    <message>
         <source>Something has to be corrected first.</source>
         <translation>まず修正が必要なところがあります。</translation>
-    </message>
-    <message>
-        <source>Applying…</source>
-        <translation>適用しています…</translation>
-    </message>
-    <message>
-        <source>Applied, and read back from the kernel.</source>
-        <translation>適用し、カーネルから読み戻して確認しました。</translation>
-    </message>
-    <message>
-        <source>Turning on…</source>
-        <translation>オンにしています…</translation>
-    </message>
-    <message>
-        <source>Turning off…</source>
-        <translation>オフにしています…</translation>
-    </message>
-    <message>
-        <source>Trying again…</source>
-        <translation>再試行しています…</translation>
     </message>
     <message>
         <source>Close Culvert</source>
@@ -1789,20 +3175,110 @@
         <source>Notice</source>
         <translation>お知らせ</translation>
     </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>サービスを起動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start it here. If that does not help, an administrator can by this command: %1</source>
+        <translation>ここで起動してください。それでもだめな場合、管理者は次のコマンドで起動できます：%1</translation>
+    </message>
+    <message>
+        <source>When it was last heard of, at %1, the state was “%2”.</source>
+        <translation>最後に応答があった %1 の時点で、状態は「%2」でした。</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1</source>
+        <translation>起動できませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::StepList</name>
+    <message>
+        <source>Exact steps</source>
+        <translation>正確な手順</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TraceForm</name>
+    <message>
+        <source>&amp;Show the way</source>
+        <translation>経路を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>protocol</comment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>port</comment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>A packet &amp;to:</source>
+        <translation>パケットの宛先(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by:</source>
+        <translation>送信元(&amp;B):</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol:</source>
+        <translation>プロトコル(&amp;R):</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>ポート(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;device:</source>
+        <translation>機器のアドレス(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Comes in o&amp;ver:</source>
+        <translation>入ってくるインターフェース(&amp;V):</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>ゲートウェイ自身</translation>
+    </message>
+    <message>
+        <source>%1 on %2, a server</source>
+        <comment>address, interface</comment>
+        <translation>%1、%2、サーバー</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, interface</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Another device…</source>
+        <translation>別の機器…</translation>
+    </message>
+    <message>
+        <source>Type an address first, four numbers from 0 to 255 as in 198.51.100.9.</source>
+        <translation>まずアドレスを入力してください。198.51.100.9 のように、0 から 255 までの数が四つです。</translation>
+    </message>
+    <message>
+        <source>“%1” is a name, and a name may have several addresses. Type one of them: the command “getent ahostsv4 %1” lists them.</source>
+        <translation>「%1」は名前であり、名前には複数のアドレスがあることがあります。そのうちの一つを入力してください。コマンド「getent ahostsv4 %1」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address. Write four numbers from 0 to 255, as in 198.51.100.9.</source>
+        <translation>「%1」は IPv4 アドレスではありません。198.51.100.9 のように、0 から 255 までの数を四つ入力してください。</translation>
+    </message>
+    <message>
+        <source>Name the interface by which the packet comes in.</source>
+        <translation>パケットが入ってくるインターフェースを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::TraceTree</name>
     <message>
-        <source>Preference</source>
-        <translation>優先順位</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>テーブル</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1835,6 +3311,15 @@
     <message>
         <source>Firewall, for the packet that carries it</source>
         <translation>ファイアウォール (運ぶ側のパケット)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>%1, marked 0x%2 by the firewall</source>
+        <comment>a packet, a number</comment>
+        <translation>%1、ファイアウォールによるマーク 0x%2</translation>
     </message>
 </context>
 <context>
@@ -1896,8 +3381,8 @@
         <translation>測定する回線がまだありません。</translation>
     </message>
     <message>
-        <source>The area is what is received, the dashed line what is sent. It is measured while this window is open, and not otherwise.</source>
-        <translation>塗りつぶしが受信、破線が送信です。このウィンドウを開いている間だけ測定されます。</translation>
+        <source>Measured each second while this window is seen, and not otherwise. What was carried while nobody looked is shown as an average, hatched.</source>
+        <translation>このウィンドウが表示されている間、毎秒測定されます。表示されていない間に流れた分は、平均値として斜線で表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1910,10 +3395,6 @@
     <message>
         <source>Nothing has been measured yet.</source>
         <translation>まだ何も測定されていません。</translation>
-    </message>
-    <message>
-        <source>Now: %1. Most in the time shown: %2.</source>
-        <translation>現在：%1。表示時間内の最大：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) before</source>
@@ -1936,8 +3417,26 @@
         <translation>測定なし</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>現在</translation>
+        <source>%1: now %2, peak %3, total %4</source>
+        <comment>received or sent: rate, highest rate, amount</comment>
+        <translation>%1：現在 %2、最大 %3、合計 %4</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ 受信</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ 送信</translation>
+    </message>
+    <message>
+        <source>Now: %1. Most in the time shown: %2. In all: ↓ %3  ↑ %4.</source>
+        <translation>現在：%1。表示時間内の最大：%2。合計：↓ %3  ↑ %4。</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>rates of a time in which nobody looked</comment>
+        <translation>平均 %1</translation>
     </message>
 </context>
 <context>
@@ -1968,8 +3467,39 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Culvert</source>
-        <translation>Culvert</translation>
+        <source>Turning on…</source>
+        <translation>オンにしています…</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>オフにしています…</translation>
+    </message>
+    <message>
+        <source>Culvert could not do that</source>
+        <translation>Culvert が実行できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayNotifications</name>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>When the tunnel is &amp;lost</source>
+        <translation>トンネルが切れたとき(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When it is &amp;back</source>
+        <translation>トンネルが復旧したとき(&amp;B)</translation>
+    </message>
+    <message>
+        <source>When the provider gives another &amp;address</source>
+        <translation>プロバイダーが別のアドレスを割り当てたとき(&amp;A)</translation>
+    </message>
+    <message>
+        <source>When something was put &amp;right</source>
+        <translation>修復が行われたとき(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1989,10 +3519,6 @@
     <message>
         <source>office</source>
         <translation>office</translation>
-    </message>
-    <message>
-        <source>Tunnel &amp;end:</source>
-        <translation>トンネルの終端(&amp;E):</translation>
     </message>
     <message>
         <source>Address of the machine at the other end of the tunnel.</source>
@@ -2019,10 +3545,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>&amp;Interface name:</source>
-        <translation>インターフェース名(&amp;I):</translation>
-    </message>
-    <message>
         <source>Empty: culvert0, culvert1 and so on.</source>
         <translation>空欄の場合は culvert0、culvert1 などになります。</translation>
     </message>
@@ -2037,10 +3559,6 @@
     <message>
         <source>How many routers an outer packet may pass.</source>
         <translation>外側のパケットが通過できるルーターの数です。</translation>
-    </message>
-    <message>
-        <source>&amp;Time to live:</source>
-        <translation>生存時間 (TTL)(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Open here:</source>
@@ -2061,6 +3579,18 @@
     <message>
         <source>Remove tunnel %1</source>
         <translation>トンネル %1 を削除</translation>
+    </message>
+    <message>
+        <source>&amp;Tunnel end:</source>
+        <translation>トンネルの終端(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Interface na&amp;me:</source>
+        <translation>インターフェース名(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live:</source>
+        <translation>生存時間 (TTL)(&amp;L):</translation>
     </message>
 </context>
 <context>
