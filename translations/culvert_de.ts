@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Address &amp;here:</source>
-        <translation>Adresse hie&amp;r:</translation>
+        <translation>Adresse &amp;hier:</translation>
     </message>
     <message>
         <source>Provider&apos;s &amp;line:</source>

@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Address &amp;here:</source>
-        <translation>Adresse i&amp;ci :</translation>
+        <translation>Adresse i&amp;ci&#xa0;:</translation>
     </message>
     <message>
         <source>Provider&apos;s &amp;line:</source>

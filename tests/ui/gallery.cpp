@@ -23,9 +23,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSet>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -107,8 +105,10 @@ public:
     void pages()
     {
         for (int row = 0; row < sidebar().count(); ++row) {
+            if (sidebar().isRowHidden(row))
+                continue;
             sidebar().setCurrentRow(row);
-            see(m_window, pageName());
+            see(m_window, pageName(m_window.page()));
         }
     }
 
@@ -116,6 +116,8 @@ public:
     void dialogs()
     {
         for (int row = 0; row < sidebar().count(); ++row) {
+            if (sidebar().isRowHidden(row))
+                continue;
             sidebar().setCurrentRow(row);
             QTest::qWait(kSettleMs);
             for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>()) {
@@ -142,7 +144,7 @@ public:
         conflict();
         preview();
         search();
-        import();
+        importing();
         pending();
         m_backend.setConnection(Backend::Connection::Absent);
         see(m_window, QStringLiteral("absent"));
@@ -170,29 +172,27 @@ private:
                            [](const QProgressBar *bar) { return bar->isVisible() && bar->maximum() == 0; });
     }
 
-    /// As its class: "culvert::OverviewPage" is "overview".
+    /// As its class: "culvert::ReportDialog" is "report".
     static QString nameOf(const QObject &object)
     {
         const QString name = QString::fromLatin1(object.metaObject()->className()).section(QStringLiteral("::"), -1);
-        return name.toLower().remove(QRegularExpression(QStringLiteral("(page|dialog)$")));
-    }
-
-    QString pageName() const
-    {
-        const QWidget *page = m_window.findChild<QStackedWidget *>()->currentWidget();
-        const auto *area = qobject_cast<const QScrollArea *>(page);
-        return nameOf(area ? *area->widget() : *page);
+        return name.toLower().remove(QRegularExpression(QStringLiteral("dialog$")));
     }
 
     /// A page finds its size in several rounds of the event loop, however long each of them takes, and may wait for
     /// an answer first.
     void see(QWidget &window, const QString &name)
     {
-        constexpr int kRounds = 8;
         constexpr int kAnswerMs = 3000;
         QTest::qWait(kSettleMs);
         if (!QTest::qWaitFor([&window] { return !isBusy(window); }, kAnswerMs))
             qFatal("%s stays busy", qPrintable(name));
+        seeAsItIs(window, name);
+    }
+
+    void seeAsItIs(QWidget &window, const QString &name)
+    {
+        constexpr int kRounds = 8;
         for (int round = 0; round < kRounds; ++round)
             QTest::qWait(1);
         m_visit(window, name);
@@ -205,7 +205,7 @@ private:
         const QPointer<QDialog> dialog(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
         if (!dialog)
             return;
-        see(*dialog, pageName() + u'-' + nameOf(*dialog));
+        see(*dialog, pageName(m_window.page()) + u'-' + nameOf(*dialog));
         if (dialog)
             dialog->reject();
         QTest::qWait(kSettleMs);
@@ -385,7 +385,7 @@ private:
             difference(exampleConfiguration(), to), [this](PageId page) { return m_window.titleOf(page); }, &apply);
         preview.setAttribute(Qt::WA_DeleteOnClose, false);
         preview.show();
-        see(preview, QStringLiteral("preview-waiting"));
+        seeAsItIs(preview, QStringLiteral("preview-waiting"));
         preview.showResult(Result<QStringList>(exampleSteps()));
         see(preview, QStringLiteral("preview"));
         preview.findChild<QTabWidget *>(QStringLiteral("previewTabs"))->setCurrentIndex(1);
@@ -405,15 +405,15 @@ private:
         see(m_window, QStringLiteral("found"));
     }
 
-    void import()
+    void importing()
     {
-        ImportDialog import(
+        ImportDialog dialog(
             m_window.draft(), QStringLiteral("list.txt"),
             QStringLiteral("192.0.2.0/25 # time servers\nmail.example.net\n100.64.2.2\n192.0.2.1/24\n2001:db8::/32\n"
                            "198.18.0.0/15\n192.0.2.200 192.0.2.201\n"));
-        import.setAttribute(Qt::WA_DeleteOnClose, false);
-        import.show();
-        see(import, QStringLiteral("import"));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        see(dialog, QStringLiteral("import"));
     }
 
     void pending()

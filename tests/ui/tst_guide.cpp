@@ -373,7 +373,7 @@ private Q_SLOTS:
 
     void drawsWhatWillBe()
     {
-        const Surroundings around = lookAround(exampleInterfaces(), routesToJson(exampleRouting()));
+        const Surroundings around = lookAround(exampleInterfaces(), readRouting(routesToJson(exampleRouting())).routes);
         const Scene scene = expectedScene(exampleConfiguration(), around);
         QVERIFY(std::any_of(scene.ways.cbegin(), scene.ways.cend(), [](const SceneWay &way) {
             return way.form == WayForm::Tube && way.state == WayState::Main;

@@ -37,17 +37,17 @@ void GuidePage::askForRoutes()
 {
     if (m_backend.connection() != Backend::Connection::Connected)
         return;
-    m_backend.routes([page = QPointer(this)](const Result<QJsonObject> &routing) {
+    m_backend.routes([page = QPointer(this)](const Result<RoutingRows> &routing) {
         if (!page || !routing)
             return;
-        page->m_routing = *routing;
+        page->m_routes = routing->routes;
         page->look();
     });
 }
 
 void GuidePage::look()
 {
-    const Surroundings found = lookAround(m_listInterfaces(), m_routing);
+    const Surroundings found = lookAround(m_listInterfaces(), m_routes);
     const bool noLine = found.lines.isEmpty();
     if (found != m_surroundings) {
         m_surroundings = found;
@@ -67,7 +67,7 @@ void GuidePage::look()
         showExpected();
     }
     // A line that comes up brings a route.
-    if (noLine && !m_routing.isEmpty() && sender() == &m_lookAgain)
+    if (noLine && !m_routes.isEmpty() && sender() == &m_lookAgain)
         askForRoutes();
 }
 

@@ -75,7 +75,7 @@ private:
     InterfaceLister m_listInterfaces;
     KernelProbe m_askKernel;
     std::optional<bool> m_kernel;
-    QJsonObject m_routing;
+    QList<RouteRow> m_routes;
     Surroundings m_surroundings;
     QSet<QString> m_prefilled;
     QTimer m_lookAgain; ///< while the page is shown: a cable may be plugged in, a lease may come

@@ -4,8 +4,6 @@
 #include "core/kernel/objects.h"
 #include "ui/overview/statusscene.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace culvert {
@@ -46,7 +44,7 @@ bool Surroundings::has(const QString &interface) const
                        [&interface](const InterfaceChoice &choice) { return choice.name == interface; });
 }
 
-Surroundings lookAround(const QList<InterfaceChoice> &interfaces, const QJsonObject &routing)
+Surroundings lookAround(const QList<InterfaceChoice> &interfaces, const QList<RouteRow> &routes)
 {
     Surroundings found;
     found.interfaces = interfaces;
@@ -56,17 +54,14 @@ Surroundings lookAround(const QList<InterfaceChoice> &interfaces, const QJsonObj
     };
     QList<Way> ways;
     QList<std::pair<QString, Ipv4Prefix>> connected;
-    for (const QJsonValue value : routing.value(QLatin1String("routes")).toArray()) {
-        const QJsonObject route = value.toObject();
-        const auto destination = Ipv4Prefix::parse(route.value(QLatin1String("destination")).toString());
-        const QString interface = route.value(QLatin1String("interface")).toString();
-        if (!destination || !found.has(interface) || route.value(QLatin1String("table")).toInteger() != kMainTable)
+    for (const RouteRow &route : routes) {
+        if (route.key.table != kMainTable || !route.type.isEmpty() || !found.has(route.interface))
             continue;
-        const auto gateway = Ipv4Address::parse(route.value(QLatin1String("gateway")).toString());
-        if (destination->isDefault())
-            ways.append({route.value(QLatin1String("metric")).toInteger(), {interface, gateway}});
+        const auto gateway = route.gateway == 0 ? std::nullopt : std::optional(Ipv4Address{route.gateway});
+        if (route.key.destination.isDefault())
+            ways.append({route.key.metric, {route.interface, gateway}});
         else if (!gateway)
-            connected.append({interface, *destination});
+            connected.append({route.interface, route.key.destination});
     }
     std::stable_sort(ways.begin(), ways.end(), [](const Way &a, const Way &b) { return a.metric < b.metric; });
     QStringList uplinks;
@@ -90,6 +85,7 @@ Surroundings lookAround(const QList<InterfaceChoice> &interfaces, const QJsonObj
 Scene expectedScene(const Configuration &configuration, const Surroundings &surroundings)
 {
     OverviewInput input{Backend::Connection::Connected, {}};
+    input.configuration = configuration;
     Status &status = input.status;
     status.generation = 1;
     status.state = State::NoLease;

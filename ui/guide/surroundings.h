@@ -5,8 +5,8 @@
 #include "core/config/configuration.h"
 #include "ui/interfacechoice.h"
 #include "ui/overview/scene.h"
+#include "ui/routes/routerow.h"
 
-#include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
@@ -38,8 +38,8 @@ struct Surroundings {
     friend bool operator==(const Surroundings &, const Surroundings &) = default;
 };
 
-/// `routing`: as Backend::routes() answers; may be empty.
-Surroundings lookAround(const QList<InterfaceChoice> &interfaces, const QJsonObject &routing);
+/// `routes`: of Backend::routes(); may be empty.
+Surroundings lookAround(const QList<InterfaceChoice> &interfaces, const QList<RouteRow> &routes);
 
 /// The home as it will be with this configuration, when all goes well.
 Scene expectedScene(const Configuration &configuration, const Surroundings &surroundings);
