@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Ser&amp;vers:</source>
-        <translation>&amp;Serveurs&#xa0;:</translation>
+        <translation>Ser&amp;veurs&#xa0;:</translation>
     </message>
     <message>
         <source>What goes through the tunnel</source>
