@@ -266,11 +266,11 @@ Plan fitting(const Scene &scene, const QSizeF &area, const QFont &font)
         return least.width() <= area.width() && least.height() <= area.height();
     };
     for (const double sign : {2.4, 2.2, 2.0, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8}) {
-        if (const Plan plan(scene, font, sign); fits(plan))
+        if (Plan plan(scene, font, sign); fits(plan))
             return plan;
     }
     for (const double text : {1.0, 0.95, 0.9}) {
-        if (const Plan plan(scene, resized(font, text), kLeastSign); fits(plan))
+        if (Plan plan(scene, resized(font, text), kLeastSign); fits(plan))
             return plan;
     }
     return Plan(scene, resized(font, kLeastText), kLeastSign);

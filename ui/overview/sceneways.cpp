@@ -126,7 +126,7 @@ QPainterPath flowingLeg(const QPointF &hub, const QPointF &end, double turn, con
         path.lineTo(end);
         return path;
     }
-    for (const double gentle : {1.0, 0.9, 0.8, 0.7, 0.6, 0.5}) {
+    for (const double gentle : {1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3}) {
         const QPainterPath path = slope(hub, end, turn, gentle);
         if (!meets(path, room))
             return path;
