@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Only the &amp;servers</source>
-        <translation>Uniquement les &amp;serveurs</translation>
+        <translation>Uniquement les serve&amp;urs</translation>
     </message>
     <message>
         <source>A gateway of &amp;44Net (AMPRNet)</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Ser&amp;vers:</source>
-        <translation>Ser&amp;veurs&#xa0;:</translation>
+        <translation>&amp;Serveurs&#xa0;:</translation>
     </message>
     <message>
         <source>What goes through the tunnel</source>
