@@ -1054,8 +1054,8 @@
         <translation>غير مُعَدّ</translation>
     </message>
     <message>
-        <source>Fill in the pages below and press Apply. Until then the network stays as it is.</source>
-        <translation>يُرجى ملء الصفحات أدناه والضغط على «تطبيق». وحتى ذلك الحين تبقى الشبكة كما هي.</translation>
+        <source>The first steps lead to a tunnel. Until then the network stays as it is.</source>
+        <translation>تقود الخطوات الأولى إلى نفق. وحتى ذلك الحين تبقى الشبكة كما هي.</translation>
     </message>
     <message>
         <source>Off</source>

@@ -1042,8 +1042,8 @@
         <translation>Nicht eingerichtet</translation>
     </message>
     <message>
-        <source>Fill in the pages below and press Apply. Until then the network stays as it is.</source>
-        <translation>Füllen Sie die Seiten unten aus, und drücken Sie „Anwenden“. Bis dahin bleibt das Netz, wie es ist.</translation>
+        <source>The first steps lead to a tunnel. Until then the network stays as it is.</source>
+        <translation>Die ersten Schritte führen zu einem Tunnel. Bis dahin bleibt das Netz, wie es ist.</translation>
     </message>
     <message>
         <source>Off</source>

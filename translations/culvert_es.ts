@@ -1042,8 +1042,8 @@
         <translation>Sin configurar</translation>
     </message>
     <message>
-        <source>Fill in the pages below and press Apply. Until then the network stays as it is.</source>
-        <translation>Rellene las páginas de abajo y pulse «Aplicar». Hasta entonces la red sigue como está.</translation>
+        <source>The first steps lead to a tunnel. Until then the network stays as it is.</source>
+        <translation>Los primeros pasos llevan a un túnel. Hasta entonces, la red queda como está.</translation>
     </message>
     <message>
         <source>Off</source>

@@ -1042,8 +1042,8 @@
         <translation>Non configuré</translation>
     </message>
     <message>
-        <source>Fill in the pages below and press Apply. Until then the network stays as it is.</source>
-        <translation>Remplissez les pages ci-dessous, puis appuyez sur «&#xa0;Appliquer&#xa0;». Jusque-là, le réseau reste tel qu’il est.</translation>
+        <source>The first steps lead to a tunnel. Until then the network stays as it is.</source>
+        <translation>Les premiers pas mènent à un tunnel. D’ici là, le réseau reste tel quel.</translation>
     </message>
     <message>
         <source>Off</source>

@@ -1039,8 +1039,8 @@
         <translation>未設定</translation>
     </message>
     <message>
-        <source>Fill in the pages below and press Apply. Until then the network stays as it is.</source>
-        <translation>下のページに入力して「適用」を押してください。それまでネットワークは今のままです。</translation>
+        <source>The first steps lead to a tunnel. Until then the network stays as it is.</source>
+        <translation>「はじめに」に沿って進めるとトンネルができます。それまでネットワークは現在のままです。</translation>
     </message>
     <message>
         <source>Off</source>

@@ -42,7 +42,7 @@ StateView stateView(const Backend &backend)
     case State::Off:
         if (status.generation == 0) {
             return {QStringLiteral("culvert-off-symbolic"), Tone::Neutral, StatusText::tr("Not set up"),
-                    StatusText::tr("Fill in the pages below and press Apply. Until then the network stays as it is.")};
+                    StatusText::tr("The first steps lead to a tunnel. Until then the network stays as it is.")};
         }
         return {QStringLiteral("culvert-off-symbolic"), Tone::Neutral, StatusText::tr("Off"),
                 withFallback(status.reason, StatusText::tr("The network is as it would be without Culvert."))};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/look.h"
 
+#include "ui/wallclock.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QProxyStyle>
@@ -58,6 +60,9 @@ QPalette highContrastPalette()
 
 void fixSurroundings()
 {
+    // In the middle of a minute, so that nothing that takes a moment changes it: 2026-01-15, 20:15:30 UTC.
+    constexpr qint64 kEveningMs = 1'768'508'130'000;
+    setWallClock([] { return kEveningMs; });
     constexpr double kPoints = 9.5;
     qputenv("TZ", "UTC");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

@@ -4,6 +4,7 @@
 #include "ui/backend.h"
 #include "ui/ratemonitor.h"
 #include "ui/traffic/trafficplot.h"
+#include "ui/wallclock.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 
@@ -110,7 +111,7 @@ void TrafficPage::showTime()
 {
     const qint64 now = m_log.now();
     const qint64 end = m_pausedAt >= 0 ? m_pausedAt : now;
-    const qint64 endOfDay = QDateTime::currentMSecsSinceEpoch() - (now - end);
+    const qint64 endOfDay = wallClockMs() - (now - end);
     for (TrafficPlot *plot : std::as_const(m_plots))
         plot->setTime(end, endOfDay, m_span->currentData().toLongLong());
 }
@@ -154,7 +155,7 @@ void TrafficPage::saveTable()
     QStringList interfaces;
     for (const TrafficPlot *plot : std::as_const(m_plots))
         interfaces.append(plot->interface());
-    const qint64 began = QDateTime::currentMSecsSinceEpoch() - m_log.now();
+    const qint64 began = wallClockMs() - m_log.now();
     save(QStringLiteral("culvert-traffic.csv"), trafficCsv(m_log, interfaces, began));
 }
 

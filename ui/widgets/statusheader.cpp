@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/ratemonitor.h"
 #include "ui/statustext.h"
+#include "ui/wallclock.h"
 #include "ui/widgets/formfield.h"
 
 #include <QAccessible>
@@ -127,7 +128,7 @@ void StatusHeader::showStatus()
         m_lastTime = {};
         m_failure->clear();
     } else if (!m_lastTime.isValid()) {
-        m_lastTime = QDateTime::currentDateTime();
+        m_lastTime = QDateTime::fromMSecsSinceEpoch(wallClockMs());
     }
     showTrouble();
     showSwitch();
@@ -141,7 +142,7 @@ void StatusHeader::showTrouble()
     const bool absent = connection == Backend::Connection::Absent;
     const bool hasLast = connection != Backend::Connection::Connected && !m_lastWord.isEmpty();
     if (hasLast) {
-        const bool today = m_lastTime.date() == QDate::currentDate();
+        const bool today = m_lastTime.date() == QDateTime::fromMSecsSinceEpoch(wallClockMs()).date();
         const QString time = today ? QLocale().toString(m_lastTime.time(), QLocale::ShortFormat)
                                    : QLocale().toString(m_lastTime, QLocale::ShortFormat);
         m_last->setText(tr("When it was last heard of, at %1, the state was “%2”.").arg(time, m_lastWord));
