@@ -1900,7 +1900,7 @@
         <translation>تحديد الكل</translation>
     </message>
     <message>
-        <source>C&amp;hange</source>
+        <source>Chan&amp;ge</source>
         <translation>تغيير</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
         <translation>من الحافظة</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
+        <source>I&amp;mport</source>
         <translation>استيراد</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@
         <translation>العنوان هنا:</translation>
     </message>
     <message>
-        <source>Provider&apos;s &amp;line:</source>
+        <source>Provider&apos;s l&amp;ine:</source>
         <translation>خط المزوّد:</translation>
     </message>
     <message>

@@ -1860,7 +1860,7 @@
         <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
-        <source>C&amp;hange</source>
+        <source>Chan&amp;ge</source>
         <translation>Ä&amp;ndern</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
         <translation>Aus der &amp;Zwischenablage</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
+        <source>I&amp;mport</source>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Ser&amp;vers:</source>
-        <translation>Se&amp;rver:</translation>
+        <translation>Ser&amp;ver:</translation>
     </message>
     <message>
         <source>What goes through the tunnel</source>
@@ -2216,7 +2216,7 @@
         <translation>Adresse &amp;hier:</translation>
     </message>
     <message>
-        <source>Provider&apos;s &amp;line:</source>
+        <source>Provider&apos;s l&amp;ine:</source>
         <translation>Anschl&amp;uss:</translation>
     </message>
     <message>
@@ -3206,7 +3206,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation>Dienst &amp;starten</translation>
+        <translation>Dienst star&amp;ten</translation>
     </message>
     <message>
         <source>Start it here. If that does not help, an administrator can by this command: %1</source>

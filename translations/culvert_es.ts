@@ -1860,7 +1860,7 @@
         <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
-        <source>C&amp;hange</source>
+        <source>Chan&amp;ge</source>
         <translation>Ca&amp;mbiar</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
         <translation>Del p&amp;ortapapeles</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
+        <source>I&amp;mport</source>
         <translation>&amp;Importar</translation>
     </message>
     <message>
@@ -2216,7 +2216,7 @@
         <translation>Dirección aq&amp;uí:</translation>
     </message>
     <message>
-        <source>Provider&apos;s &amp;line:</source>
+        <source>Provider&apos;s l&amp;ine:</source>
         <translation>&amp;Línea del proveedor:</translation>
     </message>
     <message>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>&amp;Siguiente</translation>
+        <translation>Si&amp;guiente</translation>
     </message>
 </context>
 <context>

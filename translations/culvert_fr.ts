@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Only the &amp;servers</source>
-        <translation>Uniquement les &amp;serveurs</translation>
+        <translation>Uniquement les serve&amp;urs</translation>
     </message>
     <message>
         <source>A gateway of &amp;44Net (AMPRNet)</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Previe&amp;w…</source>
-        <translation>Ape&amp;rçu…</translation>
+        <translation>A&amp;perçu…</translation>
     </message>
     <message>
         <source>D&amp;iscard</source>
@@ -1860,7 +1860,7 @@
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <source>C&amp;hange</source>
+        <source>Chan&amp;ge</source>
         <translation>&amp;Modifier</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
         <translation>Depuis le &amp;presse-papiers</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
+        <source>I&amp;mport</source>
         <translation>&amp;Importer</translation>
     </message>
     <message>
@@ -2216,7 +2216,7 @@
         <translation>Adresse i&amp;ci&#xa0;:</translation>
     </message>
     <message>
-        <source>Provider&apos;s &amp;line:</source>
+        <source>Provider&apos;s l&amp;ine:</source>
         <translation>Ligne du &amp;fournisseur&#xa0;:</translation>
     </message>
     <message>
@@ -2957,7 +2957,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>culvert::SearchField</name>
     <message>
         <source>Find a setting</source>
-        <translation>Rechercher un paramètre</translation>
+        <translation>Chercher un paramètre</translation>
     </message>
 </context>
 <context>
@@ -3206,7 +3206,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation>&amp;Démarrer le service</translation>
+        <translation>Dé&amp;marrer le service</translation>
     </message>
     <message>
         <source>Start it here. If that does not help, an administrator can by this command: %1</source>

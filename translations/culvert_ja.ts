@@ -1850,7 +1850,7 @@
         <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
-        <source>C&amp;hange</source>
+        <source>Chan&amp;ge</source>
         <translation>変更(&amp;H)</translation>
     </message>
     <message>
@@ -1900,8 +1900,8 @@
         <translation>クリップボードから(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>インポート(&amp;I)</translation>
+        <source>I&amp;mport</source>
+        <translation>インポート(&amp;M)</translation>
     </message>
     <message>
         <source>Adds the addresses and networks of a list, one on each line, with their labels</source>
@@ -2201,7 +2201,7 @@
         <translation>こちら側のアドレス(&amp;H):</translation>
     </message>
     <message>
-        <source>Provider&apos;s &amp;line:</source>
+        <source>Provider&apos;s l&amp;ine:</source>
         <translation>プロバイダー回線(&amp;L):</translation>
     </message>
     <message>

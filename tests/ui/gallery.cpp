@@ -35,6 +35,7 @@ namespace culvert {
 namespace {
 
 constexpr int kSettleMs = 60;
+constexpr int kFadeMs = 400; ///< Qt lets the button that clears a field come and go slowly
 
 void saveNowhere(QWidget *, const QString &, const QByteArray &, const std::function<void(const QString &)> &) { }
 
@@ -199,6 +200,13 @@ private:
         m_visit(window, name);
     }
 
+    static void activate(QWidget &window)
+    {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("A window does not become active");
+    }
+
     void seeOpened(const std::function<void()> &open)
     {
         open();
@@ -317,9 +325,7 @@ private:
             QTest::keyClick(page->plots().constFirst(), Qt::Key_Left);
         see(window, QStringLiteral("traffic-evening"));
         window.hide();
-        m_window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&m_window))
-            qFatal("The window does not become active again");
+        activate(m_window);
     }
 
     void problems()
@@ -386,23 +392,36 @@ private:
         PreviewDialog preview(
             difference(exampleConfiguration(), to), [this](PageId page) { return m_window.titleOf(page); }, &apply);
         preview.setAttribute(Qt::WA_DeleteOnClose, false);
-        preview.show();
+        // Whoever visits it may have closed it.
+        const auto open = [&preview] {
+            preview.show();
+            activate(preview);
+        };
+        open();
         seeAsItIs(preview, QStringLiteral("preview-waiting"));
+        open();
         preview.showResult(Result<QStringList>(exampleSteps()));
         see(preview, QStringLiteral("preview"));
+        open();
         preview.findChild<QTabWidget *>(QStringLiteral("previewTabs"))->setCurrentIndex(1);
         see(preview, QStringLiteral("preview-steps"));
+        open();
         preview.showResult(unexpected(ErrorCode::PlanRefused, QStringLiteral("the tunnel end is inside the tunnel")));
         see(preview, QStringLiteral("preview-refused"));
+        preview.hide();
+        activate(m_window);
     }
 
     void search()
     {
         m_window.showPage(PageId::Tunnel);
         auto *find = m_window.findChild<QLineEdit *>(QStringLiteral("find"));
+        find->setFocus();
         find->setText(QStringLiteral("tunnel"));
+        QTest::qWait(kFadeMs);
         see(m_window, QStringLiteral("search"));
         find->clear();
+        QTest::qWait(kFadeMs);
         m_window.reveal(field::kLeakGuard);
         see(m_window, QStringLiteral("found"));
     }
@@ -415,7 +434,10 @@ private:
                            "198.18.0.0/15\n192.0.2.200 192.0.2.201\n"));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
+        activate(dialog);
         see(dialog, QStringLiteral("import"));
+        dialog.hide();
+        activate(m_window);
     }
 
     void pending()

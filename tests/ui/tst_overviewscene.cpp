@@ -4,10 +4,8 @@
 #include "ui/errortext.h"
 #include "ui/overview/findings.h"
 #include "ui/overview/homeways.h"
-#include "ui/overview/scenelayout.h"
 #include "ui/overview/statusscene.h"
 
-#include <QGuiApplication>
 #include <QtTest>
 
 using namespace culvert;
@@ -82,8 +80,6 @@ QString outline(const Scene &scene)
     }
     return parts.join(u' ');
 }
-
-const QRectF kNowhere;
 
 } // namespace
 
@@ -267,78 +263,6 @@ private Q_SLOTS:
         QVERIFY(cut.contains(QLatin1String("no address")));
         QVERIFY(cut.contains(QLatin1String("waits for the line")));
         QVERIFY(!cut.contains(QLatin1String("is up")));
-    }
-
-    void everythingHasItsPlace_data()
-    {
-        QTest::addColumn<Status>("status");
-        QTest::addColumn<int>("points");
-        QTest::addColumn<QSizeF>("area");
-        for (const int points : {8, 10, 20}) {
-            for (const QSizeF &area : {QSizeF(), QSizeF(700, 500), QSizeF(2400, 1500)}) {
-                const QByteArray name = QByteArray::number(points) + ' ' + QByteArray::number(area.width());
-                QTest::newRow(("up " + name).constData()) << exampleStatus() << points << area;
-                QTest::newRow(("off " + name).constData()) << switchedOff() << points << area;
-                QTest::newRow(("three " + name).constData()) << threeTunnels() << points << area;
-                Status hybrid = threeTunnels();
-                hybrid.tunnels.removeLast();
-                QTest::newRow(("two " + name).constData()) << hybrid << points << area;
-            }
-        }
-    }
-
-    void everythingHasItsPlace()
-    {
-        QFETCH(Status, status);
-        QFETCH(int, points);
-        QFETCH(QSizeF, area);
-        QFont font = QGuiApplication::font();
-        font.setPointSize(points);
-        OverviewInput input{Backend::Connection::Connected, status};
-        for (const char *interface : {"eth1", "culvert0"})
-            input.rates.insert(QLatin1String(interface), {123'456'789, 987'654'321, 0, 0});
-        for (const Mode mode : {Mode::Source, Mode::Everything, Mode::Hybrid}) {
-            input.configuration = withMode(mode);
-            verifyLayout(overviewScene(input), area, font);
-        }
-        input.configuration.reset();
-        verifyLayout(overviewScene(input), area, font);
-    }
-
-private:
-    static void verifyLayout(const Scene &scene, const QSizeF &area, const QFont &font)
-    {
-        const SceneLayout layout = layOut(scene, area, font, Qt::LeftToRight);
-        const QRectF all(QPointF(), layout.size);
-        QList<QRectF> texts = layout.texts + layout.labels;
-        texts.removeAll(kNowhere);
-        for (int i = 0; i < texts.size(); ++i) {
-            QVERIFY(all.contains(texts.at(i)));
-            for (int j = 0; j < i; ++j)
-                QVERIFY2(!texts.at(i).intersects(texts.at(j)), qPrintable(QStringLiteral("%1 %2").arg(i).arg(j)));
-            for (const QPointF &place : layout.places) {
-                const QPointF corner(layout.radius, layout.radius);
-                QVERIFY(!texts.at(i).intersects(QRectF(place - corner, place + corner)));
-            }
-        }
-        QVERIFY(all.contains(layout.zone));
-        for (int i = 0; i < scene.zoneColumns; ++i)
-            QVERIFY(layout.zone.contains(layout.texts.at(i)));
-    }
-
-private Q_SLOTS:
-    void rightToLeftIsTheMirrorImage()
-    {
-        const Scene scene = overviewScene({Backend::Connection::Connected, exampleStatus()});
-        const QFont font = QGuiApplication::font();
-        const SceneLayout left = layOut(scene, {900, 500}, font, Qt::LeftToRight);
-        const SceneLayout right = layOut(scene, {900, 500}, font, Qt::RightToLeft);
-        for (int i = 0; i < scene.places.size(); ++i) {
-            QCOMPARE(right.places.at(i).x(), left.size.width() - left.places.at(i).x());
-            QCOMPARE(right.places.at(i).y(), left.places.at(i).y());
-        }
-        QVERIFY(left.places.first().x() < left.places.last().x());
-        QCOMPARE(right.zone.right(), left.size.width() - left.zone.left());
     }
 
     void remediesFitTheReason_data()

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void movedButtonIsNoticed()
     {
         const QImage before = taken();
-        QPushButton *moved = button("upDown");
+        QPushButton *moved = button("preview");
         moved->move(moved->pos() - QPoint(4, 0));
         QVERIFY(!pictureDifferences(before, taken()).isEmpty());
     }

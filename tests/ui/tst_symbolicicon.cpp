@@ -49,7 +49,8 @@ private Q_SLOTS:
             backend.setStatus(status);
             seen.insert(stateView(backend).icon);
         }
-        QCOMPARE(seen, QSet<QString>(stateIcons().cbegin(), stateIcons().cend()));
+        const QStringList icons = stateIcons();
+        QCOMPARE(seen, QSet<QString>(icons.cbegin(), icons.cend()));
         QCOMPARE(seen.size(), 7);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/foundlist.h"
 
+#include "ui/accessiblerole.h"
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -12,6 +14,7 @@ namespace culvert {
 
 FoundList::FoundList(QWidget *parent) : QFrame(parent), m_layout(new QGridLayout(this))
 {
+    giveAccessibleRole<FoundList>(QAccessible::List);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("What was found on this machine"));
     m_layout->setContentsMargins({});

@@ -168,7 +168,7 @@ QWidget *GuidePage::makeHome()
     m_fields[Home] = {{remotePointer, remote}, {field::kHomeNetworks, m_networksField}, {addressPointer, address}};
     m_uplink->setObjectName(QStringLiteral("guideUplink"));
     m_lan->setObjectName(QStringLiteral("guideLan"));
-    addInterfaces(form, tr("Provider's &line:"), tr("The interface where the provider's line arrives."), m_uplink,
+    addInterfaces(form, tr("Provider's l&ine:"), tr("The interface where the provider's line arrives."), m_uplink,
                   field::kUplink, [](DraftContent &content) -> QString & { return content.rest.uplinkInterface; });
     addInterfaces(form, tr("&LAN:"),
                   tr("The interface that the home's machines are connected to. Separate several by "

@@ -66,7 +66,6 @@ QString presetSentence(Preset preset)
 Scene presetScene(Preset preset)
 {
     Scene scene;
-    // The gateway comes first: ways bend as seen from it.
     const bool isAmpr = preset == Preset::Ampr;
     scene.places = {
         {PlaceKind::Gateway, PlaceState::Fine, Presets::tr("Gateway"), {}, 1, 0.5},
@@ -88,7 +87,7 @@ Scene presetScene(Preset preset)
     scene.ways = {{WayForm::Line, WayState::Main, {1, 0}, {}},
                   {WayForm::Tube, WayState::Main, {0, 2}, {}},
                   {WayForm::Line, WayState::Main, {2, 3}, {}},
-                  {WayForm::Line, direct, {0, 3}, {}, 1.0}};
+                  {WayForm::Line, direct, {0, 3}, {}, 0}};
     if (preset != Preset::Everything) {
         scene.places.append({PlaceKind::Host, PlaceState::Fine, Presets::tr("Others"), {}, 0, 1});
         scene.ways.append({WayForm::Line, direct, {4, 0}, {}});

@@ -31,12 +31,14 @@ ReportDialog::ReportDialog(const Backend &backend, const QList<Event> &events, F
     // It is written in English, whatever the language of the window.
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setIcon(symbolicIcon(QStringLiteral("sign-copy-symbolic")));
     if (m_save)
         connect(buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
                 &ReportDialog::save);
+    // Last: the Tab key would go to and fro between those that come later.
+    buttons->addButton(QDialogButtonBox::Close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(
         new HintLabel(tr("This is all of it. It goes nowhere by itself: copy or save it, and send it to whom "

@@ -40,6 +40,8 @@ OverviewPage::OverviewPage(Backend &backend, RateMonitor &rates, QWidget *parent
     showFindings();
 }
 
+int OverviewPage::heightForWidth(int width) const { return layout()->minimumHeightForWidth(width); }
+
 void OverviewPage::showScene()
 {
     OverviewInput input{m_backend.connection(), m_backend.status()};

@@ -22,6 +22,8 @@ public:
     OverviewPage(Backend &backend, RateMonitor &rates, QWidget *parent = nullptr);
 
     SceneView *view() const { return m_view; }
+    /// The least: the drawing becomes smaller before the page has to be scrolled.
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void pageRequested(culvert::PageId page);

@@ -36,10 +36,10 @@ enum class WayState { Main, Open, Resting, Changing, Cut, Unknown };
 struct SceneWay {
     WayForm form = WayForm::Line;
     WayState state = WayState::Open;
-    QList<int> places;             ///< indexes of the places that it joins, two or more
-    QStringList labels;            ///< short lines: beside its first part, or in the middle of a bent one
-    std::optional<double> by = {}; ///< it bends through this row, half way
-    bool arrow = false;            ///< it is gone one way, from the first place to the last
+    QList<int> places;            ///< indexes of the places that it joins, two or more
+    QStringList labels;           ///< short lines, on the level part of one that has a lane
+    std::optional<int> lane = {}; ///< it joins two places by running below all that stands between them: 0 is above 1
+    bool arrow = false;           ///< it is gone one way, from the first place to the last
 
     friend bool operator==(const SceneWay &, const SceneWay &) = default;
 };

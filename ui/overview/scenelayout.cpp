@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/scenelayout.h"
 
+#include "ui/overview/sceneways.h"
+
 #include <QFontMetricsF>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace culvert {
 
@@ -13,117 +15,265 @@ namespace {
 
 constexpr double kRadiusInLines = 1.7;
 constexpr double kGapInLines = 0.6;
-constexpr double kPitchInRadii = 3.6;
-constexpr double kEarly = 0.38; ///< where a way slopes, as a part of its width
-constexpr double kGentle = 0.6; ///< below the texts of the hub itself
-constexpr double kRound = 0.16; ///< earlier than another bent way
-constexpr double kFlat = 0.24;  ///< the level part of a bent way, as a part of its width
+constexpr double kMarginInLines = 1.3;
+constexpr double kTubesInRadius = 1.9;
+constexpr double kApart = 3.3;         ///< the centres of neighbours, in radii: what runs between them has to be seen
+constexpr double kHalfLine = 1.0 / 14; ///< of the radius
 
-double widest(const QStringList &lines, const QFont &font)
+QSizeF sizeOf(const QStringList &lines, const QFont &font)
 {
     const QFontMetricsF metrics(font);
     double width = 0;
     for (const QString &line : lines)
         width = std::max(width, std::ceil(metrics.horizontalAdvance(line)) + 2);
-    return width;
+    return {width, double(lines.size()) * metrics.lineSpacing()};
 }
 
-/// The room that the parts of the scene need, measured once.
-struct Measures {
-    Measures(const Scene &scene, const QFont &font, double scale = 1) : line(QFontMetricsF(font).lineSpacing())
+QFont resized(const QFont &font, double scale)
+{
+    QFont other = font;
+    if (font.pointSizeF() > 0)
+        other.setPointSizeF(font.pointSizeF() * scale);
+    else
+        other.setPixelSize(qRound(font.pixelSize() * scale));
+    return other;
+}
+
+SceneLayout mapped(SceneLayout layout, const QTransform &transform)
+{
+    layout.zone = transform.mapRect(layout.zone);
+    for (QPointF &place : layout.places)
+        place = transform.map(place);
+    for (QPainterPath &way : layout.ways)
+        way = transform.map(way);
+    for (QList<QRectF> *rects : {&layout.texts, &layout.labels}) {
+        for (QRectF &rect : *rects)
+            rect = transform.mapRect(rect);
+    }
+    return layout;
+}
+
+/// The room that the parts of the scene need, measured once, with text and signs of one size.
+class Plan {
+public:
+    Plan(const Scene &scene, const QFont &font, double sign)
+        : m_scene(scene), m_legs(legsOf(scene)), m_font(font), m_line(QFontMetricsF(font).lineSpacing()),
+          m_gap(m_line * kGapInLines), m_radius(m_line * kRadiusInLines * sign), m_tube(m_radius / kTubesInRadius)
     {
-        radius = line * kRadiusInLines * scale;
-        gap = line * kGapInLines;
-        pitch = kPitchInRadii * radius;
-        lastRow = 0;
-        for (const ScenePlace &place : scene.places) {
-            const double width = std::max(widest({place.title}, sceneTitleFont(font)), widest(place.details, font));
-            const double height = textHeight(place, font);
-            textWidths.append(width);
-            textHeights.append(height);
-            pitch = std::max(pitch, width + gap);
-            widestText = std::max(widestText, width);
-            tallest = std::max(tallest, height);
-            lastColumn = std::max(lastColumn, place.column);
-            lastRow = std::max(lastRow, place.row);
-            firstRow = std::min(firstRow, place.row);
+        measurePlaces();
+        measureWays();
+        measureGaps(sign);
+        measureRows();
+    }
+
+    QSizeF least() const { return stand(0, m_pitch).size; }
+
+    /// Spread, but not so far that the drawing falls apart.
+    SceneLayout filling(const QSizeF &area, Qt::LayoutDirection direction) const
+    {
+        constexpr double kWidestGapInLines = 7;
+        constexpr double kTallestPitch = 1.4;
+        const QSizeF spare = area - least();
+        const double gaps = std::max(double(m_gaps.size()), 1.0);
+        const double rows = std::max(m_lastRow - m_firstRow, 1.0);
+        const double spread = std::clamp(spare.width() / gaps, 0.0, m_line * kWidestGapInLines);
+        SceneLayout layout =
+            stand(spread, std::clamp(m_pitch + spare.height() / rows, m_pitch, m_pitch * kTallestPitch));
+        addWays(layout, spread);
+        const QSizeF whole = area.expandedTo(layout.size);
+        const QSizeF border = (whole - layout.size) / 2;
+        layout.size = whole;
+        layout = mapped(layout, QTransform::fromTranslate(border.width(), border.height()));
+        return direction == Qt::RightToLeft ? mapped(layout, QTransform(-1, 0, 0, 1, whole.width(), 0)) : layout;
+    }
+
+private:
+    int columnOf(int place) const { return m_scene.places.at(place).column; }
+    double &gapOf(const Leg &leg) { return m_gaps[columnOf(leg.hub) - (leg.outwards < 0 ? 1 : 0)]; }
+
+    void measurePlaces()
+    {
+        for (const ScenePlace &place : m_scene.places) {
+            const QSizeF title = sizeOf({place.title}, sceneTitleFont(m_font));
+            const QSizeF details = sizeOf(place.details, m_font);
+            m_texts.append({std::max(title.width(), details.width()), title.height() + details.height()});
+            while (m_widths.size() <= place.column)
+                m_widths.append(2 * m_radius);
+            m_widths[place.column] = std::max(m_widths.at(place.column), m_texts.last().width());
+            m_lastRow = std::max(m_lastRow, place.row);
+            m_firstRow = m_texts.size() == 1 ? place.row : std::min(m_firstRow, place.row);
             if (place.kind == PlaceKind::Gateway)
-                hubRow = place.row;
+                m_hubRow = place.row;
         }
-        for (const SceneWay &way : scene.ways) {
-            const double width = widest(way.labels, font);
-            labelWidths.append(width);
-            labelHeights.append(double(way.labels.size()) * line);
-            if (width > 0)
-                pitch = std::max(pitch, way.by ? (width + widestText) / 2 + gap : width + 2 * radius + gap);
-            lastRow = std::max(lastRow, way.by.value_or(0));
-            nearestBend = std::min(nearestBend, way.by.value_or(nearestBend));
-        }
-        rowPitch = 2 * radius + gap + tallest + gap;
-        // The last row may hold a bent way only, and the texts of the row before reach further.
-        below = 2 * gap + line / 2;
-        for (qsizetype i = 0; i < scene.places.size(); ++i)
-            below =
-                std::max(below, radius + textHeights.at(i) + 3 * gap - (lastRow - scene.places.at(i).row) * rowPitch);
     }
 
-    static double textHeight(const ScenePlace &place, const QFont &font)
+    void measureWays()
     {
-        return QFontMetricsF(sceneTitleFont(font)).lineSpacing()
-            + QFontMetricsF(font).lineSpacing() * double(place.details.size());
+        for (const SceneWay &way : m_scene.ways) {
+            m_labels.append(sizeOf(way.labels, m_font));
+            m_tallestLabel = std::max(m_tallestLabel, m_labels.last().height());
+            double &width = m_widths[(columnOf(way.places.first()) + columnOf(way.places.last())) / 2];
+            width = std::max(width, m_labels.last().width());
+        }
     }
 
-    /// What stands above the first row.
-    double above() const { return radius + 2 * gap + line; }
+    void measureGaps(double sign)
+    {
+        for (qsizetype i = 1; i < m_widths.size(); ++i)
+            m_gaps.append(std::max(m_gap + m_tube, kApart * m_radius - (m_widths.at(i - 1) + m_widths.at(i)) / 2));
+        for (const QList<Leg> &legs : std::as_const(m_legs)) {
+            for (const Leg &leg : legs) {
+                if (!qFuzzyIsNull(leg.depth))
+                    gapOf(leg) = std::max(gapOf(leg), m_gap * std::max(1.0, sign) * (leg.turns + 1) + m_tube);
+            }
+        }
+    }
 
-    QSizeF least() const { return {pitch * (lastColumn + 1) + 2 * gap, above() + rowPitch * rows() + below}; }
-    /// A lone middle row between a tunnel and the direct way: the texts below it need their height.
-    double rows() const { return lastRow - firstRow; }
+    /// Only what stands in one column needs its height; a lone one stands off the hub for the looks.
+    void measureRows()
+    {
+        m_pitch = kApart * m_radius;
+        for (qsizetype i = 0; i < m_scene.places.size(); ++i) {
+            for (const ScenePlace &below : m_scene.places) {
+                const ScenePlace &place = m_scene.places.at(i);
+                if (below.column == place.column && below.row > place.row)
+                    m_pitch = std::max(m_pitch,
+                                       (2 * m_radius + 1.5 * m_gap + m_texts.at(i).height()) / (below.row - place.row));
+            }
+        }
+    }
 
-    double line;
-    double radius = 0;
-    double gap = 0;
-    double pitch = 0;
-    double rowPitch = 0;
-    double tallest = 0;
-    double widestText = 0; ///< of a place
-    int lastColumn = 0;
-    double firstRow = 0;
-    double hubRow = 0; ///< of the gateway, where the ways meet
-    double lastRow = 0;
-    double nearestBend = std::numeric_limits<double>::max();
-    double below = 0; ///< what stands below the last row
-    QList<double> textWidths;
-    QList<double> textHeights;
-    QList<double> labelWidths;
-    QList<double> labelHeights;
+    double labelAbove() const { return m_radius * kHalfLine + m_gap / 3; }
+    double laneHeight() const { return m_tallestLabel + labelAbove() + m_gap; }
+
+    /// Without the ways; from the left, and as small as it may be with gaps that are that much wider and rows so far
+    /// apart.
+    SceneLayout stand(double spread, double pitch) const
+    {
+        SceneLayout layout;
+        layout.font = m_font;
+        layout.radius = m_radius;
+        layout.tube = m_tube;
+        QList<double> columns{m_widths.value(0) / 2};
+        for (qsizetype i = 1; i < m_widths.size(); ++i)
+            columns.append(columns.last() + (m_widths.at(i - 1) + m_widths.at(i)) / 2 + m_gaps.at(i - 1) + spread);
+        QRectF all;
+        for (qsizetype i = 0; i < m_scene.places.size(); ++i) {
+            const ScenePlace &place = m_scene.places.at(i);
+            const QPointF centre(columns.at(place.column), pitch * place.row);
+            const QSizeF size = m_texts.at(i);
+            layout.places.append(centre);
+            layout.texts.append({{centre.x() - size.width() / 2, centre.y() + m_radius + m_gap / 2}, size});
+            const QPointF corner(m_radius, m_radius);
+            all |= QRectF(centre - corner, centre + corner) | layout.texts.last();
+        }
+        addZone(layout);
+        all |= layout.zone;
+        addLabels(layout, columns, pitch);
+        for (const QRectF &label : std::as_const(layout.labels))
+            all |= label.adjusted(0, 0, 0, 2 * labelAbove());
+        const double margin = m_line * kMarginInLines;
+        layout.size = all.size() + QSizeF(2 * margin, 2 * margin);
+        return mapped(layout, QTransform::fromTranslate(margin - all.left(), margin - all.top()));
+    }
+
+    void addZone(SceneLayout &layout) const
+    {
+        for (qsizetype i = 0; i < m_scene.places.size(); ++i) {
+            const QPointF centre = layout.places.at(i);
+            const double half = m_widths.at(m_scene.places.at(i).column) / 2 + m_gap;
+            if (m_scene.places.at(i).column < m_scene.zoneColumns)
+                layout.zone |= QRectF(QPointF(centre.x() - half, centre.y() - m_radius - m_line - 1.5 * m_gap),
+                                      QPointF(centre.x() + half, layout.texts.at(i).bottom() + m_gap));
+        }
+    }
+
+    /// Lanes lie below what stands between the ends of their ways, and as far from the hub as the first row.
+    void addLabels(SceneLayout &layout, const QList<double> &columns, double pitch) const
+    {
+        double first = (2 * m_hubRow - m_firstRow) * pitch;
+        for (const SceneWay &way : m_scene.ways) {
+            for (qsizetype i = 0; way.lane && i < m_scene.places.size(); ++i) {
+                const int column = m_scene.places.at(i).column;
+                if (column > columnOf(way.places.first()) && column < columnOf(way.places.last()))
+                    first = std::max(first, layout.texts.at(i).bottom() + laneHeight());
+            }
+        }
+        for (qsizetype i = 0; i < m_scene.ways.size(); ++i) {
+            const SceneWay &way = m_scene.ways.at(i);
+            const QSizeF size = m_labels.at(i);
+            const double x = columns.at((columnOf(way.places.first()) + columnOf(way.places.last())) / 2);
+            const double y = first + way.lane.value_or(0) * laneHeight() - labelAbove() - size.height();
+            layout.labels.append({{x - size.width() / 2, y}, size});
+        }
+    }
+
+    void addWays(SceneLayout &layout, double spread) const
+    {
+        Room room{layout.texts + layout.labels, 0, m_radius};
+        for (qsizetype i = 0; i < m_scene.ways.size(); ++i) {
+            const SceneWay &way = m_scene.ways.at(i);
+            const QRectF label = layout.labels.at(i);
+            room.half = (way.form == WayForm::Tube ? m_tube / 2 : m_radius * kHalfLine) + m_gap / 4;
+            QPainterPath path;
+            for (qsizetype part = 0; part < m_legs.at(i).size(); ++part) {
+                const Leg &leg = m_legs.at(i).at(part);
+                const QPointF hub = layout.places.at(leg.hub);
+                QPointF end(leg.outwards > 0 ? label.left() : label.right(), label.bottom() + labelAbove());
+                if (!way.lane)
+                    end = layout.places.at(way.places.at(leg.backwards ? part : part + 1));
+                const int column = columnOf(leg.hub);
+                const double gap = m_gaps.at(leg.outwards > 0 ? column : column - 1) + spread - m_tube;
+                const double turn = hub.x()
+                    + leg.outwards * ((m_widths.at(column) + m_tube) / 2 + gap * (leg.turn + 1) / (leg.turns + 1));
+                const QPainterPath route =
+                    way.lane && !label.isEmpty() ? uprightLeg(hub, end, turn, room) : flowingLeg(hub, end, turn, room);
+                if (path.isEmpty())
+                    path = leg.backwards ? route.toReversed() : route;
+                else
+                    path.connectPath(leg.backwards ? route.toReversed() : route);
+            }
+            layout.ways.append(path);
+        }
+    }
+
+    const Scene &m_scene;
+    QList<QList<Leg>> m_legs; ///< of each way
+    QFont m_font;
+    double m_line;
+    double m_gap;
+    double m_radius;
+    double m_tube;
+    QList<QSizeF> m_texts;  ///< of the places
+    QList<QSizeF> m_labels; ///< of the ways
+    QList<double> m_widths; ///< of the columns
+    QList<double> m_gaps;   ///< between them
+    double m_tallestLabel = 0;
+    double m_pitch = 0;
+    double m_firstRow = 0;
+    double m_hubRow = 0; ///< of the gateway, where the ways meet
+    double m_lastRow = 0;
 };
 
-/// From point to point, leaving and arriving level, as water would. The slope lies nearer to the hub, away
-/// from the texts of the places above and below.
-void flowTo(QPainterPath &path, const QPointF &to, double hub, double slope)
-{
-    const QPointF from = path.currentPosition();
-    if (qFuzzyCompare(from.y(), to.y())) {
-        path.lineTo(to);
-        return;
-    }
-    const double where = qFuzzyCompare(from.y(), hub) ? slope : 1 - slope;
-    const double middle = from.x() + (to.x() - from.x()) * where;
-    path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
-}
+constexpr double kLeastText = 0.85;
+constexpr double kLeastSign = 0.75;
 
-/// Signs grow with the room that there is; texts have the size that the person has chosen.
-Measures fitting(const Scene &scene, const QSizeF &area, const QFont &font)
+/// Signs grow with the room that there is; texts have the size that the person has chosen, as long as that fits.
+Plan fitting(const Scene &scene, const QSizeF &area, const QFont &font)
 {
-    constexpr double kScales[] = {2.4, 2.2, 2, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1};
-    for (const double scale : kScales) {
-        Measures measures(scene, font, scale);
-        const QSizeF least = measures.least();
-        if (least.width() <= area.width() && least.height() <= area.height())
-            return measures;
+    const auto fits = [&area](const Plan &plan) {
+        const QSizeF least = plan.least();
+        return least.width() <= area.width() && least.height() <= area.height();
+    };
+    for (const double sign : {2.4, 2.2, 2.0, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8}) {
+        if (Plan plan(scene, font, sign); fits(plan))
+            return plan;
     }
-    return Measures(scene, font);
+    for (const double text : {1.0, 0.95, 0.9}) {
+        if (Plan plan(scene, resized(font, text), kLeastSign); fits(plan))
+            return plan;
+    }
+    return Plan(scene, resized(font, kLeastText), kLeastSign);
 }
 
 } // namespace
@@ -135,82 +285,16 @@ QFont sceneTitleFont(const QFont &font)
     return title;
 }
 
-QSizeF leastSceneSize(const Scene &scene, const QFont &font) { return Measures(scene, font).least(); }
+QSizeF leastSceneSize(const Scene &scene, const QFont &font)
+{
+    return Plan(scene, resized(font, kLeastText), kLeastSign).least();
+}
+
+QSizeF goodSceneSize(const Scene &scene, const QFont &font) { return Plan(scene, font, 1).least(); }
 
 SceneLayout layOut(const Scene &scene, const QSizeF &area, const QFont &font, Qt::LayoutDirection direction)
 {
-    const Measures need = fitting(scene, area, font);
-    SceneLayout layout;
-    layout.size = area.expandedTo(need.least());
-    layout.radius = need.radius;
-    const double columns = need.lastColumn + 1;
-    // Spread, but not so far that the drawing falls apart.
-    constexpr double kWidestPitch = 1.7;
-    constexpr double kTallestPitch = 1.5;
-    const double pitch = std::min((layout.size.width() - 2 * need.gap) / columns, need.pitch * kWidestPitch);
-    const double spare = layout.size.height() - need.least().height();
-    const double rowPitch =
-        need.rows() > 0 ? std::min(need.rowPitch + spare / need.rows(), need.rowPitch * kTallestPitch) : need.rowPitch;
-    const double left = (layout.size.width() - pitch * columns) / 2;
-    const double height = need.above() + rowPitch * need.rows() + need.below;
-    const double top = (layout.size.height() - height) / 2 + need.above();
-    const auto across = [&](double column) {
-        const double x = left + pitch * (column + 0.5);
-        return direction == Qt::RightToLeft ? layout.size.width() - x : x;
-    };
-    const auto down = [&](double row) { return top + rowPitch * (row - need.firstRow); };
-
-    for (int i = 0; i < scene.places.size(); ++i) {
-        const ScenePlace &place = scene.places.at(i);
-        const QPointF centre(across(place.column), down(place.row));
-        layout.places.append(centre);
-        const double width = need.textWidths.at(i);
-        layout.texts.append(
-            QRectF(centre.x() - width / 2, centre.y() + need.radius + need.gap / 2, width, need.textHeights.at(i)));
-    }
-    for (int i = 0; i < scene.ways.size(); ++i) {
-        const SceneWay &way = scene.ways.at(i);
-        QPainterPath path(layout.places.at(way.places.first()));
-        QPointF label;
-        const double hub = down(need.hubRow);
-        if (way.by) {
-            const QPointF from = layout.places.at(way.places.first());
-            const QPointF to = layout.places.at(way.places.last());
-            const QPointF bend((from.x() + to.x()) / 2, down(*way.by));
-            const QPointF level((to.x() - from.x()) * kFlat / 2, 0);
-            // A further one runs round the label of the nearer one.
-            const double slope = *way.by > need.nearestBend ? kGentle - kRound : kGentle;
-            flowTo(path, bend - level, hub, slope);
-            path.lineTo(bend + level);
-            flowTo(path, to, hub, slope);
-            label = bend;
-        } else {
-            for (qsizetype stop = 1; stop < way.places.size(); ++stop)
-                flowTo(path, layout.places.at(way.places.at(stop)), hub, kEarly);
-            label = (layout.places.at(way.places.at(0)) + layout.places.at(way.places.at(1))) / 2;
-        }
-        layout.ways.append(path);
-        const double width = need.labelWidths.at(i);
-        const double tall = need.labelHeights.at(i);
-        // A bent way carries its label in its middle.
-        const double offset = way.by ? -tall / 2 : -need.gap - tall;
-        layout.labels.append(tall > 0 ? QRectF(label.x() - width / 2, label.y() + offset, width, tall) : QRectF());
-    }
-    if (scene.zoneColumns > 0) {
-        const double first = across(0);
-        const double last = across(scene.zoneColumns - 1);
-        double upper = layout.size.height();
-        double lower = 0;
-        for (int i = 0; i < scene.places.size(); ++i) {
-            if (scene.places.at(i).column < scene.zoneColumns) {
-                upper = std::min(upper, layout.places.at(i).y() - need.above());
-                lower = std::max(lower, layout.texts.at(i).bottom() + need.gap);
-            }
-        }
-        layout.zone = QRectF(QPointF(std::min(first, last) - pitch / 2 + need.gap / 2, upper),
-                             QPointF(std::max(first, last) + pitch / 2 - need.gap / 2, lower));
-    }
-    return layout;
+    return fitting(scene, area, font).filling(area, direction);
 }
 
 } // namespace culvert

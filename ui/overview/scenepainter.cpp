@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPathStroker>
 
+#include <algorithm>
+
 namespace culvert {
 
 namespace {
@@ -53,10 +55,10 @@ Tone toneOf(PlaceState state)
 
 class ScenePainter {
 public:
-    ScenePainter(QPainter &painter, const SceneLayout &layout, const QPalette &palette, const QFont &font)
-        : m_painter(painter), m_layout(layout), m_palette(palette), m_font(font),
+    ScenePainter(QPainter &painter, const SceneLayout &layout, const QPalette &palette)
+        : m_painter(painter), m_layout(layout), m_palette(palette), m_font(layout.font),
           m_ground(palette.color(QPalette::Window)), m_text(palette.color(QPalette::WindowText)),
-          m_thin(layout.radius / 15)
+          m_thin(std::max(layout.radius / 15, 1.3))
     {
         m_quiet = quietColour(palette);
         m_faint = readableColour(blendColours(m_text, m_ground, 0.38), m_ground, kGraphicsContrast);
@@ -73,8 +75,8 @@ public:
         m_painter.drawRoundedRect(m_layout.zone, m_layout.radius / 2, m_layout.radius / 2);
         m_painter.setPen(m_quiet);
         m_painter.setFont(m_font);
-        const double inset = m_layout.radius / 2.5;
-        m_painter.drawText(m_layout.zone.adjusted(inset, inset / 2, -inset, 0), Qt::AlignLeading | Qt::AlignTop, name);
+        const double inset = QFontMetricsF(m_font).lineSpacing() / 2;
+        m_painter.drawText(m_layout.zone.adjusted(inset, inset, -inset, 0), Qt::AlignLeading | Qt::AlignTop, name);
     }
 
     void way(const SceneWay &way, const QPainterPath &path)
@@ -93,9 +95,6 @@ public:
     {
         if (where.isEmpty())
             return;
-        // The line under it gives way.
-        const double margin = m_layout.radius / 6;
-        m_painter.fillRect(where.adjusted(-margin, 0, margin, 0), m_ground);
         m_painter.setFont(m_font);
         m_painter.setPen(m_quiet);
         centred(where, lines.join(u'\n'));
@@ -161,11 +160,10 @@ private:
     /// A culvert: two walls, and what flows between them.
     void tube(WayState state, const QPainterPath &path)
     {
-        const double width = m_layout.radius / 1.9;
         const bool live = state == WayState::Main;
         const QColor wall = blendColours(live ? m_accent : penFor(state, 1).color(), m_ground, live ? 0.75 : 0.6);
         QPainterPathStroker stroker;
-        stroker.setWidth(width);
+        stroker.setWidth(m_layout.tube);
         stroker.setCapStyle(Qt::FlatCap);
         stroker.setJoinStyle(Qt::RoundJoin);
         QPen pen(wall, m_thin);
@@ -259,10 +257,9 @@ private:
 
 } // namespace
 
-void paintScene(QPainter &painter, const Scene &scene, const SceneLayout &layout, const QPalette &palette,
-                const QFont &font)
+void paintScene(QPainter &painter, const Scene &scene, const SceneLayout &layout, const QPalette &palette)
 {
-    ScenePainter scenePainter(painter, layout, palette, font);
+    ScenePainter scenePainter(painter, layout, palette);
     scenePainter.zone(scene.zone);
     // Tubes first: the line runs in front of them, and places stand on both.
     for (const WayForm form : {WayForm::Tube, WayForm::Line}) {

@@ -11,7 +11,6 @@ namespace culvert {
 
 /// The palette's Window is what it is painted on. A state is told by outline, line style and sign; colour only repeats
 /// it.
-void paintScene(QPainter &painter, const Scene &scene, const SceneLayout &layout, const QPalette &palette,
-                const QFont &font);
+void paintScene(QPainter &painter, const Scene &scene, const SceneLayout &layout, const QPalette &palette);
 
 } // namespace culvert

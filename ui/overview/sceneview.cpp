@@ -28,15 +28,14 @@ private:
     SceneView *m_view;
 };
 
-/// A detail that is longer than an address takes several lines: five places have to fit side by side.
-QStringList folded(const QStringList &details)
+/// Five places have to fit side by side: what is longer takes several lines.
+QStringList folded(const QStringList &texts, qsizetype longest)
 {
-    constexpr qsizetype kLongest = 16;
     QStringList lines;
-    for (const QString &detail : details) {
+    for (const QString &text : texts) {
         QString line;
-        for (const QString &word : detail.split(u' ')) {
-            if (!line.isEmpty() && line.size() + word.size() >= kLongest)
+        for (const QString &word : text.split(u' ')) {
+            if (!line.isEmpty() && line.size() + word.size() >= longest)
                 lines.append(std::exchange(line, word));
             else
                 line += line.isEmpty() ? word : u' ' + word;
@@ -67,26 +66,31 @@ SceneView::SceneView(QWidget *parent) : QWidget(parent)
 
 void SceneView::setScene(const Scene &given)
 {
+    constexpr qsizetype kAddress = 16;
+    constexpr qsizetype kLabel = 27;
     Scene scene = given;
     for (ScenePlace &place : scene.places)
-        place.details = folded(place.details);
+        place.details = folded(place.details, kAddress);
+    for (SceneWay &way : scene.ways)
+        way.labels = folded(way.labels, kLabel);
     if (scene == m_scene)
         return;
-    const QSize before = minimumSizeHint();
+    const QSize before = sizeHint();
+    const QSize leastBefore = minimumSizeHint();
     const bool saysOther = scene.sentences != m_scene.sentences;
     m_scene = scene;
     if (saysOther && isVisible()) {
         QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&changed);
     }
-    if (minimumSizeHint() != before)
+    if (sizeHint() != before || minimumSizeHint() != leastBefore)
         updateGeometry();
     update();
 }
 
 QSize SceneView::minimumSizeHint() const { return leastSceneSize(m_scene, font()).toSize() + QSize(1, 1); }
 
-QSize SceneView::sizeHint() const { return minimumSizeHint(); }
+QSize SceneView::sizeHint() const { return goodSceneSize(m_scene, font()).toSize() + QSize(1, 1); }
 
 void SceneView::paintEvent(QPaintEvent *)
 {
@@ -94,7 +98,7 @@ void SceneView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, colours.color(backgroundRole()));
-    paintScene(painter, m_scene, layOut(m_scene, QSizeF(size()), font(), layoutDirection()), colours, font());
+    paintScene(painter, m_scene, layOut(m_scene, QSizeF(size()), font(), layoutDirection()), colours);
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;

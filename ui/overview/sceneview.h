@@ -15,7 +15,7 @@ class SceneView : public QWidget {
 public:
     explicit SceneView(QWidget *parent = nullptr);
 
-    /// Long details of places are folded.
+    /// Long details and labels are folded.
     void setScene(const Scene &given);
     const Scene &scene() const { return m_scene; }
     QString words() const { return (m_scene.sentences + m_scene.figures).join(u' '); }

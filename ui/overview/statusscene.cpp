@@ -23,7 +23,8 @@ public:
     {
         if (m_known && m_input.status.generation > 0)
             m_tunnels = m_input.status.tunnels;
-        m_middle = double(m_tunnels.size()) / 2;
+        // A single tunnel stands as far above the line as the direct way runs below it.
+        m_middle = m_tunnels.size() == 1 ? 0.5 : double(std::max(m_tunnels.size(), qsizetype(1)) - 1) / 2;
     }
 
     Scene scene()
@@ -232,19 +233,18 @@ private:
             return;
         }
         direct.state = m_line == WayState::Cut ? WayState::Resting : WayState::Open;
-        double row = double(m_tunnels.size());
+        int lane = 0;
         if (mode() != Mode::Everything || !tunnelsCoverAll(*m_input.configuration)) {
             SceneWay rest = direct;
-            rest.by = row;
+            rest.lane = lane++;
             rest.labels = QStringList{restText()};
             if (mode() == Mode::Hybrid && rest.state == WayState::Open)
                 rest.state = WayState::Main;
             m_scene.ways.append(rest);
-            row += kNextBranch;
         }
         const qsizetype exceptions = m_input.configuration ? exceptionCount(*m_input.configuration) : 0;
         if (exceptions > 0) {
-            direct.by = row;
+            direct.lane = lane;
             direct.labels = QStringList{exceptionText(exceptions)};
             m_scene.ways.append(direct);
         }
@@ -277,8 +277,6 @@ private:
             say(Overview::tr("Traffic that leaves goes directly, by the provider's line alone."));
         }
     }
-
-    static constexpr double kNextBranch = 0.45; ///< rows; a bent way has no place in it, only its label
 
     const OverviewInput &m_input;
     const bool m_known;

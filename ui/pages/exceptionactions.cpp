@@ -55,7 +55,7 @@ void ExceptionsPage::makeActions()
                                    make(tr("&Copy"), QKeySequence::Copy, &ExceptionsPage::copySelected)};
     auto *remove = make(tr("&Remove"), QKeySequence::Delete, &ExceptionsPage::removeSelected);
     auto *all = make(tr("Select &all"), QKeySequence::SelectAll, [this] { m_table->selectAll(); });
-    m_change = makeMenuButton(tr("C&hange"), changes);
+    m_change = makeMenuButton(tr("Chan&ge"), changes);
     m_change->setToolTip(tr("Changes all exceptions that are selected"));
     m_remove = new QPushButton(symbolicIcon(QStringLiteral("sign-remove-symbolic")), tr("Remove"), this);
     connect(m_remove, &QPushButton::clicked, this, &ExceptionsPage::removeSelected);

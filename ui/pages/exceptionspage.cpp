@@ -109,7 +109,7 @@ QLayout *ExceptionsPage::makeFilterBar()
     }
     imports.append(new QAction(symbolicIcon(QStringLiteral("sign-paste-symbolic")), tr("From the &clipboard"), this));
     connect(imports.last(), &QAction::triggered, this, &ExceptionsPage::importClipboard);
-    auto *importButton = makeMenuButton(tr("&Import"), imports);
+    auto *importButton = makeMenuButton(tr("I&mport"), imports);
     importButton->setToolTip(tr("Adds the addresses and networks of a list, one on each line, with their labels"));
     bar->addWidget(importButton);
     setTabOrder(m_filter, importButton);

@@ -105,7 +105,7 @@ void RoutesPage::makeTable()
     const int character = fontMetrics().averageCharWidth();
     constexpr int kWidths[] = {19, 16, 12, 7, 11, 15};
     for (int column = 0; column < int(std::size(kWidths)); ++column)
-        header->resizeSection(column, kWidths[column] * character);
+        header->resizeSection(column, qMax(kWidths[column] * character, header->sectionSizeHint(column)));
     auto *copyAction = new QAction(tr("Copy as “ip” lines"), this);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -2,10 +2,10 @@
 // What a plot says and how it is used; how it is painted is in trafficpainting.cpp.
 #include "ui/traffic/trafficplot.h"
 
+#include "ui/accessiblerole.h"
 #include "ui/statustext.h"
 
 #include <QDateTime>
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -23,23 +23,13 @@ QString rates(double received, double sent)
     return TrafficPlot::tr("↓ %1  ↑ %2", "received and sent a second").arg(rateText(received), rateText(sent));
 }
 
-/// To a screen reader it is a picture, with what it shows as its description.
-QAccessibleInterface *makePicture(const QString &, QObject *object)
-{
-    auto *plot = qobject_cast<TrafficPlot *>(object);
-    return plot ? new QAccessibleWidget(plot, QAccessible::Graphic) : nullptr;
-}
-
 } // namespace
 
 TrafficPlot::TrafficPlot(const TrafficLog &log, const QString &interface, QWidget *parent)
     : QWidget(parent), m_log(log), m_interface(interface)
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makePicture);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    // With what it shows as its description.
+    giveAccessibleRole<TrafficPlot>(QAccessible::Graphic);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -70,7 +70,7 @@ QAction *ActionBar::addButton(const char *name, const QString &text, const QStri
         button->setEnabled(action->isEnabled());
         button->setIcon(action->icon());
         button->setToolTip(keys.isEmpty() ? action->toolTip() : tr("%1 (%2)").arg(action->toolTip(), keys));
-        button->setAccessibleDescription(action->toolTip());
+        button->setAccessibleDescription(button->toolTip());
     });
     return action;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
+#include "ui/accessiblerole.h"
 #include "ui/colours.h"
 
-#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,24 +23,14 @@ QString signName(Tone tone)
                               : QStringLiteral("sign-warning-symbolic");
 }
 
-/// Screen readers read an alert out when it is shown, wherever the focus is.
-QAccessibleInterface *makeAlert(const QString &, QObject *object)
-{
-    auto *banner = qobject_cast<Banner *>(object);
-    return banner ? new QAccessibleWidget(banner, QAccessible::AlertMessage) : nullptr;
-}
-
 } // namespace
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_detail(new QLabel(this)),
       m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeAlert);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    // Screen readers read an alert out when it is shown, wherever the focus is.
+    giveAccessibleRole<Banner>(QAccessible::AlertMessage);
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window); // also on a page that has another one
