@@ -42,11 +42,15 @@ PolkitAction::PolkitAction(const QString &actionId, QObject *parent)
     : ActionAccess(parent), m_private(std::make_unique<Private>())
 {
     m_private->id = actionId;
-    connect(&m_private->polkit, &QDBusServiceWatcher::serviceRegistered, this, &PolkitAction::look);
-    look();
 }
 
 PolkitAction::~PolkitAction() = default;
+
+void PolkitAction::ask()
+{
+    connect(&m_private->polkit, &QDBusServiceWatcher::serviceRegistered, this, &PolkitAction::look);
+    look();
+}
 
 /// A polkit that hangs would hold up polkit-qt, and the window with it, so it is asked whether it is there first.
 void PolkitAction::look()

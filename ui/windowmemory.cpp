@@ -25,10 +25,10 @@ QString keyOf(const QTableView &table)
 QString keyOf(const QSplitter &splitter) { return QStringLiteral("splitters/%1").arg(splitter.objectName()); }
 
 /// Those that have a name, and not one of Qt's own.
-template <typename Widget> QList<Widget *> namedWidgets(const QWidget &window)
+template <typename Widget> QList<Widget *> namedWidgets(const QWidget &part)
 {
     QList<Widget *> named;
-    for (Widget *widget : window.findChildren<Widget *>()) {
+    for (Widget *widget : part.findChildren<Widget *>()) {
         if (!widget->objectName().isEmpty() && !widget->objectName().startsWith(QLatin1String("qt_")))
             named.append(widget);
     }
@@ -41,6 +41,7 @@ WindowMemory::WindowMemory(SettingsWindow &window, Preferences &preferences, QOb
     : QObject(parent), m_window(window), m_preferences(preferences)
 {
     restore();
+    connect(&window, &SettingsWindow::pageMade, this, [this](QWidget *page) { restoreIn(*page); });
     window.installEventFilter(this);
 }
 
@@ -57,9 +58,14 @@ void WindowMemory::restore()
     m_window.restoreGeometry(m_preferences.value(kGeometry).toByteArray());
     if (const auto page = pageFromName(m_preferences.value(kPage).toString()))
         m_window.showPage(*page);
-    for (const QTableView *table : namedWidgets<QTableView>(m_window))
+    restoreIn(m_window);
+}
+
+void WindowMemory::restoreIn(const QWidget &part)
+{
+    for (const QTableView *table : namedWidgets<QTableView>(part))
         table->horizontalHeader()->restoreState(m_preferences.value(keyOf(*table)).toByteArray());
-    for (QSplitter *splitter : namedWidgets<QSplitter>(m_window))
+    for (QSplitter *splitter : namedWidgets<QSplitter>(part))
         splitter->restoreState(m_preferences.value(keyOf(*splitter)).toByteArray());
 }
 

@@ -15,7 +15,8 @@ class WindowMemory : public QObject {
     Q_OBJECT
 
 public:
-    /// Restores at once, and keeps whenever the window is hidden, closed included. Both outlive this.
+    /// Restores at once, what is on a page when that is made, and keeps whenever the window is hidden, closed included.
+    /// Both outlive this.
     WindowMemory(SettingsWindow &window, Preferences &preferences, QObject *parent = nullptr);
 
 protected:
@@ -23,6 +24,7 @@ protected:
 
 private:
     void restore();
+    void restoreIn(const QWidget &part);
     void keep();
 
     SettingsWindow &m_window;

@@ -60,6 +60,10 @@ int main(int argc, char **argv)
                              window.showPage(*wanted);
                          raiseWindow(window, data);
                      });
+    QObject::connect(&window, &SettingsWindow::seen, &window, [&configure, &control] {
+        configure.ask();
+        control.ask();
+    });
     window.show();
     return QApplication::exec();
 }

@@ -55,5 +55,7 @@ int main(int argc, char **argv)
     TrayArrival arrival;
     QObject::connect(&arrival, &TrayArrival::arrived, &tray, &TrayController::place);
     arrival.wait();
+    configure.ask();
+    control.ask();
     return QApplication::exec();
 }

@@ -93,6 +93,7 @@ void TroubleTest::openWindow()
     m_backend->setReadTimeout(kReadTimeout);
     m_backend->setReconnect([this] { return m_bus->connect(); });
     m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
+    m_window->makePages();
     m_window->show();
     m_ticker = std::make_unique<QTimer>();
     m_longestMs = 0;

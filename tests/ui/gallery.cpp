@@ -95,6 +95,7 @@ class Gallery {
 public:
     explicit Gallery(const Visit &visit) : m_visit(visit), m_window(m_backend, twoInterfaces, saveNowhere)
     {
+        m_window.makePages();
         m_window.show();
         if (!QTest::qWaitForWindowActive(&m_window))
             qFatal("The window does not become active");
@@ -302,6 +303,7 @@ private:
         constexpr int kSeconds = 600;
         constexpr qint64 kSecondMs = 1000;
         SettingsWindow window(m_backend, twoInterfaces, saveNowhere);
+        window.makePages();
         auto *page = window.findChild<TrafficPage *>();
         window.findChild<QPushButton *>(QStringLiteral("trafficPause"))->setChecked(true);
         const qint64 end = page->log().now();
@@ -463,6 +465,7 @@ void visitFirst(const Visit &visit)
     backend.routing = routesToJson(exampleRouting());
     backend.setConnection(Backend::Connection::Connected);
     SettingsWindow window(backend, twoInterfaces, saveNowhere, {}, [] { return std::optional(true); });
+    window.makePages();
     window.show();
     const auto see = [&](const char *name) {
         QTest::qWait(kSettleMs);

@@ -51,6 +51,7 @@ private Q_SLOTS:
         m_backend->setStatus(exampleStatus());
         m_backend->setConnection(Backend::Connection::Connected);
         m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
+        m_window->makePages();
         m_window->showPage(PageId::Tunnel);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

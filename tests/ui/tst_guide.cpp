@@ -73,6 +73,7 @@ private:
     {
         m_window = std::make_unique<SettingsWindow>(
             *m_backend, [this] { return m_interfaces; }, FileSaver(), FileReader(), [this] { return m_kernel; });
+        m_window->makePages();
         m_window->show();
     }
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void init()
     {
         m_window = std::make_unique<SettingsWindow>(m_backend, [] { return QList<InterfaceChoice>(); });
+        m_window->makePages();
         m_window->showPage(PageId::Home);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

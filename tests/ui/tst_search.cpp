@@ -175,6 +175,7 @@ private Q_SLOTS:
 
     void everySettingHasItsEntry()
     {
+        m_window->makePages();
         const auto *edit = m_window->findChild<QSpinBox *>(field::tunnel(0, "ttl"));
         QVERIFY(edit);
         look(QStringLiteral("/"));

@@ -101,6 +101,7 @@ private Q_SLOTS:
         m_backend->setConnection(Backend::Connection::Connected);
         m_window = std::make_unique<SettingsWindow>(
             *m_backend, [] { return QList<InterfaceChoice>(); }, saveNowhere);
+        m_window->makePages();
         m_window->showPage(PageId::Tunnel);
         m_window->show();
     }

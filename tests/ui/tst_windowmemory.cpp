@@ -26,6 +26,7 @@ private:
         m_backend = std::make_unique<FakeBackend>();
         m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
         m_memory = std::make_unique<WindowMemory>(*m_window, m_preferences);
+        m_window->makePages();
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }

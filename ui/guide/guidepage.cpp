@@ -78,9 +78,7 @@ GuidePage::GuidePage(ConfigDraft &draft, Backend &backend, InterfaceLister inter
     turnTo(Aim);
 }
 
-QString GuidePage::title() const { return tr("First steps"); }
-
-QString GuidePage::iconName() const { return QStringLiteral("page-guide-symbolic"); }
+QString GuidePage::title() { return tr("First steps"); }
 
 bool GuidePage::owns(const QString &pointer) const { return m_draft.isFirst() && SettingsPage::owns(pointer); }
 

@@ -34,8 +34,7 @@ public:
     GuidePage(ConfigDraft &draft, Backend &backend, InterfaceLister interfaces, KernelProbe kernel,
               QWidget *parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static QString title();
     /// The guide is for those who have nothing yet; later the other pages show what is wrong.
     bool owns(const QString &pointer) const override;
     void focusFirstProblem() override;

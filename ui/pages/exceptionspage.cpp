@@ -55,9 +55,7 @@ ExceptionsPage::ExceptionsPage(ConfigDraft &draft, FileReader read, FileSaver sa
     load();
 }
 
-QString ExceptionsPage::title() const { return tr("Exceptions"); }
-
-QString ExceptionsPage::iconName() const { return QStringLiteral("page-exceptions-symbolic"); }
+QString ExceptionsPage::title() { return tr("Exceptions"); }
 
 bool ExceptionsPage::owns(const QString &pointer) const { return field::covers(field::kExceptions, pointer); }
 

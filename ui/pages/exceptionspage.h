@@ -28,8 +28,7 @@ public:
     /// Without `read` or `save` there are no files to import from or to export to.
     explicit ExceptionsPage(ConfigDraft &draft, FileReader read = {}, FileSaver save = {}, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static QString title();
     bool owns(const QString &pointer) const override;
     void focusFirstProblem() override;
     void reveal(const QString &pointer) override;

@@ -66,9 +66,7 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
     load();
 }
 
-QString HomePage::title() const { return tr("Home and mode"); }
-
-QString HomePage::iconName() const { return QStringLiteral("page-home-symbolic"); }
+QString HomePage::title() { return tr("Home and mode"); }
 
 QWidget *HomePage::makeInterfaces()
 {

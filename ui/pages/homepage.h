@@ -19,8 +19,7 @@ class HomePage : public SettingsPage {
 public:
     HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static QString title();
 
 protected:
     void load() override;

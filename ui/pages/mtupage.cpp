@@ -55,9 +55,7 @@ MtuPage::MtuPage(ConfigDraft &draft, Backend &backend, QWidget *parent)
     load();
 }
 
-QString MtuPage::title() const { return tr("MTU and MSS"); }
-
-QString MtuPage::iconName() const { return QStringLiteral("page-mtu-symbolic"); }
+QString MtuPage::title() { return tr("MTU and MSS"); }
 
 void MtuPage::addMtuRow()
 {

@@ -22,8 +22,7 @@ public:
     /// The backend tells what is in force now; it outlives the page.
     MtuPage(ConfigDraft &draft, Backend &backend, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static QString title();
 
 protected:
     void load() override;

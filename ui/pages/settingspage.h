@@ -22,10 +22,10 @@ public:
     /// The draft outlives the page.
     explicit SettingsPage(ConfigDraft &draft, QWidget *parent = nullptr);
 
-    virtual QString title() const = 0;
-    virtual QString iconName() const = 0;
     /// Whether a problem at this place is shown on this page.
     virtual bool owns(const QString &pointer) const;
+    /// Shows the problems that were found before the page was made.
+    void catchUp() { showProblems(); }
     /// How many problems it shows now.
     qsizetype problemCount() const;
     /// Brings the field with the first problem into view and gives it the focus.

@@ -50,9 +50,7 @@ TunnelPage::TunnelPage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *
     load();
 }
 
-QString TunnelPage::title() const { return tr("Tunnel and uplink"); }
-
-QString TunnelPage::iconName() const { return QStringLiteral("page-tunnel-symbolic"); }
+QString TunnelPage::title() { return tr("Tunnel and uplink"); }
 
 bool TunnelPage::owns(const QString &pointer) const
 {

@@ -19,8 +19,7 @@ class TunnelPage : public SettingsPage {
 public:
     TunnelPage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static QString title();
     bool owns(const QString &pointer) const override;
     void reveal(const QString &pointer) override;
 

@@ -14,8 +14,9 @@ SearchField::SearchField(ResultList &results, QWidget *parent) : QLineEdit(paren
     setObjectName(QStringLiteral("find"));
     setPlaceholderText(tr("Find a setting"));
     setAccessibleName(placeholderText());
-    setClearButtonEnabled(true);
     addAction(symbolicIcon(QStringLiteral("sign-search-symbolic")), QLineEdit::LeadingPosition);
+    // Its picture is looked for in all of the desktop's icons, which takes longer than the rest of the window.
+    connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });
     // As wide as the list of pages below it, whatever its text would take.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(this, &QLineEdit::returnPressed, &results, &ResultList::chooseCurrent);

@@ -18,6 +18,7 @@
 #include "ui/widgets/applyflow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/conflictbar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/pendingbar.h"
 #include "ui/widgets/problempanel.h"
 #include "ui/widgets/sidebar.h"
@@ -29,9 +30,11 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTimer>
+
+#include <utility>
 
 namespace culvert {
 
@@ -55,19 +58,18 @@ SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfac
       m_pending(new PendingBar(backend, this)), m_conflict(new ConflictBar(m_draft, this)), m_message(new Banner(this)),
       m_results(new ResultList([this](PageId page) { return titleOf(page); }, this)),
       m_find(new SearchField(*m_results, this)), m_sidebar(new Sidebar(this)), m_middle(new QStackedWidget(this)),
-      m_stack(new QStackedWidget(this)), m_problems(new ProblemPanel(
-                                             m_draft,
-                                             [this](const QString &pointer) {
-                                                 const SettingsPage *owner = ownerOf(pointer);
-                                                 return owner ? owner->title() : QString();
-                                             },
-                                             this)),
+      m_pages(new PageStack(this)), m_problems(new ProblemPanel(
+                                        m_draft,
+                                        [this](const QString &pointer) {
+                                            const int owner = m_pages->ownerOf(pointer);
+                                            return owner < 0 ? QString() : titleOf(m_order.at(owner));
+                                        },
+                                        this)),
       m_actions(new ActionBar(backend, m_draft, this)),
       m_flow(new ApplyFlow(
           {backend, m_draft, *m_actions, *m_message, *this, [this](PageId page) { return titleOf(page); }}, this))
 {
     setWindowTitle(tr("Culvert") + QStringLiteral("[*]"));
-    setWindowIcon(applicationIcon());
     addPages(interfaces, save, read, kernel);
     layOut();
     setUpMenu();
@@ -88,7 +90,7 @@ SettingsWindow::~SettingsWindow()
 void SettingsWindow::layOut()
 {
     m_problems->hide();
-    m_middle->addWidget(m_stack);
+    m_middle->addWidget(m_pages);
     m_middle->addWidget(m_results);
     auto *side = new QVBoxLayout;
     const int gap = fontMetrics().height() / 3;
@@ -124,43 +126,37 @@ void SettingsWindow::layOut()
 void SettingsWindow::addPages(const InterfaceLister &interfaces, const FileSaver &save, const FileReader &read,
                               const KernelProbe &kernel)
 {
-    auto *overview = new OverviewPage(m_backend, m_rates);
-    connect(overview, &OverviewPage::pageRequested, this, &SettingsWindow::showPage);
-    connect(overview, &OverviewPage::tryAgainRequested, m_flow, &ApplyFlow::tryAgain);
-    addView(PageId::Overview, overview, tr("Overview"), QStringLiteral("page-overview-symbolic"));
-    addView(PageId::Explain, new ExplainPage(m_backend, interfaces), tr("Where does it go?"),
-            QStringLiteral("page-explain-symbolic"));
-    addView(PageId::Routes, new RoutesPage(m_backend), tr("Routes"), QStringLiteral("page-routes-symbolic"));
-    addView(PageId::Traffic, new TrafficPage(m_backend, m_rates, save), tr("Traffic"),
-            QStringLiteral("page-traffic-symbolic"));
-    addPage(PageId::Tunnel, new TunnelPage(m_draft, interfaces));
-    addPage(PageId::Home, new HomePage(m_draft, interfaces));
-    addPage(PageId::Exceptions, new ExceptionsPage(m_draft, read, save));
-    addPage(PageId::Mtu, new MtuPage(m_draft, m_backend));
-    addView(PageId::History, new HistoryPage(m_backend, save), tr("History"), QStringLiteral("page-history-symbolic"));
-    auto *guide = new GuidePage(m_draft, m_backend, interfaces, kernel);
-    connect(guide, &GuidePage::applyRequested, m_actions->applyAction(), &QAction::trigger);
-    addPage(PageId::Guide, guide);
+    addPage(PageId::Overview, tr("Overview"), [this] {
+        auto *overview = new OverviewPage(m_backend, m_rates);
+        connect(overview, &OverviewPage::pageRequested, this, &SettingsWindow::showPage);
+        connect(overview, &OverviewPage::tryAgainRequested, m_flow, &ApplyFlow::tryAgain);
+        return overview;
+    });
+    addPage(PageId::Explain, tr("Where does it go?"),
+            [this, interfaces] { return new ExplainPage(m_backend, interfaces); });
+    addPage(PageId::Routes, tr("Routes"), [this] { return new RoutesPage(m_backend); });
+    addPage(PageId::Traffic, tr("Traffic"), [this, save] { return new TrafficPage(m_backend, m_rates, save); });
+    addPage(PageId::Tunnel, TunnelPage::title(), [this, interfaces] { return new TunnelPage(m_draft, interfaces); });
+    addPage(PageId::Home, HomePage::title(), [this, interfaces] { return new HomePage(m_draft, interfaces); });
+    addPage(PageId::Exceptions, ExceptionsPage::title(),
+            [this, read, save] { return new ExceptionsPage(m_draft, read, save); });
+    addPage(PageId::Mtu, MtuPage::title(), [this] { return new MtuPage(m_draft, m_backend); });
+    addPage(PageId::History, tr("History"), [this, save] { return new HistoryPage(m_backend, save); });
+    addPage(PageId::Guide, GuidePage::title(), [this, interfaces, kernel] {
+        auto *guide = new GuidePage(m_draft, m_backend, interfaces, kernel);
+        connect(guide, &GuidePage::applyRequested, m_actions->applyAction(), &QAction::trigger);
+        return guide;
+    });
 }
 
-void SettingsWindow::addPage(PageId id, SettingsPage *page)
+void SettingsWindow::addPage(PageId id, const QString &title, std::function<QWidget *()> make)
 {
-    addView(id, page, page->title(), page->iconName());
-    m_pages.last() = page;
-}
-
-void SettingsWindow::addView(PageId id, QWidget *view, const QString &title, const QString &iconName)
-{
-    auto *area = new QScrollArea(this);
-    area->setWidget(view);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_stack->addWidget(area);
-    m_sidebar->addPage(title, iconName);
+    m_pages->addPage(std::move(make));
+    m_sidebar->addPage(title, QStringLiteral("page-%1-symbolic").arg(pageName(id)));
     m_order.append(id);
-    m_pages.append(nullptr);
 }
+
+void SettingsWindow::makePages() { m_pages->makeAll(); }
 
 void SettingsWindow::setUpMenu()
 {
@@ -180,7 +176,9 @@ void SettingsWindow::setUpMenu()
 void SettingsWindow::connectParts()
 {
     connect(m_conflict, &ConflictBar::showTheirsRequested, m_flow, &ApplyFlow::showTheirs);
-    connect(m_sidebar, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(this, &SettingsWindow::seen, m_pages, &PageStack::makeAtRest);
+    connect(m_pages, &PageStack::pageMade, this, &SettingsWindow::pageMade);
+    connect(m_sidebar, &QListWidget::currentRowChanged, m_pages, &PageStack::turnTo);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &SettingsWindow::showParts);
     connect(m_actions, &ActionBar::busyChanged, this, &SettingsWindow::showParts);
     connect(&m_draft, &ConfigDraft::stateChanged, this, &SettingsWindow::showParts);
@@ -234,8 +232,7 @@ void SettingsWindow::search(const QString &text)
         // What the guide asks for stands on the other pages.
         if (m_order.at(i) == PageId::Guide)
             continue;
-        const auto *area = static_cast<const QScrollArea *>(m_stack->widget(i));
-        entries += searchEntries(m_order.at(i), titleOf(m_order.at(i)), *area->widget(), m_draft.content());
+        entries += searchEntries(m_order.at(i), titleOf(m_order.at(i)), *m_pages->page(i), m_draft.content());
     }
     m_results->showFound(findEntries(entries, wanted), wanted);
 }
@@ -250,26 +247,17 @@ PageId SettingsWindow::page() const { return m_order.at(m_sidebar->currentRow())
 
 QString SettingsWindow::titleOf(PageId page) const { return m_sidebar->item(int(m_order.indexOf(page)))->text(); }
 
-SettingsPage *SettingsWindow::ownerOf(const QString &pointer) const
-{
-    const auto owns = [&pointer](const SettingsPage *page) { return page && page->owns(pointer); };
-    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(), owns);
-    return found == m_pages.cend() ? nullptr : *found;
-}
-
 void SettingsWindow::reveal(const QString &pointer)
 {
-    SettingsPage *owner = ownerOf(pointer);
+    int owner = m_pages->ownerOf(pointer);
     // A list that has no rows shows no problems, but is still somewhere.
-    for (qsizetype i = 0; !owner && !pointer.isEmpty() && i < m_pages.size(); ++i) {
-        if (m_pages.at(i) && m_pages.at(i)->has(pointer))
-            owner = m_pages.at(i);
-    }
-    if (!owner)
+    if (owner < 0 && !pointer.isEmpty())
+        owner = m_pages->holderOf(pointer);
+    if (owner < 0)
         return;
     m_find->clear();
-    showPage(m_order.at(m_pages.indexOf(owner)));
-    owner->reveal(pointer);
+    showPage(m_order.at(owner));
+    m_pages->settingsPage(owner)->reveal(pointer);
 }
 
 /// The overview tells in its drawing what the header's facts are, and where nothing is edited nothing is applied.
@@ -279,8 +267,9 @@ void SettingsWindow::showParts()
     m_header->setBusy(m_actions->isBusy());
     m_menu->pageActions().at(m_sidebar->currentRow())->setChecked(true);
     // The guide has an Apply of its own.
-    m_actions->setVisible(m_actions->isBusy()
-                          || (page() != PageId::Guide && (m_pages.at(m_sidebar->currentRow()) || m_draft.isDirty())));
+    m_actions->setVisible(
+        m_actions->isBusy()
+        || (page() != PageId::Guide && (m_pages->settingsPage(m_sidebar->currentRow()) || m_draft.isDirty())));
 }
 
 /// The guide is there while it is known that nothing was ever set up; the overview takes its place.
@@ -313,8 +302,12 @@ void SettingsWindow::takeConfiguration()
 
 void SettingsWindow::countProblems()
 {
-    for (int i = 0; i < m_pages.size(); ++i)
-        m_sidebar->setProblemCount(i, m_pages.at(i) ? m_pages.at(i)->problemCount() : 0);
+    const bool areNone = m_draft.shownProblems().isEmpty();
+    for (int i = 0; i < m_order.size(); ++i) {
+        // Only the pages know which problem is whose.
+        const SettingsPage *page = areNone ? nullptr : m_pages->settingsPage(i);
+        m_sidebar->setProblemCount(i, page ? page->problemCount() : 0);
+    }
     if (m_askedToCorrect && m_draft.read().problems.isEmpty()) {
         m_askedToCorrect = false;
         m_message->hide();
@@ -327,17 +320,18 @@ void SettingsWindow::correct()
 {
     QStringList elsewhere;
     for (const ConfigProblem &problem : m_draft.shownProblems()) {
-        if (!ownerOf(problem.pointer))
+        if (m_pages->ownerOf(problem.pointer) < 0)
             elsewhere.append(problem.toLine());
     }
     constexpr qsizetype kShown = 10;
     m_message->showMessage(Tone::Wrong, tr("Something has to be corrected first."),
                            elsewhere.first(qMin(kShown, elsewhere.size())).join(u'\n'));
     m_askedToCorrect = true;
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages.at(i) && m_pages.at(i)->problemCount() > 0) {
+    for (int i = 0; i < m_order.size(); ++i) {
+        SettingsPage *page = m_pages->settingsPage(i);
+        if (page && page->problemCount() > 0) {
             showPage(m_order.at(i));
-            m_pages.at(i)->focusFirstProblem();
+            page->focusFirstProblem();
             break;
         }
     }
@@ -345,6 +339,14 @@ void SettingsWindow::correct()
 
 /// Counters are asked for only while somebody can see them.
 void SettingsWindow::watchRates() { m_rates.setWatching(isVisible() && !isMinimized()); }
+
+void SettingsWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    // What is painted is on the screen when the event loop is reached again.
+    if (!std::exchange(m_isSeen, true))
+        QTimer::singleShot(0, this, &SettingsWindow::seen);
+}
 
 void SettingsWindow::showEvent(QShowEvent *event)
 {

@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -22,11 +23,11 @@ class ApplyFlow;
 class Backend;
 class Banner;
 class ConflictBar;
+class PageStack;
 class PendingBar;
 class ProblemPanel;
 class ResultList;
 class SearchField;
-class SettingsPage;
 class Sidebar;
 class StatusHeader;
 class WindowMenu;
@@ -48,10 +49,20 @@ public:
     PageId page() const;
     /// Turns to the page that a place of the document is edited on, and gives its field the focus.
     void reveal(const QString &pointer);
+    /// What is not turned to is made after the window was seen first; whoever looks for something on a page asks for
+    /// all.
+    void makePages();
     /// What the page is called here.
     QString titleOf(PageId page) const;
 
+Q_SIGNALS:
+    /// The first frame is painted; comes once. What takes time and can wait begins now.
+    void seen();
+    /// The page is in the window, and was not shown yet.
+    void pageMade(QWidget *page);
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -60,8 +71,7 @@ protected:
 private:
     void addPages(const InterfaceLister &interfaces, const FileSaver &save, const FileReader &read,
                   const KernelProbe &kernel);
-    void addView(PageId id, QWidget *view, const QString &title, const QString &iconName);
-    void addPage(PageId id, SettingsPage *page);
+    void addPage(PageId id, const QString &title, std::function<QWidget *()> make);
     void layOut();
     void setUpMenu();
     void offerGuide();
@@ -74,7 +84,6 @@ private:
     void countProblems();
     void correct();
     void search(const QString &text);
-    SettingsPage *ownerOf(const QString &pointer) const;
     void watchRates();
 
     Backend &m_backend;
@@ -88,13 +97,13 @@ private:
     SearchField *m_find;
     Sidebar *m_sidebar;
     QStackedWidget *m_middle; ///< the pages, or what was found
-    QStackedWidget *m_stack;
+    PageStack *m_pages;
     ProblemPanel *m_problems;
     ActionBar *m_actions;
     ApplyFlow *m_flow;
     std::unique_ptr<WindowMenu> m_menu;
-    QList<PageId> m_order;         ///< of the sidebar and the stack
-    QList<SettingsPage *> m_pages; ///< in that order; null where a page shows what is
+    QList<PageId> m_order; ///< of the sidebar and the stack
+    bool m_isSeen = false;
     bool m_askedToCorrect = false; ///< the message is about problems, and goes with them
 };
 
