@@ -251,8 +251,8 @@ private:
              Action::MarkPacket, 0);
     }
 
-    /// Connections that are older than the marks. One with a home address that does not have the leased one as well
-    /// has begun in a tunnel: in that which its destination says, the longest prefix first.
+    /// Older than the marks, and known to the other side by a home address: it has begun in a tunnel, in that which its
+    /// destination says. What is translated has not, whatever lease it had.
     void markFormerConnections()
     {
         QList<std::pair<Ipv4Prefix, quint32>> ways;
@@ -266,12 +266,12 @@ private:
             QList<PacketMatch> former{{Field::IncomingInterface, m_home},
                                       {Field::ConnectionMark, {QStringLiteral("0")}},
                                       {Field::Source, {m_homeAddresses}},
-                                      {Field::ConnectionStatus, {QStringLiteral("confirmed")}},
-                                      isTranslated(true),
-                                      {Field::BegunTo, {m_lease->address.toString()}, true}};
+                                      {Field::ConnectionStatus, {QStringLiteral("confirmed")}}};
             if (!network.isDefault())
                 former.append({Field::Destination, {addressText(network)}});
-            rule("marks", "began in this tunnel before there were marks", former, Action::MarkConnection, mark);
+            for (const Field homeEnd : {Field::AnsweredTo, Field::BegunTo})
+                rule("marks", "began in this tunnel before there were marks",
+                     former + QList<PacketMatch>{{homeEnd, {m_homeAddresses}}}, Action::MarkConnection, mark);
         }
     }
 

@@ -109,6 +109,12 @@ public:
                                    .mtu = tunnelMtu(m_configuration.tunnels[i], lease)});
             followMark(connectionmarks::beganIn(i), table, homeSides(), lease);
         }
+        // A mark leads nobody past what is connected: private hosts, and the gateway's private addresses, answer at
+        // home.
+        for (const QString &incoming : homeSides()) {
+            if (m_configuration.mode != Mode::Everything)
+                addRule(connectedRule(incoming, {}));
+        }
         if (m_configuration.mode == Mode::Hybrid)
             followMark(connectionmarks::kTunnelled, tables::kHome, m_configuration.homeInterfaces, lease);
         else

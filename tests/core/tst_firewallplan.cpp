@@ -329,13 +329,18 @@ private Q_SLOTS:
         mesh.networks = {net("44.0.0.0/9")};
         c.tunnels.append(mesh);
         const QString former =
-            QStringLiteral("iifname \"eth0\" ct mark & 0x1f000000 == 0x0 ip saddr 203.0.113.0/28 ct status confirmed "
-                           "ct reply ip daddr != 100.64.1.50 ct original ip daddr != 100.64.1.50 ");
+            QStringLiteral("iifname \"eth0\" ct mark & 0x1f000000 == 0x0 ip saddr 203.0.113.0/28 ct status confirmed ");
+        const QString toMesh = QStringLiteral("ip daddr 44.0.0.0/9 ");
+        // By a home address and no other: a translated one has another way, also with an address of a former lease.
+        const QString begun = QStringLiteral("ct reply ip daddr 203.0.113.0/28 ");
+        const QString asked = QStringLiteral("ct original ip daddr 203.0.113.0/28 ");
         const QString mark = QStringLiteral("ct mark set ct mark & 0xe0ffffff | 0x%1");
         QStringList marking = rulesOf(c, "marks").filter(QStringLiteral("confirmed"));
         QCOMPARE(marking,
-                 (QStringList{former + QStringLiteral("ip daddr 44.0.0.0/9 ") + mark.arg(QStringLiteral("2000000")),
-                              former + mark.arg(QStringLiteral("1000000"))}));
+                 (QStringList{former + toMesh + begun + mark.arg(QStringLiteral("2000000")),
+                              former + toMesh + asked + mark.arg(QStringLiteral("2000000")),
+                              former + begun + mark.arg(QStringLiteral("1000000")),
+                              former + asked + mark.arg(QStringLiteral("1000000"))}));
         // Before the packet gets the mark of its connection, so that none of its packets goes astray.
         const QStringList all = rulesOf(c, "marks");
         QVERIFY(all.indexOf(marking.last())
@@ -349,6 +354,26 @@ private Q_SLOTS:
         QVERIFY(std::any_of(found.firewall.begin(), found.firewall.end(), [](const FirewallTrial &trial) {
             return !trial.matched && trial.rule.purpose.startsWith(QStringLiteral("began in this tunnel before"));
         }));
+    }
+
+    /// A host at home has marks of its own connections to private hosts, and they answer it at home.
+    void marksLeadNobodyPastWhatIsConnected()
+    {
+        for (const Mode mode : {Mode::Source, Mode::Everything, Mode::Hybrid}) {
+            Configuration c = example(mode);
+            c.exceptions = {{net("100.64.2.2/32"), {}, true, true}};
+            const DesiredState state = *plan(c, lease());
+            for (const QString &incoming : {kLan, QStringLiteral("lo")}) {
+                const auto leads = [&](const Rule &rule) {
+                    return rule.incoming == incoming && !rule.from && !rule.to && rule.mark == 0
+                        && rule.table == kMainTable && rule.suppressPrefixLength == 0;
+                };
+                QCOMPARE(std::count_if(state.rules.begin(), state.rules.end(), leads), 1);
+                const auto before = std::find_if(state.rules.begin(), state.rules.end(), leads);
+                for (const Rule &rule : state.rules)
+                    QVERIFY(rule.mark == 0 || rule.to || rule.preference > before->preference);
+            }
+        }
     }
 
     /// The way back: one that has the leased address goes on by the line where marks are looked at anyway.
