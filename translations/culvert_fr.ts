@@ -3206,7 +3206,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation>Dé&amp;marrer le service</translation>
+        <translation>Démarrer le serv&amp;ice</translation>
     </message>
     <message>
         <source>Start it here. If that does not help, an administrator can by this command: %1</source>

@@ -216,7 +216,7 @@ void CulvertctlTest::listsRoutes()
 {
     m_helper->routes = QStringLiteral(R"({"rules": [{"maker": "kernel", "text": "pref 0"}], "routes": []})");
     QCOMPARE(run("routes"), 0);
-    QVERIFY(out().contains(QStringLiteral("  kernel          pref 0\n")));
+    QVERIFY(out().contains(QStringLiteral("  kernel         pref 0\n")));
     QCOMPARE(run("routes --json"), 0);
     QCOMPARE(QJsonDocument::fromJson(m_out).object().value(QStringLiteral("rules")).toArray().size(), 1);
     m_helper->routes = QStringLiteral("nonsense");

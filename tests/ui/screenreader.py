@@ -34,7 +34,7 @@ def is_at(control, place):
 
 def still(text):
     """Without what changes each second."""
-    return re.sub(r"[\d.,]+.(bytes|[kM]B)/s", "", text)
+    return re.sub(r"[\d.,]+.(bytes|[kM]B)(/s)?", "", text)
 
 
 class Walk:

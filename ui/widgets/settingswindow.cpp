@@ -30,7 +30,6 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStyle>
 #include <QTimer>
 
@@ -378,10 +377,10 @@ void SettingsWindow::closeEvent(QCloseEvent *event)
         new QMessageBox(QMessageBox::Question, tr("Close Culvert"),
                         tr("Your changes have not been applied. Close and lose them?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    // As fine as the screen: a message box that has no window yet makes a coarse one.
+    // As fine as the screen, which the desktop's own is not always.
     const int size = style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, question);
-    question->setIconPixmap(
-        style()->standardIcon(QStyle::SP_MessageBoxQuestion).pixmap(QSize(size, size), devicePixelRatioF()));
+    question->setIconPixmap(symbolicIcon(QStringLiteral("sign-warning-symbolic"), toneColour(Tone::Doubtful, palette()))
+                                .pixmap(QSize(size, size), devicePixelRatioF()));
     question->setDefaultButton(question->addButton(tr("Go on editing"), QMessageBox::RejectRole));
     const auto *lose = question->addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, lose](QAbstractButton *button) {
