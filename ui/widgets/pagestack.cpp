@@ -32,10 +32,7 @@ void PageStack::turnTo(int index)
     setCurrentIndex(index);
 }
 
-void PageStack::makeAtRest()
-{
-    m_rest.start();
-}
+void PageStack::makeAtRest() { m_rest.start(); }
 
 void PageStack::makeOne()
 {
