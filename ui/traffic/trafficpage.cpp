@@ -65,6 +65,7 @@ TrafficPage::TrafficPage(Backend &backend, RateMonitor &rates, FileSaver save, Q
     connect(m_span, &QComboBox::currentIndexChanged, this, &TrafficPage::showTime);
     connect(m_pause, &QPushButton::toggled, this, [this](bool paused) {
         m_pausedAt = paused ? m_log.now() : -1;
+        m_pausedTime = wallClockMs();
         showTime();
     });
     connect(table, &QPushButton::clicked, this, &TrafficPage::saveTable);
@@ -109,9 +110,9 @@ void TrafficPage::makePlots()
 
 void TrafficPage::showTime()
 {
-    const qint64 now = m_log.now();
-    const qint64 end = m_pausedAt >= 0 ? m_pausedAt : now;
-    const qint64 endOfDay = wallClockMs() - (now - end);
+    const bool paused = m_pausedAt >= 0;
+    const qint64 end = paused ? m_pausedAt : m_log.now();
+    const qint64 endOfDay = paused ? m_pausedTime : wallClockMs();
     for (TrafficPlot *plot : std::as_const(m_plots))
         plot->setTime(end, endOfDay, m_span->currentData().toLongLong());
 }

@@ -41,7 +41,8 @@ private:
     Backend &m_backend;
     FileSaver m_save;
     TrafficLog m_log;
-    qint64 m_pausedAt = -1; ///< -1: it runs
+    qint64 m_pausedAt = -1;  ///< -1: it runs
+    qint64 m_pausedTime = 0; ///< of the wall clock, then
     QComboBox *m_span;
     QPushButton *m_pause;
     HintLabel *m_state;
