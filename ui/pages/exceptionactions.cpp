@@ -57,6 +57,7 @@ void ExceptionsPage::makeActions()
     auto *all = make(tr("Select &all"), QKeySequence::SelectAll, [this] { m_table->selectAll(); });
     m_change = makeMenuButton(tr("Chan&ge"), changes);
     m_change->setToolTip(tr("Changes all exceptions that are selected"));
+    // NOLINTNEXTLINE(bugprone-throw-keyword-missing): nothing is thrown, the page is called after exceptions
     m_remove = new QPushButton(symbolicIcon(QStringLiteral("sign-remove-symbolic")), tr("Remove"), this);
     connect(m_remove, &QPushButton::clicked, this, &ExceptionsPage::removeSelected);
 
@@ -65,6 +66,7 @@ void ExceptionsPage::makeActions()
     m_table->addActions(
         {remove, separator(), all, make(tr("&Paste a list"), QKeySequence::Paste, &ExceptionsPage::importClipboard)});
     // A view of its own would switch the current row alone.
+    // NOLINTNEXTLINE(bugprone-throw-keyword-missing): nothing is thrown, the page is called after exceptions
     new QShortcut(Qt::Key_Space, m_table, this, &ExceptionsPage::switchSelected, Qt::WidgetShortcut);
 }
 
