@@ -131,6 +131,7 @@ void DBusBackend::reconnect()
     m_bus = bus;
     makeProxies();
     m_mirror.connectTo(bus);
+    Q_EMIT reconnected(bus);
 }
 
 Backend::Connection DBusBackend::connection() const

@@ -56,6 +56,10 @@ public:
     /// By sockets of this process: the helper is not asked.
     std::unique_ptr<MtuMeasurement> measureMtu(const QString &tunnel) override;
 
+Q_SIGNALS:
+    /// Over the connection that setReconnect() made.
+    void reconnected(const QDBusConnection &bus);
+
 private:
     QDBusPendingCall write(const QString &method, const QVariantList &arguments);
     template <typename T, typename Call, typename Convert> void read(Call call, Callback<T> done, Convert convert);

@@ -2,93 +2,71 @@
 #include "app/polkitaction.h"
 
 #include "app/whenfinished.h"
+#include "core/wire/polkit.h"
 
-#include <PolkitQt1/Authority>
-#include <PolkitQt1/Gui/Action>
-
-#include <gio/gio.h>
-
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusServiceWatcher>
+
+#include <utility>
 
 namespace culvert {
 
 namespace {
 
-const QString kService = QStringLiteral("org.freedesktop.PolicyKit1");
-const QString kPath = QStringLiteral("/org/freedesktop/PolicyKit1/Authority");
-
-/// polkit-qt speaks by GIO's connection to the system bus, and GIO ends the process whose bus is gone, with all that
-/// was typed in it (GDBusConnection:exit-on-close). The connection is there already: this does not wait for the bus.
-void outliveTheBus()
+Backend::Access accessFrom(const QDBusMessage &reply)
 {
-    GDBusConnection *bus = g_bus_get_sync(G_BUS_TYPE_SYSTEM, nullptr, nullptr);
-    if (!bus)
-        return;
-    g_dbus_connection_set_exit_on_close(bus, FALSE);
-    g_object_unref(bus);
+    const Result<polkit::Verdict> verdict = polkit::verdictFrom(reply);
+    if (!verdict)
+        return Backend::Access::Unknown;
+    switch (*verdict) {
+    case polkit::Verdict::Yes:
+        return Backend::Access::Allowed;
+    case polkit::Verdict::Challenge:
+        return Backend::Access::NeedsPassword;
+    case polkit::Verdict::No:
+    case polkit::Verdict::Dismissed:
+        break;
+    }
+    return Backend::Access::Denied;
 }
 
 } // namespace
 
-struct PolkitAction::Private {
-    QString id;
-    std::unique_ptr<PolkitQt1::Gui::Action> action; ///< none before polkit has answered
-    QDBusServiceWatcher polkit{kService, QDBusConnection::systemBus(), QDBusServiceWatcher::WatchForRegistration};
-};
-
 PolkitAction::PolkitAction(const QString &actionId, QObject *parent)
-    : ActionAccess(parent), m_private(std::make_unique<Private>())
+    : ActionAccess(parent), m_id(actionId), m_bus(QString())
 {
-    m_private->id = actionId;
 }
 
 PolkitAction::~PolkitAction() = default;
 
-void PolkitAction::ask()
+void PolkitAction::ask(const QDBusConnection &bus)
 {
-    connect(&m_private->polkit, &QDBusServiceWatcher::serviceRegistered, this, &PolkitAction::look);
-    look();
+    const QString service = QString::fromLatin1(polkit::kService);
+    m_bus = bus;
+    m_polkit = std::make_unique<QDBusServiceWatcher>(service, bus, QDBusServiceWatcher::WatchForOwnerChange);
+    connect(m_polkit.get(), &QDBusServiceWatcher::serviceRegistered, this, &PolkitAction::check);
+    connect(m_polkit.get(), &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        ++m_serial; // a question would start polkit again
+        take(Backend::Access::Unknown);
+    });
+    m_bus.connect(service, QString::fromLatin1(polkit::kPath), QString::fromLatin1(polkit::kInterface),
+                  QStringLiteral("Changed"), this, SLOT(check()));
+    check();
 }
 
-/// A polkit that hangs would hold up polkit-qt, and the window with it, so it is asked whether it is there first.
-void PolkitAction::look()
+void PolkitAction::check()
 {
-    const QDBusMessage ping = QDBusMessage::createMethodCall(
-        kService, kPath, QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
-    whenFinished(QDBusConnection::systemBus().asyncCall(ping), this, [this](const QDBusPendingCallWatcher *answer) {
-        if (!answer->isError())
-            take();
+    const QDBusMessage question =
+        polkit::checkAuthorization(QString::fromLatin1(polkit::kService), {m_bus.baseService(), m_id, false, {}});
+    whenFinished(m_bus.asyncCall(question), this, [this, serial = ++m_serial](const QDBusPendingCallWatcher *answer) {
+        if (serial == m_serial)
+            take(accessFrom(answer->reply()));
     });
 }
 
-void PolkitAction::take()
+void PolkitAction::take(Backend::Access access)
 {
-    if (m_private->action) {
-        // polkit-qt keeps its first error for ever.
-        PolkitQt1::Authority *authority = PolkitQt1::Authority::instance();
-        if (authority->polkitAuthority())
-            authority->clearError();
-        m_private->action->setPolkitAction(m_private->id);
-        return;
-    }
-    m_private->action = std::make_unique<PolkitQt1::Gui::Action>(m_private->id);
-    outliveTheBus();
-    connect(m_private->action.get(), &PolkitQt1::Gui::Action::dataChanged, this, &ActionAccess::changed);
-    Q_EMIT changed();
-}
-
-Backend::Access PolkitAction::access() const
-{
-    if (!m_private->action || PolkitQt1::Authority::instance()->hasError()) {
-        return Backend::Access::Unknown;
-    }
-    if (m_private->action->isAllowed()) {
-        return Backend::Access::Allowed;
-    }
-    // The action is enabled by default where polkit would ask, and not where it says no.
-    return m_private->action->isEnabled() ? Backend::Access::NeedsPassword : Backend::Access::Denied;
+    if (std::exchange(m_access, access) != access)
+        Q_EMIT changed();
 }
 
 } // namespace culvert

@@ -3,13 +3,17 @@
 
 #include "app/actionaccess.h"
 
+#include <QDBusConnection>
+
 #include <memory>
+
+class QDBusServiceWatcher;
 
 namespace culvert {
 
-/// The live state of one polkit action for this process; Unknown before ask(), and while polkit does not answer. Needs
-/// a QGuiApplication. polkit-qt asks polkit synchronously, with libpolkit's time-out, when the action is made and when
-/// polkit announces a change; so the action is made only when polkit has answered a ping.
+/// The live state of one polkit action for this process; Unknown before ask(), and while polkit does not answer. Asks
+/// without a prompt and without waiting: polkit-qt's Gui::Action waits for polkit in the window's thread, and its GIO
+/// ends a program whose bus is gone.
 class PolkitAction final : public ActionAccess {
     Q_OBJECT
 
@@ -18,18 +22,22 @@ public:
     explicit PolkitAction(const QString &actionId, QObject *parent = nullptr);
     ~PolkitAction() override;
 
-    /// Asks now, and again whenever polkit comes. The answer holds up the event loop for a moment: a window is shown
-    /// before.
-    void ask();
+    /// Asks over this bus, instead of the one before, now and again whenever polkit comes or announces a change.
+    void ask(const QDBusConnection &bus);
 
-    Backend::Access access() const override;
+    Backend::Access access() const override { return m_access; }
+
+private Q_SLOTS:
+    void check();
 
 private:
-    void look();
-    void take();
+    void take(Backend::Access access);
 
-    struct Private;
-    const std::unique_ptr<Private> m_private;
+    const QString m_id;
+    QDBusConnection m_bus;
+    std::unique_ptr<QDBusServiceWatcher> m_polkit;
+    Backend::Access m_access = Backend::Access::Unknown;
+    quint64 m_serial = 0; ///< of the last question: only its answer counts
 };
 
 } // namespace culvert

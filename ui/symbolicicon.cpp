@@ -37,7 +37,7 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        // A window asks for its own icon in four sizes, twice.
+        // A window asks for its own icon in each size, twice.
         const QString key =
             QStringLiteral("culvert/%1/%2/%3/%4").arg(m_name, colour(mode).name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
@@ -52,6 +52,8 @@ public:
         return pixmap;
     }
 
+    /// What window managers draw; a window would ask for 128 pixels as well, which takes longer than the others together.
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {32, 32}, {64, 64}}; }
     QString iconName() override { return QIcon::hasThemeIcon(m_name) ? m_name : QString(); }
     bool isNull() override { return m_svg.isEmpty(); }
     QIconEngine *clone() const override { return new SvgEngine(*this); }

@@ -49,6 +49,8 @@ int main(int argc, char **argv)
     PolkitAction control(QString::fromLatin1(dbus::action::kControl));
     DBusBackend backend(QDBusConnection::systemBus(), QString::fromLatin1(dbus::kService), configure, control);
     backend.setReconnect(anotherSystemBus);
+    QObject::connect(&backend, &DBusBackend::reconnected, &configure, &PolkitAction::ask);
+    QObject::connect(&backend, &DBusBackend::reconnected, &control, &PolkitAction::ask);
     FilePreferences preferences;
     SettingsWindow window(backend, existingInterfaces, saveByDialog, readByDialog, kernelHasTunnels);
     const WindowMemory memory(window, preferences);
@@ -61,8 +63,8 @@ int main(int argc, char **argv)
                          raiseWindow(window, data);
                      });
     QObject::connect(&window, &SettingsWindow::seen, &window, [&configure, &control] {
-        configure.ask();
-        control.ask();
+        configure.ask(QDBusConnection::systemBus());
+        control.ask(QDBusConnection::systemBus());
     });
     window.show();
     return QApplication::exec();

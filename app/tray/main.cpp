@@ -48,6 +48,8 @@ int main(int argc, char **argv)
     PolkitAction control(QString::fromLatin1(dbus::action::kControl));
     DBusBackend backend(QDBusConnection::systemBus(), QString::fromLatin1(dbus::kService), configure, control);
     backend.setReconnect(anotherSystemBus);
+    QObject::connect(&backend, &DBusBackend::reconnected, &configure, &PolkitAction::ask);
+    QObject::connect(&backend, &DBusBackend::reconnected, &control, &PolkitAction::ask);
     DesktopNotifications notifications(QDBusConnection::sessionBus());
     FilePreferences preferences;
     TrayController tray(backend, notifications, preferences, openWindow);
@@ -55,7 +57,7 @@ int main(int argc, char **argv)
     TrayArrival arrival;
     QObject::connect(&arrival, &TrayArrival::arrived, &tray, &TrayController::place);
     arrival.wait();
-    configure.ask();
-    control.ask();
+    configure.ask(QDBusConnection::systemBus());
+    control.ask(QDBusConnection::systemBus());
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wire/polkit.h"
 #include "helper/service/authorizer.h"
 
 #include <QDBusConnection>
@@ -9,7 +10,7 @@ namespace culvert {
 
 /// Asks polkit, by calls of CheckAuthorization of its own: the subject is the caller's unique bus name, and every
 /// request has its own reply handler, its own cancellation id and its own deadline, so that no verdict can be
-/// credited to another caller. polkit-qt's asynchronous check cannot say which request it answers.
+/// credited to another caller.
 ///
 /// polkit itself authorises root for everything without asking anybody. So where there is no polkit, or it hangs or
 /// answers nonsense, callers of uid 0 are let through, and everybody else is refused; the uid is the bus's word.
@@ -18,7 +19,7 @@ class PolkitAuthorizer final : public Authorizer {
 
 public:
     struct Settings {
-        QString service = QStringLiteral("org.freedesktop.PolicyKit1");
+        QString service = QLatin1String(polkit::kService);
         int deadlineMs = 120'000; ///< for the whole prompt (F13)
     };
 

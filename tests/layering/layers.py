@@ -43,8 +43,7 @@ HEADER_RULES = (
 
 # (files it holds for, text that they must not have outside comments, why)
 TEXT_RULES = (
-    (r"(?!helper/service/polkitauthorizer\.|app/polkitaction\.)", r"PolkitQt|PolicyKit1|polkit-qt|<polkit",
-     "polkit belongs to polkitauthorizer and polkitaction"),
+    (r"(?!core/wire/polkit\.)", r"PolkitQt|PolicyKit1|polkit-qt|<polkit[a-z-]*/", "polkit's interface belongs to core/wire/polkit"),
     (r"(?!helper/lease/)", r"org[./]freedesktop[./]NetworkManager", "NetworkManager's names belong to helper/lease"),
     (r"(core|helper)/", r"\bQProcess\b|(?:(?<![\w:.>])|\bstd::|(?<!\w)::)system\s*\(|\bpopen\s*\(|\bv?fork\s*\(|\bposix_spawnp?\b|\bexec[vl][pe]*\s*\(",
      "core and helper start no program"),

@@ -13,6 +13,7 @@ SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 SOUND = {
     "core/base/a.h": "#include <QString>\n",
     "core/base/a.cpp": '#include "core/base/a.h"\n// org.freedesktop.NetworkManager and system() in a comment\n',
+    "core/wire/polkit.h": 'const char kName[] = "org.freedesktop.PolicyKit1";\n',
     "core/wire/w.h": '#include "core/base/a.h"\n#include <QDBusArgument>\n',
     "ui/page.cpp": '#include "core/base/a.h"\n#include <QWidget>\n#include "page.moc"\n',
     "helper/kernel/kernelport.h": "class KernelPort {};\n",
@@ -20,9 +21,7 @@ SOUND = {
     "helper/kernel/netlink.cpp": '#include "helper/kernel/netlink.h"\n#include <linux/rtnetlink.h>\n'
                                   "QRandomGenerator::system()->bounded(3);\n",
     "helper/lease/nm.cpp": 'const char kName[] = "org.freedesktop.NetworkManager";\n',
-    "helper/service/polkitauthorizer.cpp": 'const char kName[] = "org.freedesktop.PolicyKit1";\n',
     "helper/main.cpp": '#include "helper/kernel/netlink.h"\n#include "core/wire/w.h"\n',
-    "app/polkitaction.cpp": "#include <PolkitQt1/Authority>\n",
     "app/main.cpp": '#include "ui/page.h"\n#include "core/wire/w.h"\n#include "generatedproxy.h"\nsystemBus();\n',
     "ui/page.h": "",
     "tests/core/tst_long.cpp": "\n" * 500,
@@ -48,8 +47,8 @@ BROKEN = {
     "kernel header elsewhere": ("helper/lease/nm.cpp", "#include <linux/if.h>\n", "belong to helper/kernel"),
     "nftables elsewhere": ("helper/main.cpp", "#include <nftables/libnftables.h>\n", "belong to helper/kernel"),
     "netlink header in core": ("core/base/a.cpp", "#include <netlink/netlink.h>\n", "belong to helper/kernel"),
-    "polkit elsewhere": ("helper/main.cpp", 'auto name = "org.freedesktop.PolicyKit1";\n', "polkitauthorizer"),
-    "polkit-qt in a window": ("ui/page.cpp", "#include <PolkitQt1/Gui/Action>\n", "polkitaction"),
+    "polkit elsewhere": ("helper/main.cpp", 'auto name = "org.freedesktop.PolicyKit1";\n', "core/wire/polkit"),
+    "polkit-qt in a window": ("ui/page.cpp", "#include <PolkitQt1/Gui/Action>\n", "core/wire/polkit"),
     "NetworkManager elsewhere": ("app/main.cpp", 'auto name = "org.freedesktop.NetworkManager.Device";\n', "helper/lease"),
     "a process": ("helper/main.cpp", "QProcess process;\n", "start no program"),
     "a shell": ("helper/kernel/netlink.cpp", 'std::system("ip route");\n', "start no program"),

@@ -44,7 +44,6 @@ StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent
       m_switch(new QPushButton(this)), m_facts(new QWidget(this)), m_factRows(new QGridLayout(m_facts))
 {
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_word->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -92,7 +91,7 @@ StatusHeader::StatusHeader(Backend &backend, RateMonitor &rates, QWidget *parent
     connect(&backend, &Backend::connectionChanged, this, &StatusHeader::showStatus);
     connect(&backend, &Backend::accessChanged, this, &StatusHeader::showSwitch);
     connect(&rates, &RateMonitor::ratesChanged, this, &StatusHeader::showRates);
-    showStatus();
+    setBackgroundRole(QPalette::Base); // a change of the palette: the status is shown at it
 }
 
 void StatusHeader::setFactsShown(bool shown)
