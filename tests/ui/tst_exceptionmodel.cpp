@@ -80,6 +80,29 @@ private Q_SLOTS:
         QCOMPARE(shown(model), QStringList{QStringLiteral("100.64.2.2")});
     }
 
+    void findsWhatHasBeenTypedSinceTheLastLook()
+    {
+        ConfigDraft draft;
+        draft.receive(exampleConfiguration(), 7);
+        ExceptionModel model(draft);
+        const auto found = [&model](const QString &text) {
+            model.setFilter(text);
+            return model.rowCount();
+        };
+        QCOMPARE(found(QStringLiteral("printer")), 0);
+        model.setFilter({});
+        QVERIFY(model.setData(model.index(2, ExceptionModel::Label), QStringLiteral("Printer")));
+        QCOMPARE(found(QStringLiteral("printer")), 1);
+        QVERIFY(model.setData(model.index(0, ExceptionModel::Destination), QStringLiteral("mail.example.net")));
+        QCOMPARE(found(QStringLiteral("mail.example")), 1);
+        draft.history().undo();
+        QCOMPARE(found(QStringLiteral("mail.example")), 0);
+        draft.discard();
+        QCOMPARE(found(QStringLiteral("printer")), 0);
+        // The end of one text and the beginning of the next are no word.
+        QCOMPARE(found(QStringLiteral("0/24")), 1);
+    }
+
     void sortsByNumber()
     {
         ConfigDraft draft;

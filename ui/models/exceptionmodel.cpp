@@ -15,10 +15,20 @@
 
 namespace culvert {
 
+namespace {
+
+QString searchText(const ExceptionDraft &exception)
+{
+    return exception.destinationText() + u'\n' + exception.route.label;
+}
+
+} // namespace
+
 ExceptionModel::ExceptionModel(ConfigDraft &draft, QObject *parent) : QAbstractTableModel(parent), m_draft(draft)
 {
     connect(&draft, &ConfigDraft::aboutToReplace, this, [this] { beginResetModel(); });
     connect(&draft, &ConfigDraft::replaced, this, [this] {
+        m_texts = {};
         rebuild();
         endResetModel();
     });
@@ -81,6 +91,10 @@ template <typename Change> void ExceptionModel::changeOne(const QModelIndex &ind
     m_problems.remove(position);
     m_draft.edit(field::exception(position),
                  [&](DraftContent &content) { change(content.exceptions[qsizetype(position)]); });
+    if (!m_texts.isEmpty()) {
+        m_texts.remove(position);
+        m_texts.insert(position, searchText(exceptionAt(index)));
+    }
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
 }
 
@@ -156,20 +170,30 @@ void ExceptionModel::setFilter(const QString &text)
     endResetModel();
 }
 
+void ExceptionModel::filter()
+{
+    const QList<ExceptionDraft> &exceptions = m_draft.content().exceptions;
+    if (m_texts.isEmpty()) {
+        for (qsizetype i = 0; i < exceptions.size(); ++i)
+            m_texts.insert(quint32(i), searchText(exceptions.at(i)));
+    }
+    const QList<bool> found = m_texts.find(m_filter);
+    const auto address = Ipv4Address::parse(m_filter);
+    m_rows.removeIf([&](quint32 row) {
+        if (found.at(row))
+            return false;
+        const ExceptionDraft &exception = exceptions.at(row);
+        return !(address && exception.typed.isEmpty() && exception.route.destination.contains(*address));
+    });
+}
+
 void ExceptionModel::rebuild()
 {
     const QList<ExceptionDraft> &exceptions = m_draft.content().exceptions;
     m_rows.resize(exceptions.size());
     std::iota(m_rows.begin(), m_rows.end(), 0U);
-    if (!m_filter.isEmpty()) {
-        const auto address = Ipv4Address::parse(m_filter);
-        m_rows.removeIf([&](quint32 row) {
-            const ExceptionDraft &exception = exceptions.at(row);
-            return !(address && exception.typed.isEmpty() && exception.route.destination.contains(*address))
-                && !exception.destinationText().contains(m_filter)
-                && !exception.route.label.contains(m_filter, Qt::CaseInsensitive);
-        });
-    }
+    if (!m_filter.isEmpty())
+        filter();
     const auto sortBy = [this](auto less) {
         std::stable_sort(m_rows.begin(), m_rows.end(), [&](quint32 a, quint32 b) {
             return m_sortOrder == Qt::AscendingOrder ? less(a, b) : less(b, a);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/configdraft.h"
+#include "ui/models/textindex.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -51,11 +52,13 @@ private:
     const ExceptionDraft &exceptionAt(const QModelIndex &index) const;
     template <typename Change> void changeOne(const QModelIndex &index, Change &&change);
     void rebuild();
+    void filter();
     void showProblems();
 
     ConfigDraft &m_draft;
     QList<quint32> m_rows; ///< row in the table → position in the draft
     QString m_filter;
+    TextIndex m_texts; ///< by position in the draft; made when somebody filters, empty until then
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QHash<qsizetype, QString> m_problems;

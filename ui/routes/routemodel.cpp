@@ -197,10 +197,14 @@ void RouteModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     sortRows(m_all);
-    if (m_phase == Phase::Insert)
-        sortRows(m_rows); // All have more by now.
-    else
-        m_rows = shown(m_all);
+    m_rows = shown(m_all);
+    if (m_phase == Phase::Insert) {
+        // All have more by now.
+        QList<bool> waits(m_slots.size(), false);
+        for (const quint32 slot : std::as_const(m_added))
+            waits[slot] = true;
+        m_rows.removeIf([&waits](quint32 slot) { return waits.at(slot); });
+    }
     // An update that is under way goes on in the new order.
     if (m_phase == Phase::Remove)
         sortRows(m_removed);

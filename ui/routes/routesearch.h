@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/textindex.h"
 #include "ui/routes/routerow.h"
 
 #include <QHash>
 
 namespace culvert {
 
-/// Tells which routes a filter shows. What it looks at lies side by side and apart from the rows: to fetch it from
-/// a hundred thousand of these would cost far more than to look at it (bench/route-table). Routes are known by
-/// their slots, numbers from 0 that are used again.
+/// Tells which routes a filter shows. Routes are known by their slots, as in TextIndex, and for the same reason.
 class RouteSearch {
 public:
     /// The slot is free.
@@ -34,16 +33,12 @@ private:
         quint32 mask = 0;
     };
     struct Word {
-        QByteArray text;
+        QString text;
         std::optional<Network> network;
-    };
-    struct Piece {
-        quint32 begin = 0;
-        quint32 slot = 0;
     };
     struct Maker {
         QString name;
-        QByteArray text; ///< as it is shown, in lower case
+        QString text; ///< as it is shown
         qsizetype count = 0;
     };
 
@@ -53,13 +48,8 @@ private:
         return ((one.address ^ other.address) & one.mask & other.mask) == 0;
     }
     int numberOf(const QString &maker);
-    void findText(const QByteArray &text, QList<bool> &found) const;
-    void closeGaps();
 
-    QByteArray m_text;     ///< of all routes, each with a line feed behind it, in lower case
-    QList<Piece> m_pieces; ///< of the text, one behind the other
-    QList<quint32> m_pieceOf;
-    qsizetype m_gaps = 0; ///< pieces of routes that have gone
+    TextIndex m_texts;
     QList<Network> m_networks;
     QList<int> m_makerOf;
     QList<Maker> m_makers;
