@@ -11,31 +11,52 @@
 
 namespace culvert {
 
-void answerHelp(int &argc, char **argv, QCommandLineParser &parser)
+namespace {
+
+void loadTranslations(QCoreApplication &application)
 {
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    // Options that only a QApplication understands are not known here: it judges, later.
-    parser.parse(QCoreApplication::arguments());
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp();
-    if (parser.isSet(QStringLiteral("version")))
-        parser.showVersion();
+    // Beside the program, so that an installation may be moved as a whole.
+    const QString translations =
+        QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral(CULVERT_TRANSLATIONS));
+    installTranslations(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath), translations);
 }
 
-void setUpApplication(QApplication &application, QCommandLineParser &parser)
+void addOptions(CommandLine commandLine, QCommandLineParser &parser)
+{
+    parser.addHelpOption();
+    parser.addVersionOption();
+    commandLine(parser);
+}
+
+} // namespace
+
+void answerHelp(int &argc, char **argv, CommandLine commandLine)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
+    QCommandLineParser parser;
+    addOptions(commandLine, parser);
+    // Options that only a QApplication understands are not known here: it judges, later.
+    parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    if (!parser.isSet(QStringLiteral("help")))
+        return;
+    loadTranslations(application);
+    QCommandLineParser translated;
+    addOptions(commandLine, translated);
+    translated.showHelp();
+}
+
+void setUpApplication(QApplication &application, CommandLine commandLine, QCommandLineParser &parser)
 {
     QApplication::setApplicationName(QStringLiteral("culvert"));
     QApplication::setApplicationDisplayName(QStringLiteral("Culvert"));
     QApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.culvert.Culvert"));
     QApplication::setWindowIcon(applicationIcon());
-    // Beside the program, so that an installation may be moved as a whole.
-    const QString translations =
-        QDir(QApplication::applicationDirPath()).absoluteFilePath(QStringLiteral(CULVERT_TRANSLATIONS));
-    installTranslations(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath), translations);
+    loadTranslations(application);
+    addOptions(commandLine, parser);
     parser.process(application);
 }
 

@@ -6,12 +6,16 @@ class QCommandLineParser;
 
 namespace culvert {
 
-/// Answers --help and --version and ends the program; before there is a QApplication, so that they work
-/// without a display. `parser`: with the program's own options and its description.
-void answerHelp(int &argc, char **argv, QCommandLineParser &parser);
+/// Gives a parser the program's description and its own options, in the language of the translations that are
+/// installed.
+using CommandLine = void (*)(QCommandLineParser &parser);
 
-/// Names, desktop file, command line and translations, the same for every window of ours. Ends the program where the
-/// command line is not understood.
-void setUpApplication(QApplication &application, QCommandLineParser &parser);
+/// Answers --help and --version and ends the program; before there is a QApplication, so that they work
+/// without a display.
+void answerHelp(int &argc, char **argv, CommandLine commandLine);
+
+/// Names, desktop file, translations and command line, the same for every window of ours. Ends the program where the
+/// command line is not understood. `parser`: new; holds what was asked for afterwards.
+void setUpApplication(QApplication &application, CommandLine commandLine, QCommandLineParser &parser);
 
 } // namespace culvert

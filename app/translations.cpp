@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
 
@@ -9,24 +9,25 @@ namespace culvert {
 
 namespace {
 
-const QTranslator *install(QApplication &application, const QString &catalogue, const QString &directory)
+const QTranslator *install(QCoreApplication &application, const QString &catalogue, const QString &directory)
 {
     auto *translator = new QTranslator(&application);
     if (!translator->load(QLocale(), catalogue, QStringLiteral("_"), directory))
         return nullptr;
-    QApplication::installTranslator(translator);
+    QCoreApplication::installTranslator(translator);
     return translator;
 }
 
 } // namespace
 
-void installTranslations(QApplication &application, const QString &qtCatalogues, const QString &ownCatalogues)
+void installTranslations(QCoreApplication &application, const QString &qtCatalogues, const QString &ownCatalogues)
 {
     install(application, QStringLiteral("qtbase"), qtCatalogues);
     const QTranslator *ours = install(application, QStringLiteral("culvert"), ownCatalogues);
     // Qt takes the direction from a word in its own catalogue, which distributions package apart.
-    if (ours && QLocale(ours->language()).textDirection() == Qt::RightToLeft)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (ours && qobject_cast<QGuiApplication *>(&application)
+        && QLocale(ours->language()).textDirection() == Qt::RightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
 } // namespace culvert

@@ -2504,6 +2504,18 @@
         <source>Servi&amp;ces:</source>
         <translation>الخدمات:</translation>
     </message>
+    <message>
+        <source>Fills in what homes of a kind have in common. Whatever else you typed stays.</source>
+        <translation>تملأ ما هو مشترك بين المنازل من النوع نفسه. ويبقى كل ما كُتب سوى ذلك.</translation>
+    </message>
+    <message>
+        <source>Neither a server nor a service: no connection begins its way through the tunnel. What comes in through it is still answered through it.</source>
+        <translation>لا خادم ولا خدمة: لا يبدأ أي اتصال عبر النفق. وما يدخل عبره يظل يُردّ عليه عبره.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>إعدادات جاهزة</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ImportDialog</name>
@@ -3191,6 +3203,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>culvert::SettingsCommandLine</name>
+    <message>
+        <source>Settings of the home gateway&apos;s tunnel.</source>
+        <translation>إعدادات نفق بوابة المنزل.</translation>
+    </message>
+    <message>
+        <source>Opens this page: %1.</source>
+        <translation>يفتح هذه الصفحة: %1.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. The pages are: %2.</source>
+        <translation>لا توجد صفحة «%1». الصفحات هي: %2.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::SettingsWindow</name>
     <message>
         <source>Culvert</source>
@@ -3592,6 +3623,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 on average</source>
         <comment>rates of a time in which nobody looked</comment>
         <translation>‏%1 في المتوسط</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayCommandLine</name>
+    <message>
+        <source>Shows the state of the home gateway&apos;s tunnel in the system tray.</source>
+        <translation>يعرض حالة نفق بوابة المنزل في علبة النظام.</translation>
     </message>
 </context>
 <context>

@@ -2440,6 +2440,18 @@
         <source>Servi&amp;ces:</source>
         <translation>Diens&amp;te:</translation>
     </message>
+    <message>
+        <source>Fills in what homes of a kind have in common. Whatever else you typed stays.</source>
+        <translation>Füllt aus, was Heime einer Art gemeinsam haben. Was Sie sonst eingegeben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Neither a server nor a service: no connection begins its way through the tunnel. What comes in through it is still answered through it.</source>
+        <translation>Weder ein Server noch ein Dienst: Keine Verbindung beginnt durch den Tunnel. Was durch ihn hereinkommt, wird weiterhin durch ihn beantwortet.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ImportDialog</name>
@@ -3083,6 +3095,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>culvert::SettingsCommandLine</name>
+    <message>
+        <source>Settings of the home gateway&apos;s tunnel.</source>
+        <translation>Einstellungen für den Tunnel des Heim-Gateways.</translation>
+    </message>
+    <message>
+        <source>Opens this page: %1.</source>
+        <translation>Öffnet diese Seite: %1.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. The pages are: %2.</source>
+        <translation>Eine Seite „%1“ gibt es nicht. Die Seiten sind: %2.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::SettingsWindow</name>
     <message>
         <source>Culvert</source>
@@ -3468,6 +3499,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>%1 on average</source>
         <comment>rates of a time in which nobody looked</comment>
         <translation>%1 im Durchschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayCommandLine</name>
+    <message>
+        <source>Shows the state of the home gateway&apos;s tunnel in the system tray.</source>
+        <translation>Zeigt im Infobereich den Zustand des Tunnels des Heim-Gateways.</translation>
     </message>
 </context>
 <context>

@@ -2440,6 +2440,18 @@
         <source>Servi&amp;ces:</source>
         <translation>Serv&amp;icios:</translation>
     </message>
+    <message>
+        <source>Fills in what homes of a kind have in common. Whatever else you typed stays.</source>
+        <translation>Rellena lo que tienen en común los hogares de un tipo. Lo demás que haya escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Neither a server nor a service: no connection begins its way through the tunnel. What comes in through it is still answered through it.</source>
+        <translation>Ni servidor ni servicio: ninguna conexión empieza por el túnel. A lo que llega por él se sigue respondiendo por él.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Ajustes predefinidos</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ImportDialog</name>
@@ -3083,6 +3095,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>culvert::SettingsCommandLine</name>
+    <message>
+        <source>Settings of the home gateway&apos;s tunnel.</source>
+        <translation>Ajustes del túnel de la puerta de enlace del hogar.</translation>
+    </message>
+    <message>
+        <source>Opens this page: %1.</source>
+        <translation>Abre esta página: %1.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. The pages are: %2.</source>
+        <translation>No hay ninguna página «%1». Las páginas son: %2.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::SettingsWindow</name>
     <message>
         <source>Culvert</source>
@@ -3468,6 +3499,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 on average</source>
         <comment>rates of a time in which nobody looked</comment>
         <translation>%1 de promedio</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayCommandLine</name>
+    <message>
+        <source>Shows the state of the home gateway&apos;s tunnel in the system tray.</source>
+        <translation>Muestra en la bandeja del sistema el estado del túnel de la puerta de enlace del hogar.</translation>
     </message>
 </context>
 <context>

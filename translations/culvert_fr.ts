@@ -2440,6 +2440,18 @@
         <source>Servi&amp;ces:</source>
         <translation>Serv&amp;ices&#xa0;:</translation>
     </message>
+    <message>
+        <source>Fills in what homes of a kind have in common. Whatever else you typed stays.</source>
+        <translation>Remplit ce que les maisons d’un même genre ont en commun. Tout ce que vous avez saisi d’autre reste.</translation>
+    </message>
+    <message>
+        <source>Neither a server nor a service: no connection begins its way through the tunnel. What comes in through it is still answered through it.</source>
+        <translation>Ni serveur ni service&#xa0;: aucune connexion ne commence par le tunnel. Ce qui arrive par lui reçoit toujours sa réponse par lui.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ImportDialog</name>
@@ -3083,6 +3095,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>culvert::SettingsCommandLine</name>
+    <message>
+        <source>Settings of the home gateway&apos;s tunnel.</source>
+        <translation>Réglages du tunnel de la passerelle de la maison.</translation>
+    </message>
+    <message>
+        <source>Opens this page: %1.</source>
+        <translation>Ouvre cette page&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. The pages are: %2.</source>
+        <translation>Il n’y a pas de page «&#xa0;%1&#xa0;». Les pages sont&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>culvert::SettingsWindow</name>
     <message>
         <source>Culvert</source>
@@ -3468,6 +3499,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 on average</source>
         <comment>rates of a time in which nobody looked</comment>
         <translation>%1 en moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayCommandLine</name>
+    <message>
+        <source>Shows the state of the home gateway&apos;s tunnel in the system tray.</source>
+        <translation>Indique dans la zone de notification l’état du tunnel de la passerelle de la maison.</translation>
     </message>
 </context>
 <context>

@@ -2424,6 +2424,18 @@
         <source>Servi&amp;ces:</source>
         <translation>サービス(&amp;C):</translation>
     </message>
+    <message>
+        <source>Fills in what homes of a kind have in common. Whatever else you typed stays.</source>
+        <translation>同じ種類の家庭に共通する設定を入力します。ほかに入力した内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Neither a server nor a service: no connection begins its way through the tunnel. What comes in through it is still answered through it.</source>
+        <translation>サーバーもサービスもありません。トンネルを通って始まる接続はありません。トンネルから入ってきたものへの応答は、これまでどおりトンネルを通ります。</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ImportDialog</name>
@@ -3056,6 +3068,25 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>culvert::SettingsCommandLine</name>
+    <message>
+        <source>Settings of the home gateway&apos;s tunnel.</source>
+        <translation>自宅ゲートウェイのトンネルの設定。</translation>
+    </message>
+    <message>
+        <source>Opens this page: %1.</source>
+        <translation>次のページを開きます：%1。</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. The pages are: %2.</source>
+        <translation>ページ「%1」はありません。ページは次のとおりです：%2。</translation>
+    </message>
+</context>
+<context>
     <name>culvert::SettingsWindow</name>
     <message>
         <source>Culvert</source>
@@ -3437,6 +3468,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 on average</source>
         <comment>rates of a time in which nobody looked</comment>
         <translation>平均 %1</translation>
+    </message>
+</context>
+<context>
+    <name>culvert::TrayCommandLine</name>
+    <message>
+        <source>Shows the state of the home gateway&apos;s tunnel in the system tray.</source>
+        <translation>自宅ゲートウェイのトンネルの状態をシステムトレイに表示します。</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,10 @@ void addExceptions(const DraftContent &content, ReadDraft &read)
         }
         read.configuration.exceptions.append(route);
     }
+    if (content.exceptions.size() > limits::kExceptions)
+        read.problems.append({field::kExceptions, QStringLiteral("too-many"),
+                              QStringLiteral("there are %1 exceptions").arg(content.exceptions.size()),
+                              QStringLiteral("keep at most %1").arg(limits::kExceptions)});
 }
 
 } // namespace

@@ -22,22 +22,37 @@
 
 using namespace culvert;
 
+namespace {
+
+const QString kPage = QStringLiteral("page");
+
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(culvert::SettingsCommandLine)
+};
+
+void commandLine(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(CommandLineText::tr("Settings of the home gateway's tunnel."));
+    parser.addOption({kPage, CommandLineText::tr("Opens this page: %1.").arg(pageNames().join(QStringLiteral(", "))),
+                      CommandLineText::tr("page")});
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    const QCommandLineOption pageOption(
-        QStringLiteral("page"), QStringLiteral("Opens this page: %1.").arg(pageNames().join(QStringLiteral(", "))),
-        QStringLiteral("page"));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Settings of the home gateway's tunnel."));
-    parser.addOption(pageOption);
-    answerHelp(argc, argv, parser);
+    answerHelp(argc, argv, commandLine);
     const QVariantMap platformData = SingleInstance::platformDataFromEnvironment();
     QApplication application(argc, argv);
-    setUpApplication(application, parser);
-    const std::optional<PageId> page = pageFromName(parser.value(pageOption));
-    if (parser.isSet(pageOption) && !page) {
-        std::fprintf(stderr, "culvert: there is no page \"%s\"; the pages are %s\n",
-                     qPrintable(parser.value(pageOption)), qPrintable(pageNames().join(QStringLiteral(", "))));
+    QCommandLineParser parser;
+    setUpApplication(application, commandLine, parser);
+    const std::optional<PageId> page = pageFromName(parser.value(kPage));
+    if (parser.isSet(kPage) && !page) {
+        const QString pages = pageNames().join(QStringLiteral(", "));
+        std::fprintf(
+            stderr, "culvert: %s\n",
+            qPrintable(
+                CommandLineText::tr("There is no page “%1”. The pages are: %2.").arg(parser.value(kPage), pages)));
         return EXIT_FAILURE;
     }
     SingleInstance instance(QDBusConnection::sessionBus());

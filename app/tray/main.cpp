@@ -29,16 +29,24 @@ void openWindow(std::optional<PageId> page)
     qunsetenv("XDG_ACTIVATION_TOKEN"); // good for one window
 }
 
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(culvert::TrayCommandLine)
+};
+
+void commandLine(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        CommandLineText::tr("Shows the state of the home gateway's tunnel in the system tray."));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Shows the state of the home gateway's tunnel in the system tray."));
-    answerHelp(argc, argv, parser);
+    answerHelp(argc, argv, commandLine);
     QApplication application(argc, argv);
-    setUpApplication(application, parser);
+    QCommandLineParser parser;
+    setUpApplication(application, commandLine, parser);
     QApplication::setQuitOnLastWindowClosed(false);
     if (!claimName(QDBusConnection::sessionBus(), QStringLiteral("org.culvert.Tray")))
         return EXIT_SUCCESS;

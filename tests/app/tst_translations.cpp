@@ -83,6 +83,24 @@ private Q_SLOTS:
         QTEST(QCoreApplication::translate("QPlatformTheme", "&Yes"), "yes");
     }
 
+    void helpIsTranslatedWithoutADisplay()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
+        int argc = 1;
+        char name[] = "test";
+        char *argv[] = {name, nullptr};
+        QCoreApplication application(argc, argv);
+        installTranslations(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath), kOwn);
+        QLocale::setDefault(QLocale::c());
+        for (const char *context : {"culvert::SettingsCommandLine", "culvert::TrayCommandLine"}) {
+            const char *english = qstrcmp(context, "culvert::TrayCommandLine") == 0
+                ? "Shows the state of the home gateway's tunnel in the system tray."
+                : "Settings of the home gateway's tunnel.";
+            const QString said = QCoreApplication::translate(context, english);
+            QVERIFY2(said.at(0).script() == QChar::Script_Arabic, qPrintable(said));
+        }
+    }
+
     void windowsRunInTheDirectionOfOurWords_data()
     {
         QTest::addColumn<QString>("locale");

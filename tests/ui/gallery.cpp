@@ -351,6 +351,9 @@ private:
 
     void hybrid()
     {
+        m_window.showPage(PageId::Home);
+        m_window.draft().restructure(field::kMode, [](DraftContent &content) { content.rest.mode = Mode::Hybrid; });
+        see(m_window, QStringLiteral("home-hybrid-empty"));
         m_window.draft().restructure(field::kMode, [](DraftContent &content) {
             content.rest.mode = Mode::Hybrid;
             content.servers = QStringLiteral("203.0.113.2, 203.0.113.8/30");

@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(content.exceptions[1].destinationText(), QStringLiteral("mail.example.net"));
     }
 
+    void moreExceptionsThanThereIsRoomForAreAProblem()
+    {
+        DraftContent content = toDraft(exampleConfiguration());
+        content.exceptions.clear();
+        for (quint32 i = 0; i < quint32(limits::kExceptions); ++i)
+            content.exceptions.append(
+                ExceptionDraft{{Ipv4Prefix::host(Ipv4Address{0x0b000000U + i * 2}), {}, false, true}, {}});
+        QVERIFY(lines(readDraft(content).problems).isEmpty());
+        content.exceptions.append(ExceptionDraft{{Ipv4Prefix::host(Ipv4Address{0x0a010101U}), {}, false, true}, {}});
+        QCOMPARE(lines(readDraft(content).problems), QStringList{QStringLiteral("/exceptions too-many")});
+    }
+
     void labelsAreAlwaysValid()
     {
         ExceptionDraft exception;

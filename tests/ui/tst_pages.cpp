@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
 #include "ui/exceptions/exceptionlist.h"
+#include "ui/guide/preset.h"
 #include "ui/models/exceptionmodel.h"
 #include "ui/pages/exceptionspage.h"
 #include "ui/pages/homepage.h"
@@ -15,6 +16,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -22,6 +24,8 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QToolButton>
+#include <QUndoStack>
 #include <QtTest>
 
 using namespace culvert;
@@ -187,6 +191,44 @@ private Q_SLOTS:
         QVERIFY(buttons.at(0)->isChecked());
         buttons.at(1)->click();
         QCOMPARE(m_draft->content().rest.mode, Mode::Everything);
+    }
+
+    void presetsFillInWhatHomesHaveInCommon()
+    {
+        HomePage page(*m_draft, interfaces);
+        const Shown shown(page);
+        const DraftContent before = m_draft->content();
+        const QList<QAction *> presets = named<QToolButton>(page, QStringLiteral("presets"))->menu()->actions();
+        QCOMPARE(presets.size(), qsizetype(std::size(kPresets)));
+        for (qsizetype i = 0; i < presets.size(); ++i) {
+            QVERIFY(!presets.at(i)->toolTip().isEmpty());
+            presets.at(i)->trigger();
+            QCOMPARE(presetOf(m_draft->content()), kPresets[i]);
+            QCOMPARE(m_draft->content().homeNetworks, before.homeNetworks);
+        }
+        // The last one is 44Net, whose gateway does not carry this home's network.
+        QTRY_VERIFY(problemBeside(named<QLineEdit>(page, field::kHomeNetworks)).contains(QStringLiteral("44Net")));
+        for (qsizetype steps = m_draft->history().count(); steps > 0; --steps)
+            m_draft->history().undo();
+        QVERIFY(m_draft->content() == before);
+        QTRY_VERIFY(problemBeside(named<QLineEdit>(page, field::kHomeNetworks)).isEmpty());
+    }
+
+    void hybridWithoutAnythingToCarrySaysSo()
+    {
+        HomePage page(*m_draft, interfaces);
+        const Shown shown(page);
+        auto *note = named<QLabel>(page, QStringLiteral("nothingBegins"));
+        QVERIFY(!note->isVisible());
+        page.findChildren<QRadioButton *>().at(2)->click();
+        QVERIFY(note->isVisible());
+        retype(named<QLineEdit>(page, field::kServers), QStringLiteral("203.0.113.2"));
+        QVERIFY(!note->isVisible());
+        named<QLineEdit>(page, field::kServers)->selectAll();
+        QTest::keyClick(named<QLineEdit>(page, field::kServers), Qt::Key_Delete);
+        QVERIFY(note->isVisible());
+        named<QPushButton>(page, field::kServices)->click();
+        QVERIFY(!note->isVisible());
     }
 
     void hybridHasServersAndServices()

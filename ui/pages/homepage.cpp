@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/homepage.h"
 
+#include "ui/guide/preset.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/serviceseditor.h"
 
@@ -26,11 +27,11 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
     bind(m_interfaces, field::kHomeInterfaces, &DraftContent::homeInterfaces);
 
     auto *homeForm = new Form;
-    auto *networks = new FormField(m_networks,
-                                   tr("The home's own public addresses, which the tunnel end routes to here. "
-                                      "Separate several by commas."));
-    homeForm->addRow(tr("&Networks:"), networks);
-    m_fixed.append({field::kHomeNetworks, networks});
+    m_networksField = new FormField(m_networks,
+                                    tr("The home's own public addresses, which the tunnel end routes to here. "
+                                       "Separate several by commas."));
+    homeForm->addRow(tr("&Networks:"), m_networksField);
+    m_fixed.append({field::kHomeNetworks, m_networksField});
     auto *lan =
         new FormField(makeInterfaces(), tr("The interfaces that the home's machines are connected to."), m_interfaces);
     homeForm->addRow(tr("&LAN interfaces:"), lan);
@@ -56,13 +57,17 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
     layout->addWidget(new HeadingLabel(tr("The home"), this));
     layout->addLayout(homeForm);
     layout->addSpacing(kSectionGap);
-    layout->addWidget(new HeadingLabel(tr("What goes through the tunnel"), this));
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(new HeadingLabel(tr("What goes through the tunnel"), this), 1);
+    heading->addWidget(makePresets());
+    layout->addLayout(heading);
     layout->addWidget(modes);
     layout->addSpacing(kSectionGap);
     layout->addWidget(new HeadingLabel(tr("Safety"), this));
     layout->addWidget(guard);
     layout->addWidget(neighbours);
     layout->addStretch(1);
+    connect(&draft, &ConfigDraft::edited, this, &HomePage::showHybrid);
     load();
 }
 
@@ -113,6 +118,28 @@ void HomePage::fillInterfaceMenu(QMenu *menu)
         menu->addAction(tr("No other interface"))->setEnabled(false);
 }
 
+QToolButton *HomePage::makePresets()
+{
+    auto *choose = new QToolButton(this);
+    choose->setObjectName(QStringLiteral("presets"));
+    choose->setText(tr("Presets"));
+    choose->setToolTip(tr("Fills in what homes of a kind have in common. Whatever else you typed stays."));
+    choose->setAccessibleDescription(choose->toolTip());
+    choose->setPopupMode(QToolButton::InstantPopup);
+    choose->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(choose);
+    menu->setToolTipsVisible(true);
+    for (const Preset preset : kPresets) {
+        QAction *action = menu->addAction(presetTitle(preset));
+        action->setToolTip(presetSentence(preset));
+        connect(action, &QAction::triggered, this, [this, preset] {
+            m_draft.restructure(field::kMode, [preset](DraftContent &content) { fillIn(preset, content); });
+        });
+    }
+    choose->setMenu(menu);
+    return choose;
+}
+
 QWidget *HomePage::makeModes()
 {
     auto *box = new QWidget(this);
@@ -153,7 +180,6 @@ QWidget *HomePage::makeModes()
     layout->addLayout(indented);
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) {
         m_draft.edit(field::kMode, [id](DraftContent &content) { content.rest.mode = Mode(id); });
-        m_hybrid->setVisible(Mode(id) == Mode::Hybrid);
     });
     return box;
 }
@@ -161,7 +187,7 @@ QWidget *HomePage::makeModes()
 QWidget *HomePage::makeHybrid()
 {
     auto *box = new QWidget(this);
-    auto *form = new Form(box);
+    auto *form = new Form;
     m_servers = new QLineEdit(box);
     m_servers->setObjectName(field::kServers);
     m_servers->setPlaceholderText(QStringLiteral("203.0.113.2, 203.0.113.8/30"));
@@ -177,6 +203,14 @@ QWidget *HomePage::makeHybrid()
                                       "the port at the other end."),
                                    m_services->addButton());
     form->addRow(tr("Servi&ces:"), services);
+    m_nothingBegins = new HintLabel(tr("Neither a server nor a service: no connection begins its way through the "
+                                       "tunnel. What comes in through it is still answered through it."),
+                                    box);
+    m_nothingBegins->setObjectName(QStringLiteral("nothingBegins"));
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->addWidget(m_nothingBegins);
+    layout->addLayout(form);
     return box;
 }
 
@@ -201,6 +235,21 @@ QCheckBox *HomePage::makeSwitch(const QString &pointer, const QString &text, boo
     return box;
 }
 
+void HomePage::showProblems()
+{
+    SettingsPage::showProblems();
+    const QString ampr = amprProblem(m_draft.content());
+    if (!ampr.isEmpty())
+        m_networksField->setProblems(m_draft.shownSentences(field::kHomeNetworks) + QStringList{ampr});
+}
+
+void HomePage::showHybrid()
+{
+    const DraftContent &content = m_draft.content();
+    m_hybrid->setVisible(content.rest.mode == Mode::Hybrid);
+    m_nothingBegins->setVisible(content.servers.trimmed().isEmpty() && content.services.isEmpty());
+}
+
 void HomePage::load()
 {
     const DraftContent &content = m_draft.content();
@@ -212,7 +261,7 @@ void HomePage::load()
     // The Tab key leads to the one that is chosen. Qt sees to it only once one of them has had the focus.
     for (QAbstractButton *button : m_modes->buttons())
         button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
-    m_hybrid->setVisible(content.rest.mode == Mode::Hybrid);
+    showHybrid();
     m_neighbours->setChecked(content.rest.neighboursThroughTunnel);
     m_leakGuard->setChecked(content.rest.leakGuard);
     unwatchAll();
