@@ -120,7 +120,7 @@ QLayout *ExceptionsPage::makeFilterBar()
         auto *table = new QAction(tr("As a &table with all columns (CSV)…"), this);
         connect(table, &QAction::triggered, this,
                 [this] { exportAs(tr("exceptions") + QStringLiteral(".csv"), toTable); });
-        auto *exportButton = makeMenuButton(tr("&Export"), {list, table});
+        auto *exportButton = makeMenuButton(tr("E&xport"), {list, table});
         bar->addWidget(exportButton);
         setTabOrder(importButton, exportButton);
     }
