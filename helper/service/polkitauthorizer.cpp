@@ -54,12 +54,12 @@ public:
 
     void ask(const QString &action, bool interactive)
     {
-        // Before the question, so that the bus works off both in this order: a caller that is gone by the
-        // time of the watch is gone for polkit as well, and one that goes later is noticed here.
+        // Before the question, so that the bus works off both in this order: whoever goes later is noticed here, and
+        // whoever was gone before, in take().
         auto *watch = new QDBusServiceWatcher(m_caller, m_bus, QDBusServiceWatcher::WatchForUnregistration, this);
         connect(watch, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
             cancel();
-            finish(unexpected(ErrorCode::NotAuthorized, QStringLiteral("the caller has left the bus")));
+            finish(callerHasLeft());
         });
 
         const QDBusMessage question =
@@ -81,18 +81,29 @@ public:
     }
 
 private:
+    static Result<> callerHasLeft()
+    {
+        return unexpected(ErrorCode::NotAuthorized, QStringLiteral("the caller has left the bus"));
+    }
+
+    /// Nothing is granted before the bus has said who the caller is: it may have left before the watch began, and
+    /// polkit may not know.
     void take(const Result<> &verdict)
     {
         if (m_isDecided)
             return;
-        if (verdict || verdict.error().code != ErrorCode::AuthorizationUnavailable) {
+        if (!verdict && verdict.error().code != ErrorCode::AuthorizationUnavailable) {
             finish(verdict);
             return;
         }
         m_isDecided = true;
-        qCWarning(log, "%ls", qUtf16Printable(verdict.error().detail));
+        if (!verdict)
+            qCWarning(log, "%ls", qUtf16Printable(verdict.error().detail));
         askCallerUid(m_bus, m_caller, this, [this, verdict](std::optional<quint32> uid) {
-            finish(uid == std::optional<quint32>(0) ? Result<>() : verdict);
+            if (!uid)
+                finish(callerHasLeft());
+            else
+                finish(*uid == 0 ? Result<>() : verdict);
         });
     }
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void refusesACallerThatIsGone();
     void refusesACallerThatIsGoneWithoutPolkit();
     void grantsNothingToVanishingCallers();
+    void grantsNothingToWhomTheBusDoesNotKnow();
 
 private:
     std::shared_ptr<Verdict> ask(const QString &caller, bool interactive = true);
@@ -416,6 +417,20 @@ void TestPolkitAuthorizer::grantsNothingToVanishingCallers()
         granted += verdict->granted ? 1 : 0;
     }
     QCOMPARE(granted, 0);
+}
+
+// As a caller that left before it was watched, so that no news of its leaving comes: polkit's yes is all there is.
+void TestPolkitAuthorizer::grantsNothingToWhomTheBusDoesNotKnow()
+{
+    const QString caller = come();
+    leave(caller);
+    const QDBusConnection observer = m_bus->connect();
+    QTRY_VERIFY(!observer.interface()->isServiceRegistered(caller).value());
+    m_polkit->setAnswer(
+        [](FakePolkit &polkit, const FakePolkit::Question &question) { polkit.verdict(question, true, false); });
+    const auto verdict = ask(caller);
+    QTRY_COMPARE(verdict->times, 1);
+    QCOMPARE(describe(*verdict), describe({1, false, ErrorCode::NotAuthorized}));
 }
 
 int main(int argc, char *argv[])
