@@ -2,6 +2,7 @@
 // bench-exceptions [ROWS]: what people do with a great many exceptions, on the page that they use: how long each takes,
 // and the longest time for which the window stands still. Sorting and filtering beside QSortFilterProxyModel in the
 // same run. Medians; milliseconds. Run it on a quiet machine, several times.
+#include "bench/yardstick/timing.h"
 #include "ui/configdraft.h"
 #include "ui/exceptions/exceptionlist.h"
 #include "ui/exceptions/importdialog.h"
@@ -18,14 +19,12 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <ctime>
 #include <functional>
 
 using namespace culvert;
+using namespace culvert::bench;
 
 namespace {
-
-constexpr int kRuns = 5;
 
 QList<ExceptionRoute> randomExceptions(int count)
 {
@@ -54,26 +53,6 @@ Configuration withExceptions(const QList<ExceptionRoute> &exceptions)
     return configuration;
 }
 
-double medianOf(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-double medianMs(
-    const std::function<void(int)> &work, const std::function<void()> &before = [] {})
-{
-    QList<double> times;
-    for (int run = 0; run < kRuns; ++run) {
-        before();
-        QElapsedTimer clock;
-        clock.start();
-        work(run);
-        times.append(double(clock.nsecsElapsed()) / 1e6);
-    }
-    return medianOf(times);
-}
-
 void compareWithProxy(const QList<ExceptionRoute> &exceptions, QTextStream &out)
 {
     ConfigDraft draft;
@@ -95,12 +74,9 @@ void compareWithProxy(const QList<ExceptionRoute> &exceptions, QTextStream &out)
     const double ownLabel = medianMs([&](int run) { model.sort(1, order(run)); }, unsorted(model));
     model.sort(-1);
     const double ownFilter = medianMs([&](int run) { model.setFilter(word(run)); }, [&] { model.setFilter({}); });
-    const auto line = [&out](const char *what, double own, double other) {
-        out << what << ": own " << own << ", proxy " << other << ", ratio 1/" << other / own << "\n";
-    };
-    line("sort by destination", ownSort, proxySort);
-    line("sort by label", ownLabel, proxyLabel);
-    line("filter by a word", ownFilter, proxyFilter);
+    writeRatio(out, "sort by destination", ownSort, proxySort);
+    writeRatio(out, "sort by label", ownLabel, proxyLabel);
+    writeRatio(out, "filter by a word", ownFilter, proxyFilter);
 }
 
 /// Runs the event loop until it has been idle for a while, longer than any pause in which work is put off. Gives the
@@ -112,13 +88,10 @@ double settle()
     QElapsedTimer idle;
     idle.start();
     while (idle.elapsed() < kIdleMs) {
-        timespec before{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
-        QApplication::processEvents();
-        timespec after{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
         // The processor's time: on a busy machine the pause is others' work as well.
-        const double ms = double(after.tv_sec - before.tv_sec) * 1e3 + double(after.tv_nsec - before.tv_nsec) / 1e6;
+        const double before = threadMs();
+        QApplication::processEvents();
+        const double ms = threadMs() - before;
         longest = std::max(longest, ms);
         if (ms > 1)
             idle.restart();
@@ -136,10 +109,7 @@ void usePage(const QList<ExceptionRoute> &exceptions, QTextStream &out)
         for (int run = 0; run < kRuns; ++run) {
             before();
             settle();
-            QElapsedTimer clock;
-            clock.start();
-            act();
-            acts.append(double(clock.nsecsElapsed()) / 1e6);
+            acts.append(msOf(act));
             turns.append(settle());
         }
         out << what << ": at once " << medianOf(acts) << ", longest turn after it " << medianOf(turns) << "\n";
@@ -179,23 +149,21 @@ void usePage(const QList<ExceptionRoute> &exceptions, QTextStream &out)
     for (int run = 0; run < kRuns; ++run) {
         draft.restructure(field::kExceptions, [](DraftContent &content) { content.exceptions.clear(); });
         settle();
-        QElapsedTimer clock;
-        clock.start();
-        auto *dialog = new ImportDialog(draft, QStringLiteral("list"), text, page.get());
-        dialog->open();
-        auto *add = dialog->findChild<QPushButton *>(QStringLiteral("addImported"));
-        double longest = double(clock.nsecsElapsed()) / 1e6;
-        while (!add->isEnabled()) {
-            QElapsedTimer turn;
-            turn.start();
-            QApplication::processEvents();
-            longest = std::max(longest, double(turn.nsecsElapsed()) / 1e6);
-        }
-        QElapsedTimer adding;
-        adding.start();
-        add->click();
-        longest = std::max(longest, double(adding.nsecsElapsed()) / 1e6);
-        imports.append(double(clock.nsecsElapsed()) / 1e6);
+        double longest = 0;
+        imports.append(msOf([&] {
+            const auto turn = [&longest](const std::function<void()> &work) {
+                longest = std::max(longest, msOf(work));
+            };
+            ImportDialog *dialog = nullptr;
+            turn([&] {
+                dialog = new ImportDialog(draft, QStringLiteral("list"), text, page.get());
+                dialog->open();
+            });
+            auto *add = dialog->findChild<QPushButton *>(QStringLiteral("addImported"));
+            while (!add->isEnabled())
+                turn([] { QApplication::processEvents(); });
+            turn([&] { add->click(); });
+        }));
         turns.append(std::max(longest, settle()));
     }
     out << "paste a list, read and add it: " << medianOf(imports) << ", longest turn " << medianOf(turns) << "\n";

@@ -2,10 +2,10 @@
 // bench-route-table [ROWS]: sorting and filtering the table of routes by its own index and by QSortFilterProxyModel,
 // side by side in one run, and how long the event loop stands still while a thousand routes a second change.
 // Medians; milliseconds. Run it on a quiet machine, several times.
+#include "bench/yardstick/timing.h"
 #include "ui/routes/routemodel.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QRandomGenerator>
 #include <QSortFilterProxyModel>
@@ -14,14 +14,11 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <ctime>
-#include <functional>
 
 using namespace culvert;
+using namespace culvert::bench;
 
 namespace {
-
-constexpr int kRuns = 5;
 
 RouteRow randomRow(QRandomGenerator &random)
 {
@@ -43,22 +40,6 @@ QList<RouteRow> randomRows(int count)
     for (int i = 0; i < count; ++i)
         rows.append(randomRow(random));
     return rows;
-}
-
-/// `before` is not measured: it puts back what the work has changed.
-double medianMs(
-    const std::function<void(int)> &work, const std::function<void()> &before = [] {})
-{
-    QList<double> times;
-    for (int run = 0; run < kRuns; ++run) {
-        before();
-        QElapsedTimer clock;
-        clock.start();
-        work(run);
-        times.append(double(clock.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(kRuns / 2);
 }
 
 /// The proxy at its best: it is asked for numbers, too.
@@ -139,23 +120,13 @@ void compareSpeed(const QList<RouteRow> &rows, QTextStream &out)
     model.setMaker({});
     const double ownClear = medianMs([&](int) { model.setFilter({}); }, [&] { model.setFilter(word(0)); });
 
-    const auto line = [&out](const char *what, double own, double proxy) {
-        out << what << ": own " << own << ", proxy " << proxy << ", ratio 1/" << proxy / own << "\n";
-    };
-    line("sort by destination, proxy compares texts", ownSort, proxyText);
-    line("sort by destination, proxy compares numbers", ownSort, proxyNumbers);
+    writeRatio(out, "sort by destination, proxy compares texts", ownSort, proxyText);
+    writeRatio(out, "sort by destination, proxy compares numbers", ownSort, proxyNumbers);
     out << "sort by interface: own " << ownWords << "\n";
-    line("filter by a word", ownFilter, proxyFilter);
-    line("filter by a network, proxy compares numbers", ownNetwork, proxyNetwork);
-    line("clear the filter", ownClear, proxyClear);
+    writeRatio(out, "filter by a word", ownFilter, proxyFilter);
+    writeRatio(out, "filter by a network, proxy compares numbers", ownNetwork, proxyNetwork);
+    writeRatio(out, "clear the filter", ownClear, proxyClear);
     out << "filter by two words: own " << ownTwoWords << "\nfilter by maker: own " << ownMaker << "\n";
-}
-
-qint64 threadNs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return now.tv_sec * 1'000'000'000LL + now.tv_nsec;
 }
 
 /// The longest pause between two turns of the event loop while routes change under a table that is shown.
@@ -176,38 +147,20 @@ void measureStalls(QList<RouteRow> rows, QTextStream &out)
 
     QRandomGenerator random(7);
     QTimer changes;
-    qint64 making = 0;
+    double making = 0;
     QObject::connect(&changes, &QTimer::timeout, &model, [&] {
-        QElapsedTimer clock;
-        clock.start();
-        for (int i = 0; i < kChanges; ++i)
-            rows[qsizetype(random.bounded(quint32(rows.size())))] = randomRow(random);
-        const QList<RouteRow> now = rows;
-        making = std::max(making, clock.nsecsElapsed());
-        model.update(now);
+        making = std::max(making, msOf([&] {
+                              for (int i = 0; i < kChanges; ++i)
+                                  rows[qsizetype(random.bounded(quint32(rows.size())))] = randomRow(random);
+                          }));
+        model.update(rows);
     });
     changes.start(1000);
-    QElapsedTimer turn;
-    turn.start();
-    qint64 longest = 0;
-    // On a busy machine the pause is others' work as well; the processor's time is not.
-    qint64 longestWork = 0;
-    qint64 worked = threadNs();
-    QTimer heartbeat;
-    QObject::connect(&heartbeat, &QTimer::timeout, &model, [&] {
-        longest = std::max(longest, turn.nsecsElapsed());
-        turn.restart();
-        const qint64 work = threadNs();
-        longestWork = std::max(longestWork, work - worked);
-        worked = work;
-    });
-    heartbeat.start(1);
     QTimer::singleShot(kSeconds * 1000, &model, [] { QApplication::quit(); });
-    turn.restart();
+    const Heartbeat heartbeat;
     QApplication::exec();
-    out << kChanges << " routes a second changed: longest pause of the event loop " << double(longest) / 1e6
-        << ", longest work in it " << double(longestWork) / 1e6 << " (the bench itself: up to " << double(making) / 1e6
-        << ")\n";
+    out << kChanges << " routes a second changed: longest pause of the event loop " << heartbeat.stallMs()
+        << ", longest work in it " << heartbeat.workMs() << " (the bench itself: up to " << making << ")\n";
 }
 
 } // namespace

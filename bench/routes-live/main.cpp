@@ -4,6 +4,7 @@
 // the Backend over D-Bus, the real page. Beside it, in the same run, the plain way: the answer is read where it
 // arrives, and the table reset. Milliseconds. Run it on a quiet machine, several times.
 #include "app/dbusbackend.h"
+#include "bench/yardstick/timing.h"
 #include "core/kernel/routesjson.h"
 #include "core/wire/codec.h"
 #include "core/wire/dbusnames.h"
@@ -27,12 +28,11 @@
 #include <QTextStream>
 #include <QTimer>
 
-#include <algorithm>
 #include <csignal>
-#include <ctime>
 #include <sys/prctl.h>
 
 using namespace culvert;
+using namespace culvert::bench;
 
 namespace {
 
@@ -48,13 +48,6 @@ Route randomRoute(QRandomGenerator &random)
     route.interface = QStringLiteral("eth%1").arg(random.bounded(4U));
     route.protocol = random.bounded(3U) ? marks::kProtocol : 12;
     return route;
-}
-
-qint64 threadNs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return now.tv_sec * 1'000'000'000LL + now.tv_nsec;
 }
 
 /// The process that answers. It prints the address of its bus.
@@ -75,53 +68,16 @@ int runHelper(int count)
             view.routes[qsizetype(random.bounded(quint32(count)))] = randomRoute(random);
         helper.routes = QString::fromUtf8(routesDocument(view));
     };
-    const qint64 before = threadNs();
+    const double before = threadMs();
     publish();
     QTextStream(stderr) << "writing the answer of " << helper.routes.size() / 1'000'000 << " MB takes the helper "
-                        << (threadNs() - before) / 1'000'000 << Qt::endl;
+                        << threadMs() - before << Qt::endl;
     QTimer changes;
     QObject::connect(&changes, &QTimer::timeout, &helper, publish);
     changes.start(1000);
     QTextStream(stdout) << bus.address() << Qt::endl;
     return QCoreApplication::exec();
 }
-
-/// Looks each millisecond how long the event loop has not come by.
-class Heartbeat : public QObject {
-public:
-    Heartbeat()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
-        m_timer.start(1);
-        restart();
-    }
-    void restart()
-    {
-        m_longest = 0;
-        m_longestWork = 0;
-        m_clock.start();
-        m_worked = threadNs();
-    }
-    void beat()
-    {
-        m_longest = std::max(m_longest, m_clock.nsecsElapsed());
-        m_clock.restart();
-        const qint64 worked = threadNs();
-        m_longestWork = std::max(m_longestWork, worked - m_worked);
-        m_worked = worked;
-    }
-    /// Other processes included.
-    double stallMs() const { return double(m_longest) / 1e6; }
-    /// Of the processor, for this thread alone.
-    double workMs() const { return double(m_longestWork) / 1e6; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-    qint64 m_longestWork = 0;
-    qint64 m_worked = 0;
-};
 
 void wait(int ms)
 {
