@@ -152,15 +152,25 @@ void FakeBackend::setConfiguration(const Configuration &configuration, quint64 g
     Q_EMIT configurationChanged();
 }
 
+void FakeBackend::bringUp()
+{
+    setConfiguration(exampleConfiguration(), 7);
+    setStatus(exampleStatus());
+    setConnection(Connection::Connected);
+}
+
 void FakeBackend::happen(const Event &event)
 {
     remembered.append(event);
     Q_EMIT eventOccurred(event);
 }
 
-Configuration exampleConfiguration()
+Configuration exampleConfiguration(Mode mode, bool exceptions)
 {
     Configuration configuration;
+    configuration.mode = mode;
+    if (mode == Mode::Hybrid)
+        configuration.hybrid = HybridSettings{{*Ipv4Prefix::parseAddressOrPrefix(u"203.0.113.2")}, {{6, 25, 25}}};
     configuration.uplinkInterface = QStringLiteral("eth1");
     configuration.homeNetworks = {*Ipv4Prefix::parse(u"203.0.113.0/28")};
     configuration.homeInterfaces = {QStringLiteral("eth0")};
@@ -169,6 +179,8 @@ Configuration exampleConfiguration()
     tunnel.remote = *Ipv4Address::parse(u"198.51.100.9");
     tunnel.address = Ipv4Address::parse(u"203.0.113.1");
     configuration.tunnels = {tunnel};
+    if (!exceptions)
+        return configuration;
     const auto except = [&](QStringView destination, const QString &label, bool masquerade, bool enabled) {
         configuration.exceptions.append({*Ipv4Prefix::parseAddressOrPrefix(destination), label, masquerade, enabled});
     };

@@ -39,6 +39,9 @@ public:
     /// As if another program had applied it.
     void setConfiguration(const Configuration &configuration, quint64 generation);
 
+    /// With the home below in force as generation 7.
+    void bringUp();
+
     void happen(const Event &event);
 
     /// From now on calls fail with it.
@@ -78,8 +81,8 @@ private:
     QList<std::function<void()>> m_waiting;
 };
 
-/// A home as in the documentation.
-Configuration exampleConfiguration();
+/// A home as in the documentation; of mode hybrid, with a server and a service.
+Configuration exampleConfiguration(Mode mode = Mode::Source, bool exceptions = true);
 Status exampleStatus();
 /// A night at that home, the oldest first.
 QList<Event> exampleEvents();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery.h"
 
-#include "tests/support/fakebackend.h"
+#include "tests/support/windowfixture.h"
 #include "tests/ui/exampleroutes.h"
 #include "tests/ui/exampletraces.h"
 #include "ui/exceptions/importdialog.h"
@@ -10,7 +10,6 @@
 #include "ui/traffic/trafficpage.h"
 #include "ui/traffic/trafficplot.h"
 #include "ui/widgets/previewdialog.h"
-#include "ui/widgets/settingswindow.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QAction>
@@ -36,8 +35,6 @@ namespace {
 
 constexpr int kSettleMs = 60;
 constexpr int kFadeMs = 400; ///< Qt lets the button that clears a field come and go slowly
-
-void saveNowhere(QWidget *, const QString &, const QByteArray &, const std::function<void(const QString &)> &) { }
 
 QList<InterfaceChoice> twoInterfaces()
 {
@@ -66,9 +63,7 @@ public:
         steps = exampleSteps();
         remembered = exampleEvents();
         routing = routesToJson(exampleRouting());
-        setConfiguration(exampleConfiguration(), 7);
-        setStatus(exampleStatus());
-        setConnection(Connection::Connected);
+        bringUp();
         m_clock.start();
     }
 
@@ -281,12 +276,7 @@ private:
         m_backend.setStatus(up);
         for (const auto &[mode, name] :
              {std::pair(Mode::Everything, "everything"), std::pair(Mode::Hybrid, "hybrid")}) {
-            Configuration configuration = exampleConfiguration();
-            configuration.mode = mode;
-            if (mode == Mode::Hybrid)
-                configuration.hybrid =
-                    HybridSettings{{*Ipv4Prefix::parseAddressOrPrefix(u"203.0.113.2")}, {{6, 25, 25}}};
-            m_backend.setConfiguration(configuration, 7);
+            m_backend.setConfiguration(exampleConfiguration(mode), 7);
             see(m_window, QStringLiteral("overview-") + QLatin1String(name));
         }
         m_backend.setConfiguration(exampleConfiguration(), 7);

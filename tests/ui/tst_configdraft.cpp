@@ -13,13 +13,6 @@ void type(ConfigDraft &draft, const QString &networks)
     draft.edit(field::kHomeNetworks, [&](DraftContent &content) { content.homeNetworks = networks; });
 }
 
-Configuration withMode(Mode mode)
-{
-    Configuration configuration = exampleConfiguration();
-    configuration.mode = mode;
-    return configuration;
-}
-
 } // namespace
 
 class TestConfigDraft : public QObject {
@@ -48,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(replaced.size(), 1);
         QVERIFY(!draft.isDirty());
         QCOMPARE(draft.generation(), 7U);
-        draft.receive(withMode(Mode::Everything), 8);
+        draft.receive(exampleConfiguration(Mode::Everything), 8);
         QCOMPARE(draft.content().rest.mode, Mode::Everything);
         QVERIFY(!draft.hasConflict());
     }
@@ -58,7 +51,7 @@ private Q_SLOTS:
         ConfigDraft draft;
         draft.receive(exampleConfiguration(), 7);
         type(draft, QStringLiteral("203.0.1"));
-        draft.receive(withMode(Mode::Everything), 8);
+        draft.receive(exampleConfiguration(Mode::Everything), 8);
         QCOMPARE(draft.content().homeNetworks, QStringLiteral("203.0.1"));
         QCOMPARE(draft.content().rest.mode, Mode::Source);
         QVERIFY(draft.hasConflict());
@@ -70,7 +63,7 @@ private Q_SLOTS:
         ConfigDraft draft;
         draft.receive(exampleConfiguration(), 7);
         type(draft, QStringLiteral("203.0.113.16/28"));
-        draft.receive(withMode(Mode::Everything), 8);
+        draft.receive(exampleConfiguration(Mode::Everything), 8);
         draft.keepMine();
         QVERIFY(!draft.hasConflict());
         QVERIFY(draft.isDirty());
@@ -85,11 +78,11 @@ private Q_SLOTS:
         ConfigDraft draft;
         draft.receive(exampleConfiguration(), 7);
         type(draft, QStringLiteral("203.0.113.16/28"));
-        draft.receive(withMode(Mode::Everything), 8);
+        draft.receive(exampleConfiguration(Mode::Everything), 8);
         draft.takeTheirs();
         QVERIFY(!draft.isDirty());
         QVERIFY(!draft.hasConflict());
-        QCOMPARE(draft.read().configuration, withMode(Mode::Everything));
+        QCOMPARE(draft.read().configuration, exampleConfiguration(Mode::Everything));
         QCOMPARE(draft.generation(), 8U);
     }
 

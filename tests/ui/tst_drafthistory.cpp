@@ -35,13 +35,6 @@ void addTunnel(ConfigDraft &draft)
     });
 }
 
-Configuration withMode(Mode mode)
-{
-    Configuration configuration = exampleConfiguration();
-    configuration.mode = mode;
-    return configuration;
-}
-
 constexpr int kMany = 100'000;
 
 } // namespace
@@ -224,7 +217,7 @@ private Q_SLOTS:
         m_draft->history().undo();
         m_draft->receive(exampleConfiguration(), 8);
         QVERIFY(m_draft->history().canRedo());
-        m_draft->receive(withMode(Mode::Everything), 9);
+        m_draft->receive(exampleConfiguration(Mode::Everything), 9);
         QVERIFY(!m_draft->history().canRedo());
         QVERIFY(!m_draft->history().canUndo());
         QCOMPARE(m_draft->content().rest.mode, Mode::Everything);
@@ -247,20 +240,20 @@ private Q_SLOTS:
     void theHistoryOfAnEditedDraftOutlivesAConflict()
     {
         type(*m_draft, QStringLiteral("203.0.113.16/28"));
-        m_draft->receive(withMode(Mode::Everything), 8);
-        QCOMPARE(m_draft->theirs(), withMode(Mode::Everything));
+        m_draft->receive(exampleConfiguration(Mode::Everything), 8);
+        QCOMPARE(m_draft->theirs(), exampleConfiguration(Mode::Everything));
         m_draft->keepMine();
         QVERIFY(!m_draft->theirs());
         m_draft->history().undo();
         QCOMPARE(m_draft->content().homeNetworks, m_networks);
         QVERIFY(m_draft->isDirty());
-        QCOMPARE(m_draft->confirmed(), withMode(Mode::Everything));
+        QCOMPARE(m_draft->confirmed(), exampleConfiguration(Mode::Everything));
     }
 
     void takingTheirsCanBeUndone()
     {
         type(*m_draft, QStringLiteral("203.0.113.16/28"));
-        m_draft->receive(withMode(Mode::Everything), 8);
+        m_draft->receive(exampleConfiguration(Mode::Everything), 8);
         m_draft->takeTheirs();
         QVERIFY(!m_draft->isDirty());
         m_draft->history().undo();

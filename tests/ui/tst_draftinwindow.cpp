@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
+#include "tests/support/widgets.h"
+#include "tests/support/windowfixture.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/problempanel.h"
-#include "ui/widgets/settingswindow.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -18,56 +18,28 @@
 using namespace culvert;
 
 /// Undo and the list of problems, in the window that a person has.
-class TestDraftInWindow : public QObject {
+class TestDraftInWindow : public WindowFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<SettingsWindow> m_window;
-
-    template <typename Widget> Widget *named(const QString &name) const { return m_window->findChild<Widget *>(name); }
-    QLineEdit *remote() const { return named<QLineEdit>(field::tunnel(0, "remote")); }
     QLineEdit *networks() const { return named<QLineEdit>(field::kHomeNetworks); }
     ActionBar *actions() const { return m_window->findChild<ActionBar *>(); }
     ProblemPanel *panel() const { return m_window->findChild<ProblemPanel *>(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-    {
-        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), key, modifiers);
-    }
     void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
     void redo() { press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
-    void type(QLineEdit *edit, const QString &text)
-    {
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
 
 private Q_SLOTS:
     void init()
     {
-        m_backend = std::make_unique<FakeBackend>();
-        m_backend->setConfiguration(exampleConfiguration(), 7);
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Backend::Connection::Connected);
-        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
-        m_window->makePages();
-        m_window->showPage(PageId::Tunnel);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_backend.reset();
+        openAt(PageId::Tunnel);
+        activate();
     }
 
     void theWindowsUndoWinsOverTheFields()
     {
-        type(remote(), QStringLiteral("198.51.100.77"));
+        retype(remote(), QStringLiteral("198.51.100.77"));
         m_window->showPage(PageId::Home);
-        type(networks(), QStringLiteral("203.0.113.16/28"));
+        retype(networks(), QStringLiteral("203.0.113.16/28"));
         undo();
         QCOMPARE(networks()->text(), QStringLiteral("203.0.113.0/28"));
         QCOMPARE(m_window->page(), PageId::Home);
@@ -140,7 +112,7 @@ private Q_SLOTS:
         auto *button = named<QToolButton>(QStringLiteral("undo"));
         QVERIFY(!button->isEnabled());
         QCOMPARE(button->accessibleName(), QStringLiteral("Undo"));
-        type(remote(), QStringLiteral("198.51.100.77"));
+        retype(remote(), QStringLiteral("198.51.100.77"));
         QCOMPARE(button->accessibleName(), QStringLiteral("Undo: change “Tunnel end (office)”"));
         QVERIFY(button->toolTip().contains(QStringLiteral("Ctrl+Z")));
         button->click();
@@ -152,7 +124,7 @@ private Q_SLOTS:
 
     void whatWasInForceCanBeAppliedAgain()
     {
-        type(remote(), QStringLiteral("198.51.100.77"));
+        retype(remote(), QStringLiteral("198.51.100.77"));
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(!m_window->draft().isDirty());
         undo();
@@ -165,7 +137,7 @@ private Q_SLOTS:
     {
         auto *button = named<QToolButton>(QStringLiteral("problems"));
         QVERIFY(!button->isVisible());
-        type(remote(), QStringLiteral("198.51.100.300"));
+        retype(remote(), QStringLiteral("198.51.100.300"));
         m_window->draft().edit(field::kHomeNetworks,
                                [](DraftContent &content) { content.homeNetworks = QStringLiteral("203.0.113.1/28"); });
         m_window->draft().edit(field::exception(1), [](DraftContent &content) {
@@ -200,7 +172,7 @@ private Q_SLOTS:
         QTest::mouseClick(panel()->viewport(), Qt::LeftButton, {}, panel()->visualRect(end).center());
         QTRY_COMPARE(m_window->focusWidget(), remote());
         // It is live, and closes when nothing is wrong any more.
-        type(remote(), QStringLiteral("198.51.100.9"));
+        retype(remote(), QStringLiteral("198.51.100.9"));
         QTRY_COMPARE(model->rowCount(), 2);
         m_window->draft().discard();
         QTRY_VERIFY(!panel()->isVisible());
@@ -209,7 +181,7 @@ private Q_SLOTS:
 
     void keysOpenAndCloseTheList()
     {
-        type(remote(), QStringLiteral("x"));
+        retype(remote(), QStringLiteral("x"));
         QTRY_VERIFY(actions()->problemsAction()->isEnabled());
         press(Qt::Key_F8, Qt::NoModifier);
         QVERIFY(panel()->isVisible());

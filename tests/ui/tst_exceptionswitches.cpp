@@ -34,8 +34,7 @@ private Q_SLOTS:
     void init()
     {
         m_backend = std::make_unique<FakeBackend>();
-        m_backend->setConnection(Backend::Connection::Connected);
-        m_backend->setConfiguration(exampleConfiguration(), 7);
+        m_backend->bringUp();
         m_switches = std::make_unique<ExceptionSwitches>(*m_backend);
     }
 

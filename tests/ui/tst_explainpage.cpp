@@ -60,9 +60,7 @@ private Q_SLOTS:
     void init()
     {
         m_backend = std::make_unique<FakeBackend>();
-        m_backend->setConfiguration(exampleConfiguration(), 7);
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Backend::Connection::Connected);
+        m_backend->bringUp();
         m_backend->explanation = exampleTrace(kTunnelTrace);
         m_neighbours = QStringList{QStringLiteral("203.0.113.4"), QStringLiteral("203.0.113.7")};
         m_page = std::make_unique<ExplainPage>(*m_backend, [this] {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
+#include "tests/support/widgets.h"
+#include "tests/support/windowfixture.h"
 #include "tests/ui/exampleroutes.h"
 #include "ui/guide/foundlist.h"
 #include "ui/guide/guidepage.h"
 #include "ui/guide/whatwasfound.h"
 #include "ui/overview/sceneview.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/settingswindow.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -26,41 +26,22 @@ QList<InterfaceChoice> exampleInterfaces()
             {QStringLiteral("docker0"), QStringLiteral("172.17.0.1")}};
 }
 
-QString problemBeside(const QWidget *input)
-{
-    for (QWidget *above = input->parentWidget(); above; above = above->parentWidget()) {
-        if (const auto *field = qobject_cast<FormField *>(above))
-            return field->problem();
-    }
-    return {};
-}
-
 } // namespace
 
-class TestGuide : public QObject {
+class TestGuide : public WindowFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<SettingsWindow> m_window;
     QList<InterfaceChoice> m_interfaces;
     std::optional<bool> m_kernel;
 
     GuidePage *guide() const { return m_window->findChild<GuidePage *>(); }
     template <typename Widget> Widget *named(const char *name) const
     {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+        return WindowFixture::named<Widget>(QString::fromLatin1(name));
     }
-    QPushButton *next() const { return named<QPushButton>("guideNext"); }
-    void type(const char *name, const QString &text) const
-    {
-        auto *edit = named<QLineEdit>(name);
-        edit->selectAll();
-        if (text.isEmpty())
-            QTest::keyClick(edit, Qt::Key_Delete);
-        else
-            QTest::keyClicks(edit, text);
-    }
+    QPushButton *next() const { return button("guideNext"); }
+    void type(const char *name, const QString &text) const { retype(named<QLineEdit>(name), text); }
     void choose(Preset preset) const
     {
         for (QRadioButton *button : guide()->findChildren<QRadioButton *>()) {
@@ -86,12 +67,6 @@ private Q_SLOTS:
         m_backend->routing = routesToJson(exampleRouting());
         m_backend->steps = {QStringLiteral("ip link add culvert0 type ipip"), QStringLiteral("ip rule add pref 2000")};
         m_backend->setConnection(Backend::Connection::Connected);
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_backend.reset();
     }
 
     void asksThreeThingsAndSetsUp()
@@ -135,18 +110,18 @@ private Q_SLOTS:
         open();
         next()->click();
         QTRY_VERIFY(!named<QLineEdit>("guideNetworks")->text().isEmpty());
-        QVERIFY(problemBeside(named<QLineEdit>("guideRemote")).isEmpty());
+        QVERIFY(fieldAround(named<QLineEdit>("guideRemote")).problem().isEmpty());
         next()->click();
         QVERIFY(named<QLineEdit>("guideRemote")->isVisible());
-        QVERIFY(!problemBeside(named<QLineEdit>("guideRemote")).isEmpty());
+        QVERIFY(!fieldAround(named<QLineEdit>("guideRemote")).problem().isEmpty());
         QVERIFY(named<QLineEdit>("guideRemote")->hasFocus() || !m_window->isActiveWindow());
         type("guideRemote", QStringLiteral("203.0.113.5"));
-        QTRY_VERIFY(problemBeside(named<QLineEdit>("guideRemote")).contains(QStringLiteral("203.0.113.5")));
+        QTRY_VERIFY(fieldAround(named<QLineEdit>("guideRemote")).problem().contains(QStringLiteral("203.0.113.5")));
         type("guideRemote", QStringLiteral("198.51.100.9"));
-        QTRY_VERIFY(problemBeside(named<QLineEdit>("guideRemote")).isEmpty());
+        QTRY_VERIFY(fieldAround(named<QLineEdit>("guideRemote")).problem().isEmpty());
         next()->click();
         QVERIFY(!named<QLineEdit>("guideRemote")->isVisible());
-        named<QPushButton>("guideBack")->click();
+        button("guideBack")->click();
         QVERIFY(named<QLineEdit>("guideRemote")->isVisible());
     }
 
@@ -196,9 +171,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->page(), PageId::Overview);
         m_backend->setConnection(Backend::Connection::Absent);
         QCOMPARE(m_window->page(), PageId::Overview);
-        m_backend->setConfiguration(exampleConfiguration(), 7);
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Backend::Connection::Connected);
+        m_backend->bringUp();
         QCOMPARE(m_window->page(), PageId::Overview);
         QVERIFY(!guide()->isVisible());
     }
@@ -321,7 +294,7 @@ private Q_SLOTS:
         next()->click();
         QVERIFY(!named<QLineEdit>("guideAddress")->isVisible());
         QTRY_VERIFY(!named<QLineEdit>("guideNetworks")->text().isEmpty());
-        named<QPushButton>("guideBack")->click();
+        button("guideBack")->click();
         choose(Preset::Everything);
         next()->click();
         QVERIFY(named<QLineEdit>("guideAddress")->isVisible());
@@ -367,7 +340,7 @@ private Q_SLOTS:
         type("guideNetworks", networks);
         QCOMPARE(amprProblem(m_window->draft().content()).isEmpty(), right);
         if (!right)
-            QTRY_VERIFY(problemBeside(named<QLineEdit>("guideNetworks")).contains(QStringLiteral("44Net")));
+            QTRY_VERIFY(fieldAround(named<QLineEdit>("guideNetworks")).problem().contains(QStringLiteral("44Net")));
         choose(Preset::HomeAddresses);
         QCOMPARE(amprProblem(m_window->draft().content()), QString());
     }

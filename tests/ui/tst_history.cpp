@@ -52,10 +52,8 @@ private Q_SLOTS:
     void init()
     {
         m_backend = std::make_unique<FakeBackend>();
-        m_backend->setConfiguration(exampleConfiguration(), 7);
-        m_backend->setStatus(exampleStatus());
+        m_backend->bringUp();
         m_backend->remembered = exampleEvents();
-        m_backend->setConnection(Backend::Connection::Connected);
         m_page = std::make_unique<HistoryPage>(*m_backend);
     }
 

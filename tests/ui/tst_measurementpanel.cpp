@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
+#include "tests/support/widgets.h"
 #include "ui/measurementtext.h"
 #include "ui/pages/mtupage.h"
 
@@ -32,19 +33,13 @@ private:
     std::unique_ptr<MtuPage> m_page;
 
     QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QLatin1String(name)); }
-    bool says(const QString &text) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
+    bool says(const QString &text) const { return culvert::says(*m_page, text); }
 
 private Q_SLOTS:
     void init()
     {
         m_backend = std::make_unique<FakeBackend>();
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Backend::Connection::Connected);
+        m_backend->bringUp();
         m_draft = std::make_unique<ConfigDraft>();
         m_draft->receive(exampleConfiguration(), 7);
         m_page = std::make_unique<MtuPage>(*m_draft, *m_backend);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
+#include "tests/support/windowfixture.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/sceneview.h"
 #include "ui/overview/wayspanel.h"
 #include "ui/ratemonitor.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/settingswindow.h"
 
 #include <QAccessible>
 #include <QImage>
@@ -14,13 +13,10 @@
 
 using namespace culvert;
 
-class TestOverviewPage : public QObject {
+class TestOverviewPage : public WindowFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<SettingsWindow> m_window;
-
     OverviewPage *page() const { return m_window->findChild<OverviewPage *>(); }
     QList<Banner *> cards() const
     {
@@ -39,18 +35,8 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_backend = std::make_unique<FakeBackend>();
-        m_backend->setConfiguration(exampleConfiguration(), 7);
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Backend::Connection::Connected);
-        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
+        open();
         m_window->show();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_backend.reset();
     }
 
     void isTheFirstPage() { QCOMPARE(m_window->page(), PageId::Overview); }
@@ -157,7 +143,7 @@ private Q_SLOTS:
 
     void nothingIsAppliedWhereNothingIsEdited()
     {
-        auto *apply = m_window->findChild<QPushButton *>(QStringLiteral("apply"));
+        auto *apply = button("apply");
         QVERIFY(!apply->isVisible());
         m_window->showPage(PageId::Tunnel);
         QVERIFY(apply->isVisible());

@@ -51,17 +51,6 @@ Status threeTunnels()
     return status;
 }
 
-Configuration withMode(Mode mode, bool exceptions = true)
-{
-    Configuration configuration = exampleConfiguration();
-    configuration.mode = mode;
-    if (mode == Mode::Hybrid)
-        configuration.hybrid = HybridSettings{{*Ipv4Prefix::parseAddressOrPrefix(u"203.0.113.2")}, {{6, 25, 25}}};
-    if (!exceptions)
-        configuration.exceptions.clear();
-    return configuration;
-}
-
 /// "Home Gateway … | line:main tube:cut …": what a table of tests compares.
 QString outline(const Scene &scene)
 {
@@ -139,31 +128,31 @@ private Q_SLOTS:
         QTest::addColumn<Status>("status");
         QTest::addColumn<QString>("expected");
         const Status up = exampleStatus();
-        QTest::newRow("source") << withMode(Mode::Source) << up
+        QTest::newRow("source") << exampleConfiguration(Mode::Source) << up
                                 << "home gateway provider end internet | "
                                    "01:main 12:main tube:123:main 34:main 24:open 24:open";
-        QTest::newRow("source, no exceptions") << withMode(Mode::Source, false) << up
+        QTest::newRow("source, no exceptions") << exampleConfiguration(Mode::Source, false) << up
                                                << "home gateway provider end internet | "
                                                   "01:main 12:main tube:123:main 34:main 24:open";
-        QTest::newRow("everything") << withMode(Mode::Everything) << up
+        QTest::newRow("everything") << exampleConfiguration(Mode::Everything) << up
                                     << "home gateway provider end internet | "
                                        "01:main 12:main tube:123:main 34:main 24:open";
-        QTest::newRow("everything, no exceptions") << withMode(Mode::Everything, false) << up
+        QTest::newRow("everything, no exceptions") << exampleConfiguration(Mode::Everything, false) << up
                                                    << "home gateway provider end internet | "
                                                       "01:main 12:main tube:123:main 34:main";
-        Configuration partly = withMode(Mode::Everything, false);
+        Configuration partly = exampleConfiguration(Mode::Everything, false);
         partly.tunnels[0].networks = {*Ipv4Prefix::parse(u"44.0.0.0/8")};
         QTest::newRow("everything that lies behind it") << partly << up
                                                         << "home gateway provider end internet | "
                                                            "01:main 12:main tube:123:main 34:main 24:open";
         // Clients by the line and servers by the tunnel, both in their own right.
-        QTest::newRow("hybrid") << withMode(Mode::Hybrid) << up
+        QTest::newRow("hybrid") << exampleConfiguration(Mode::Hybrid) << up
                                 << "host home gateway provider end internet | "
                                    "02:main 12:main 23:main tube:234:main 45:main 35:main 35:open";
-        QTest::newRow("hybrid without a lease") << withMode(Mode::Hybrid, false) << withoutLease()
+        QTest::newRow("hybrid without a lease") << exampleConfiguration(Mode::Hybrid, false) << withoutLease()
                                                 << "host home gateway provider(broken) end(resting) internet | "
                                                    "02:main 12:main 23:cut tube:234:resting 45:resting 35:resting";
-        QTest::newRow("off") << withMode(Mode::Hybrid) << switchedOff()
+        QTest::newRow("off") << exampleConfiguration(Mode::Hybrid) << switchedOff()
                              << "home gateway provider internet | 01:main 12:main 23:main";
     }
 
@@ -191,17 +180,17 @@ private Q_SLOTS:
                              const QStringList &expected) {
             QTest::newRow(name) << configuration << status << expected;
         };
-        row("source", withMode(Mode::Source), up,
+        row("source", exampleConfiguration(Mode::Source), up,
             {QStringLiteral("+203.0.113.0/28"), QStringLiteral("private"), QStringLiteral("gateway"),
              QStringLiteral("3 exception")});
-        row("everything", withMode(Mode::Everything, false), up, {QStringLiteral("+All devices")});
-        row("hybrid", withMode(Mode::Hybrid, false), up,
+        row("everything", exampleConfiguration(Mode::Everything, false), up, {QStringLiteral("+All devices")});
+        row("hybrid", exampleConfiguration(Mode::Hybrid, false), up,
             {QStringLiteral("+203.0.113.2"), QStringLiteral("+TCP 25"), QStringLiteral("other devices"),
              QStringLiteral("gateway")});
-        Configuration partly = withMode(Mode::Everything, false);
+        Configuration partly = exampleConfiguration(Mode::Everything, false);
         partly.tunnels[0].networks = {*Ipv4Prefix::parse(u"44.0.0.0/8")};
         row("partly", partly, up, {QStringLiteral("+All devices"), QStringLiteral("anywhere else")});
-        row("off", withMode(Mode::Source), switchedOff(), {QStringLiteral("Everything")});
+        row("off", exampleConfiguration(Mode::Source), switchedOff(), {QStringLiteral("Everything")});
     }
 
     void tellsWhoGoesWhichWay()
@@ -222,7 +211,7 @@ private Q_SLOTS:
     void aTunnelThatIsDownCarriesNothing()
     {
         for (const Status &status : {withoutLease(), withState(State::Degraded, "tunnel-down")}) {
-            const QList<HomeWay> ways = homeWays(withMode(Mode::Everything), status);
+            const QList<HomeWay> ways = homeWays(exampleConfiguration(Mode::Everything), status);
             QCOMPARE(ways.first().by, HomeWay::By::Nowhere);
             QVERIFY2(ways.first().way.contains(QLatin1String("nowhere")), qPrintable(ways.first().way));
         }

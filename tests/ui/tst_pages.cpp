@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
+#include "tests/support/widgets.h"
 #include "ui/exceptions/exceptionlist.h"
 #include "ui/guide/preset.h"
 #include "ui/models/exceptionmodel.h"
@@ -35,22 +36,6 @@ namespace {
 QList<InterfaceChoice> interfaces()
 {
     return {{QStringLiteral("eth0"), QStringLiteral("203.0.113.1")}, {QStringLiteral("eth1"), {}}};
-}
-
-void retype(QLineEdit *edit, const QString &text)
-{
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-}
-
-/// What stands below the field, as a person sees it.
-QString problemBeside(const QWidget *input)
-{
-    for (QWidget *above = input->parentWidget(); above; above = above->parentWidget()) {
-        if (const auto *field = qobject_cast<FormField *>(above))
-            return field->problem();
-    }
-    return {};
 }
 
 /// A page is part of a window, which is hidden before its parts go.
@@ -105,12 +90,12 @@ private Q_SLOTS:
         const Shown shown(page);
         auto *remote = named<QLineEdit>(page, field::tunnel(0, "remote"));
         retype(remote, QStringLiteral("203.0.113.5"));
-        QTRY_VERIFY(!problemBeside(remote).isEmpty());
-        QCOMPARE(remote->accessibleDescription(), problemBeside(remote));
+        QTRY_VERIFY(!fieldAround(remote).problem().isEmpty());
+        QCOMPARE(remote->accessibleDescription(), fieldAround(remote).problem());
         QCOMPARE(page.problemCount(), 1);
-        QVERIFY(problemBeside(named<QLineEdit>(page, field::tunnel(0, "name"))).isEmpty());
+        QVERIFY(fieldAround(named<QLineEdit>(page, field::tunnel(0, "name"))).problem().isEmpty());
         retype(remote, QStringLiteral("198.51.100.9"));
-        QTRY_VERIFY(problemBeside(remote).isEmpty());
+        QTRY_VERIFY(fieldAround(remote).problem().isEmpty());
     }
 
     void problemsInTheClosedPartOpenIt()
@@ -122,7 +107,7 @@ private Q_SLOTS:
         m_draft->restructure(field::tunnel(0, "interface"),
                              [](DraftContent &content) { content.tunnels[0].interface = QStringLiteral("eth1"); });
         QTRY_VERIFY(interface->isVisible());
-        QVERIFY(!problemBeside(interface).isEmpty());
+        QVERIFY(!fieldAround(interface).problem().isEmpty());
     }
 
     void uplinkIsChosenOrTyped()
@@ -172,7 +157,7 @@ private Q_SLOTS:
         const Shown shown(page);
         auto *networks = named<QLineEdit>(page, field::kHomeNetworks);
         retype(networks, QStringLiteral("203.0.113.9/28"));
-        QTRY_VERIFY(problemBeside(networks).contains(QStringLiteral("203.0.113.0/28")));
+        QTRY_VERIFY(fieldAround(networks).problem().contains(QStringLiteral("203.0.113.0/28")));
         QCOMPARE(networks->text(), QStringLiteral("203.0.113.9/28"));
         named<QCheckBox>(page, field::kLeakGuard)->click();
         QVERIFY(!m_draft->content().rest.leakGuard);
@@ -242,25 +227,25 @@ private Q_SLOTS:
         QCOMPARE(m_draft->content().rest.mode, Mode::Hybrid);
 
         retype(servers, QStringLiteral("203.0.113.2, 192.0.2.1"));
-        QTRY_VERIFY(problemBeside(servers).contains(QStringLiteral("192.0.2.1")));
+        QTRY_VERIFY(fieldAround(servers).problem().contains(QStringLiteral("192.0.2.1")));
         retype(servers, QStringLiteral("203.0.113.2, 203.0.113.8/30"));
-        QTRY_VERIFY(problemBeside(servers).isEmpty());
+        QTRY_VERIFY(fieldAround(servers).problem().isEmpty());
 
         auto *add = named<QPushButton>(page, field::kServices);
         add->click();
         auto *protocol = named<QComboBox>(page, field::kServices + QStringLiteral("/0/protocol"));
         auto *ports = named<QLineEdit>(page, field::kServices + QStringLiteral("/0/ports"));
-        QTRY_VERIFY(!problemBeside(protocol).isEmpty()); // which one?
+        QTRY_VERIFY(!fieldAround(protocol).problem().isEmpty()); // which one?
         retype(protocol->lineEdit(), QStringLiteral("smtp"));
-        QTRY_VERIFY(problemBeside(protocol).contains(QStringLiteral("smtp")));
+        QTRY_VERIFY(fieldAround(protocol).problem().contains(QStringLiteral("smtp")));
         QVERIFY(!ports->isEnabled());
         retype(protocol->lineEdit(), QStringLiteral("TCP"));
         QVERIFY(ports->isEnabled());
         retype(ports, QStringLiteral("21-20"));
-        QTRY_VERIFY(problemBeside(ports).contains(QStringLiteral("21-20")));
+        QTRY_VERIFY(fieldAround(ports).problem().contains(QStringLiteral("21-20")));
         QCOMPARE(page.problemCount(), 1);
         retype(ports, QStringLiteral("20 - 21"));
-        QTRY_VERIFY(problemBeside(ports).isEmpty());
+        QTRY_VERIFY(fieldAround(ports).problem().isEmpty());
         QVERIFY((m_draft->read().configuration.hybrid->services == QList<Service>{{6, 20, 21}}));
 
         // What belongs to this mode is kept while another one is looked at, and is no part of that.
@@ -306,11 +291,11 @@ private Q_SLOTS:
             content.tunnels[0].services = {{QStringLiteral("ICMP"), QStringLiteral("8")}};
         });
         auto *ports = named<QLineEdit>(page, field::tunnel(0, "services") + QStringLiteral("/0/ports"));
-        QTRY_VERIFY(!problemBeside(ports).isEmpty());
+        QTRY_VERIFY(!fieldAround(ports).problem().isEmpty());
         QVERIFY(ports->isEnabled());
         ports->selectAll();
         QTest::keyClick(ports, Qt::Key_Delete);
-        QTRY_VERIFY(problemBeside(ports).isEmpty());
+        QTRY_VERIFY(fieldAround(ports).problem().isEmpty());
         QVERIFY(!ports->isEnabled());
     }
 
@@ -375,10 +360,10 @@ private Q_SLOTS:
         auto *destination = named<QLineEdit>(page, QStringLiteral("newDestination"));
         retype(destination, QStringLiteral("100.64.3.0/33"));
         QTest::keyClick(destination, Qt::Key_Return);
-        QVERIFY(!problemBeside(destination).isEmpty());
+        QVERIFY(!fieldAround(destination).problem().isEmpty());
         QCOMPARE(m_draft->content().exceptions.size(), 4);
         retype(destination, QStringLiteral("100.64.3.0/24"));
-        QVERIFY(problemBeside(destination).isEmpty());
+        QVERIFY(fieldAround(destination).problem().isEmpty());
         QTest::keyClick(destination, Qt::Key_Return);
         QCOMPARE(m_draft->content().exceptions.last().destinationText(), QStringLiteral("100.64.3.0/24"));
         QCOMPARE(destination->text(), QString());

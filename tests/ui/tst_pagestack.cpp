@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
+#include "tests/support/widgets.h"
+#include "tests/support/windowfixture.h"
 #include "ui/pages/settingspage.h"
 #include "ui/search/searchfield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/pagestack.h"
-#include "ui/widgets/settingswindow.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QScrollArea>
@@ -14,13 +14,10 @@
 using namespace culvert;
 
 /// A window that was never painted has the page that it begins with; every way to another page makes that.
-class TestPageStack : public QObject {
+class TestPageStack : public WindowFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<SettingsWindow> m_window;
-
     int made() const
     {
         const auto *stack = m_window->findChild<PageStack *>();
@@ -30,29 +27,9 @@ private:
         return count;
     }
     int pages() const { return m_window->findChild<PageStack *>()->count(); }
-    FormField *remote() const
-    {
-        for (FormField *field : m_window->findChildren<FormField *>()) {
-            if (field->input()->objectName() == field::tunnel(0, "remote"))
-                return field;
-        }
-        return nullptr;
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_backend = std::make_unique<FakeBackend>();
-        m_backend->setConfiguration(exampleConfiguration(), 7);
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Backend::Connection::Connected);
-        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_backend.reset();
-    }
+    void init() { open(); }
 
     void onlyTheFirstIsThereAtFirst()
     {
@@ -112,7 +89,7 @@ private Q_SLOTS:
         m_window->draft().touch(field::tunnel(0, "remote"));
         m_window->showPage(PageId::Tunnel);
         // The page was made after the problem, and before it was announced.
-        QVERIFY(!remote()->problem().isEmpty());
+        QVERIFY(!fieldAround(remote()).problem().isEmpty());
         const auto *sidebar = m_window->findChild<Sidebar *>();
         QTRY_COMPARE(sidebar->problemCount(int(PageId::Tunnel)), 1);
         QCOMPARE(sidebar->problemCount(int(PageId::Home)), 0);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
+#include "tests/support/windowfixture.h"
 #include "tests/ui/look.h"
 #include "tests/ui/picturecompare.h"
 #include "ui/symbolicicon.h"
-#include "ui/widgets/settingswindow.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -13,22 +12,15 @@
 using namespace culvert;
 
 /// The comparison of pictures: what it has to notice, and what it must not.
-class TestPictureCompare : public QObject {
+class TestPictureCompare : public WindowFixture {
     Q_OBJECT
 
 private:
-    FakeBackend m_backend;
-    std::unique_ptr<SettingsWindow> m_window;
-
     QImage taken() const
     {
         constexpr int kSettleMs = 60;
         QTest::qWait(kSettleMs);
         return reducedPicture(m_window->grab().toImage(), m_window->devicePixelRatioF());
-    }
-    QPushButton *button(const char *name) const
-    {
-        return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
     }
     /// The first visible label that shows a picture, or a text.
     QLabel *label(bool picture) const
@@ -41,22 +33,13 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        fixSurroundings();
-        m_backend.setConfiguration(exampleConfiguration(), 7);
-        m_backend.setStatus(exampleStatus());
-        m_backend.setConnection(Backend::Connection::Connected);
-    }
+    void initTestCase() { fixSurroundings(); }
     void init()
     {
-        m_window = std::make_unique<SettingsWindow>(m_backend, [] { return QList<InterfaceChoice>(); });
-        m_window->makePages();
-        m_window->showPage(PageId::Home);
+        openAt(PageId::Home);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
-    void cleanup() { m_window.reset(); }
 
     void oneRunEqualsTheNext()
     {

@@ -44,8 +44,7 @@ private Q_SLOTS:
     void init()
     {
         m_backend = std::make_unique<FakeBackend>();
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Backend::Connection::Connected);
+        m_backend->bringUp();
         m_backend->routing = routesToJson(exampleRouting());
         m_page = std::make_unique<RoutesPage>(*m_backend);
     }

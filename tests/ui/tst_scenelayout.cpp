@@ -28,12 +28,7 @@ constexpr int kUsualPoints = 10;
 OverviewInput withTunnels(int count, Mode mode, bool exceptions)
 {
     OverviewInput input{Backend::Connection::Connected, exampleStatus()};
-    Configuration configuration = exampleConfiguration();
-    configuration.mode = mode;
-    if (mode == Mode::Hybrid)
-        configuration.hybrid = HybridSettings{{*Ipv4Prefix::parseAddressOrPrefix(u"203.0.113.2")}, {{6, 25, 25}}};
-    if (!exceptions)
-        configuration.exceptions.clear();
+    Configuration configuration = exampleConfiguration(mode, exceptions);
     for (int i = 1; i < count; ++i) {
         TunnelStatus status = input.status.tunnels.first();
         TunnelSettings tunnel = configuration.tunnels.first();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
+#include "tests/support/widgets.h"
+#include "tests/support/windowfixture.h"
 #include "ui/search/resultlist.h"
 #include "ui/search/searchindex.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/settingswindow.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -13,46 +13,19 @@
 
 using namespace culvert;
 
-class TestSearch : public QObject {
+class TestSearch : public WindowFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<SettingsWindow> m_window;
-
-    QLineEdit *find() const { return m_window->findChild<QLineEdit *>(QStringLiteral("find")); }
+    QLineEdit *find() const { return named<QLineEdit>(QStringLiteral("find")); }
     QListWidget *results() const { return m_window->findChild<ResultList *>()->list(); }
-    void look(const QString &text)
-    {
-        find()->setFocus();
-        find()->selectAll();
-        QTest::keyClicks(find(), text);
-    }
-    static bool isMarked(const QWidget *input)
-    {
-        for (const QWidget *above = input; above; above = above->parentWidget()) {
-            if (const auto *field = qobject_cast<const FormField *>(above))
-                return field->isMarked();
-        }
-        return false;
-    }
+    void look(const QString &text) { retype(find(), text); }
 
 private Q_SLOTS:
     void init()
     {
-        m_backend = std::make_unique<FakeBackend>();
-        m_backend->setConfiguration(exampleConfiguration(), 7);
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Backend::Connection::Connected);
-        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_backend.reset();
+        open();
+        activate();
     }
 
     void theKeyLeadsToTheField()
@@ -89,10 +62,10 @@ private Q_SLOTS:
         QCOMPARE(m_window->page(), page);
         QVERIFY(!results()->isVisible());
         QVERIFY(find()->text().isEmpty());
-        auto *input = m_window->findChild<QWidget *>(pointer);
+        auto *input = named<QWidget>(pointer);
         QVERIFY(input);
         QTRY_COMPARE(m_window->focusWidget(), input);
-        QVERIFY(isMarked(input));
+        QVERIFY(fieldAround(input).isMarked());
         QTRY_VERIFY(!input->visibleRegion().isEmpty());
     }
 
@@ -100,7 +73,7 @@ private Q_SLOTS:
     {
         look(QStringLiteral("/hybrid/servers"));
         QTest::keyClick(find(), Qt::Key_Return);
-        QTRY_COMPARE(m_window->focusWidget(), m_window->findChild<QWidget *>(field::kMode));
+        QTRY_COMPARE(m_window->focusWidget(), named<QWidget>(field::kMode));
     }
 
     void pagesAreFound_data()
@@ -138,7 +111,7 @@ private Q_SLOTS:
         look(QStringLiteral("leak-guard"));
         QTest::mouseClick(results()->viewport(), Qt::LeftButton, {},
                           results()->visualItemRect(results()->item(0)).center());
-        QTRY_COMPARE(m_window->focusWidget(), m_window->findChild<QCheckBox *>(field::kLeakGuard));
+        QTRY_COMPARE(m_window->focusWidget(), named<QCheckBox>(field::kLeakGuard));
     }
 
     void nothingFoundIsSaidAndEscapeGoesBack()
@@ -176,7 +149,7 @@ private Q_SLOTS:
     void everySettingHasItsEntry()
     {
         m_window->makePages();
-        const auto *edit = m_window->findChild<QSpinBox *>(field::tunnel(0, "ttl"));
+        const auto *edit = named<QSpinBox>(field::tunnel(0, "ttl"));
         QVERIFY(edit);
         look(QStringLiteral("/"));
         QSet<QString> titles;

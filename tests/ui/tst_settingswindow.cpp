@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
+#include "tests/support/widgets.h"
+#include "tests/support/windowfixture.h"
 #include "tests/ui/exampleroutes.h"
 #include "ui/statustext.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/previewdialog.h"
-#include "ui/widgets/settingswindow.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusheader.h"
 #include "ui/widgets/steplist.h"
@@ -27,25 +27,15 @@ using namespace culvert;
 
 namespace {
 
-void saveNowhere(QWidget *, const QString &, const QByteArray &, const std::function<void(const QString &)> &) { }
-
 constexpr PageId kPages[] = {PageId::Overview, PageId::Explain,    PageId::Routes, PageId::Traffic, PageId::Tunnel,
                              PageId::Home,     PageId::Exceptions, PageId::Mtu,    PageId::History};
 
 } // namespace
 
-class TestSettingsWindow : public QObject {
+class TestSettingsWindow : public WindowFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<SettingsWindow> m_window;
-
-    QPushButton *button(const char *name) const
-    {
-        return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
-    }
-    StatusHeader *header() const { return m_window->findChild<StatusHeader *>(); }
     QSet<QWidget *> tabStops() const
     {
         QSet<QWidget *> wanted;
@@ -57,12 +47,7 @@ private:
         }
         return wanted;
     }
-    void typeRemote(const QString &text)
-    {
-        auto *edit = m_window->findChild<QLineEdit *>(field::tunnel(0, "remote"));
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
+    void typeRemote(const QString &text) { retype(remote(), text); }
     /// Rows that are there only when the draft holds them; `count` of services of mode hybrid.
     void fillIn(int count)
     {
@@ -71,15 +56,6 @@ private:
             content.services.fill({QStringLiteral("TCP"), QStringLiteral("20-21")}, count);
             content.tunnels[0].services = {{QStringLiteral("UDP"), QStringLiteral("53")}};
         });
-    }
-    /// The first that is shown.
-    Banner *banner() const
-    {
-        for (Banner *banner : m_window->findChildren<Banner *>()) {
-            if (banner->isVisible())
-                return banner;
-        }
-        return nullptr;
     }
     QStringList banners() const
     {
@@ -94,22 +70,9 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_backend = std::make_unique<FakeBackend>();
-        m_backend->setConfiguration(exampleConfiguration(), 7);
-        m_backend->setStatus(exampleStatus());
+        openAt(PageId::Tunnel);
         m_backend->routing = routesToJson(exampleRouting());
-        m_backend->setConnection(Backend::Connection::Connected);
-        m_window = std::make_unique<SettingsWindow>(
-            *m_backend, [] { return QList<InterfaceChoice>(); }, saveNowhere);
-        m_window->makePages();
-        m_window->showPage(PageId::Tunnel);
         m_window->show();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_backend.reset();
     }
 
     void appliesWhatWasEdited()
@@ -150,7 +113,7 @@ private Q_SLOTS:
         QTRY_COMPARE(banners().size(), 1);
         QVERIFY(banner()->detail().contains(QStringLiteral("no gateway")));
         QVERIFY(m_window->draft().isDirty());
-        QCOMPARE(m_window->findChild<QLineEdit *>(field::tunnel(0, "remote"))->text(), QStringLiteral("198.51.100.77"));
+        QCOMPARE(named<QLineEdit>(field::tunnel(0, "remote"))->text(), QStringLiteral("198.51.100.77"));
     }
 
     void whatIsWrongIsNotSent()
@@ -175,7 +138,7 @@ private Q_SLOTS:
         m_window->draft().restructure(
             field::kServices, [](DraftContent &content) { content.services[39].ports = QStringLiteral("all"); });
         button("apply")->click();
-        auto *wrong = m_window->findChild<QComboBox *>(field::kServices + QStringLiteral("/39/protocol"));
+        auto *wrong = named<QComboBox>(field::kServices + QStringLiteral("/39/protocol"));
         QTRY_VERIFY(!wrong->visibleRegion().isEmpty());
         QTRY_COMPARE(m_window->focusWidget(), wrong);
     }
@@ -188,7 +151,7 @@ private Q_SLOTS:
         m_backend->setConfiguration(theirs, 8);
         QCOMPARE(banners().size(), 1);
         QVERIFY(!button("apply")->isEnabled());
-        QCOMPARE(m_window->findChild<QLineEdit *>(field::tunnel(0, "remote"))->text(), QStringLiteral("198.51.100.7"));
+        QCOMPARE(named<QLineEdit>(field::tunnel(0, "remote"))->text(), QStringLiteral("198.51.100.7"));
         for (QPushButton *answer : banner()->findChildren<QPushButton *>()) {
             if (answer->text() == QLatin1String("Keep mine"))
                 answer->click();
@@ -202,7 +165,7 @@ private Q_SLOTS:
     {
         typeRemote(QStringLiteral("x"));
         button("discard")->click();
-        QCOMPARE(m_window->findChild<QLineEdit *>(field::tunnel(0, "remote"))->text(), QStringLiteral("198.51.100.9"));
+        QCOMPARE(named<QLineEdit>(field::tunnel(0, "remote"))->text(), QStringLiteral("198.51.100.9"));
         QVERIFY(!button("discard")->isEnabled());
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
+#include "tests/support/widgets.h"
+#include "tests/support/windowfixture.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/sceneview.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/settingswindow.h"
 #include "ui/widgets/statusheader.h"
 
 #include <QLabel>
@@ -14,36 +14,17 @@ using namespace culvert;
 using Connection = Backend::Connection;
 
 /// The state of the window while the helper gives trouble, on every page.
-class TestStatusHeader : public QObject {
+class TestStatusHeader : public WindowFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<SettingsWindow> m_window;
-
-    StatusHeader *header() const { return m_window->findChild<StatusHeader *>(); }
-    bool says(const QString &part) const
-    {
-        const QList<QLabel *> labels = header()->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
-    }
+    bool says(const QString &part) const { return culvert::says(*header(), part); }
 
 private Q_SLOTS:
     void init()
     {
-        m_backend = std::make_unique<FakeBackend>();
-        m_backend->setConfiguration(exampleConfiguration(), 7);
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Connection::Connected);
-        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
+        open();
         m_window->show();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_backend.reset();
     }
 
     void whatWasKnownIsToldAsPast()
@@ -69,8 +50,7 @@ private Q_SLOTS:
         SettingsWindow window(backend, [] { return QList<InterfaceChoice>(); });
         window.show();
         backend.setConnection(Connection::Absent);
-        for (const QLabel *label : window.findChild<StatusHeader *>()->findChildren<QLabel *>())
-            QVERIFY(!label->isVisible() || !label->text().contains(QLatin1String("last heard of")));
+        QVERIFY(!culvert::says(*window.findChild<StatusHeader *>(), QStringLiteral("last heard of")));
     }
 
     void startsTheService()
@@ -162,7 +142,7 @@ private Q_SLOTS:
             m_backend->setConnection(away);
             QTest::qWait(20);
             QCOMPARE(header()->stateWord(), QStringLiteral("Unknown"));
-            QVERIFY(!m_window->findChild<QPushButton *>(QStringLiteral("apply"))->isEnabled());
+            QVERIFY(!button("apply")->isEnabled());
         }
         m_backend->refuse({ErrorCode::HelperUnreachable, {}, 0, {}});
         m_backend->release();

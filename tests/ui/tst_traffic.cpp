@@ -52,8 +52,7 @@ private Q_SLOTS:
         m_saved.clear();
         m_refusal.clear();
         m_backend = std::make_unique<FakeBackend>();
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Backend::Connection::Connected);
+        m_backend->bringUp();
         m_rates = std::make_unique<RateMonitor>(*m_backend);
         m_page = std::make_unique<TrafficPage>(*m_backend, *m_rates,
                                                [this](QWidget *, const QString &name, const QByteArray &content,

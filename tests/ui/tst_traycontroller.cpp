@@ -122,9 +122,7 @@ private Q_SLOTS:
         TrayController tray(backend, m_notifier, m_preferences,
                             [&opened](std::optional<PageId> page) { opened.append(page); });
         const QSignalSpy quit(&tray, &TrayController::quitRequested);
-        backend.setConnection(Backend::Connection::Connected);
-        backend.setConfiguration(exampleConfiguration(), 7);
-        backend.setStatus(exampleStatus());
+        backend.bringUp();
         action(tray, TrayController::tr("&Open Culvert"))->trigger();
         QCOMPARE(opened, QList<std::optional<PageId>>{std::nullopt});
         QMenu *exceptions = submenu(tray, ExceptionSwitches::tr("&Exceptions"));
@@ -164,9 +162,7 @@ private Q_SLOTS:
     {
         FakeBackend backend;
         TrayController tray(backend, m_notifier, m_preferences, openNothing);
-        backend.setConnection(Backend::Connection::Connected);
-        backend.setConfiguration(exampleConfiguration(), 7);
-        backend.setStatus(exampleStatus());
+        backend.bringUp();
         QAction *turnOff = action(tray, TrayController::tr("&Turn off"));
         QAction *exception = submenu(tray, ExceptionSwitches::tr("&Exceptions"))->actions().constFirst();
         backend.slow = true;

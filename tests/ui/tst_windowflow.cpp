@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
+#include "tests/support/widgets.h"
+#include "tests/support/windowfixture.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/previewdialog.h"
-#include "ui/widgets/settingswindow.h"
 
 #include <QAction>
 #include <QLabel>
@@ -18,72 +18,36 @@
 using namespace culvert;
 
 /// Applying, previews, conflicts and the menu, in the window that a person has.
-class TestWindowFlow : public QObject {
+class TestWindowFlow : public WindowFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<SettingsWindow> m_window;
-
-    template <typename Widget> Widget *named(const QString &name) const { return m_window->findChild<Widget *>(name); }
-    QLineEdit *remote() const { return named<QLineEdit>(field::tunnel(0, "remote")); }
     ActionBar *actions() const { return m_window->findChild<ActionBar *>(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-    {
-        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), key, modifiers);
-    }
-    void type(QLineEdit *edit, const QString &text)
-    {
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
     QString busyText() const
     {
         const auto *bar = actions()->findChild<QProgressBar *>();
         return bar->isVisible() ? bar->accessibleName() : QString();
     }
-    Banner *banner() const
-    {
-        for (Banner *banner : m_window->findChildren<Banner *>()) {
-            if (banner->isVisible())
-                return banner;
-        }
-        return nullptr;
-    }
 
 private Q_SLOTS:
     void init()
     {
-        m_backend = std::make_unique<FakeBackend>();
-        m_backend->setConfiguration(exampleConfiguration(), 7);
-        m_backend->setStatus(exampleStatus());
-        m_backend->setConnection(Backend::Connection::Connected);
-        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
-        m_window->makePages();
-        m_window->showPage(PageId::Tunnel);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_backend.reset();
+        openAt(PageId::Tunnel);
+        activate();
     }
 
     void whatIsWaitedForIsSaid()
     {
         m_backend->slow = true;
-        type(remote(), QStringLiteral("198.51.100.77"));
-        named<QPushButton>(QStringLiteral("apply"))->click();
+        retype(remote(), QStringLiteral("198.51.100.77"));
+        button("apply")->click();
         QVERIFY2(busyText().contains(QStringLiteral("password")), qPrintable(busyText()));
         Status working = exampleStatus();
         working.state = State::Applying;
         m_backend->setStatus(working);
         QVERIFY2(busyText().startsWith(QLatin1String("Applying")), qPrintable(busyText()));
         // Typing goes on, and does not take the sentence away.
-        type(remote(), QStringLiteral("198.51.100.78"));
+        retype(remote(), QStringLiteral("198.51.100.78"));
         QVERIFY(
             actions()->findChild<QLabel *>(QStringLiteral("activity"))->text().startsWith(QLatin1String("Applying")));
         m_backend->release();
@@ -95,16 +59,16 @@ private Q_SLOTS:
     {
         m_backend->setAccess(Backend::Access::Allowed);
         m_backend->slow = true;
-        type(remote(), QStringLiteral("198.51.100.77"));
-        named<QPushButton>(QStringLiteral("apply"))->click();
+        retype(remote(), QStringLiteral("198.51.100.77"));
+        button("apply")->click();
         QVERIFY2(busyText().startsWith(QLatin1String("Applying")), qPrintable(busyText()));
     }
 
     void aClosedPasswordPromptIsNoFault()
     {
         m_backend->refuse({ErrorCode::NotAuthorized, QStringLiteral("the prompt was dismissed"), 0, {}});
-        type(remote(), QStringLiteral("198.51.100.77"));
-        named<QPushButton>(QStringLiteral("apply"))->click();
+        retype(remote(), QStringLiteral("198.51.100.77"));
+        button("apply")->click();
         QTRY_VERIFY(banner());
         QVERIFY(banner()->text().startsWith(QLatin1String("Nothing was changed")));
         QVERIFY(banner()->detail().isEmpty());
@@ -113,7 +77,7 @@ private Q_SLOTS:
 
     void theirsIsShownInWords()
     {
-        type(remote(), QStringLiteral("198.51.100.77"));
+        retype(remote(), QStringLiteral("198.51.100.77"));
         Configuration theirs = exampleConfiguration();
         theirs.leakGuard = false;
         m_backend->setConfiguration(theirs, 8);
@@ -130,7 +94,7 @@ private Q_SLOTS:
     void previewTellsBothAndApplies()
     {
         m_backend->steps = {QStringLiteral("ip link set culvert0")};
-        type(remote(), QStringLiteral("198.51.100.77"));
+        retype(remote(), QStringLiteral("198.51.100.77"));
         press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = m_window->findChild<PreviewDialog *>();
         QVERIFY(dialog);
@@ -175,8 +139,7 @@ private Q_SLOTS:
         QVERIFY(about);
         QVERIFY(about->informativeText().contains(QStringLiteral("General Public License")));
         about->close();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        activate();
         press(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(m_window->page(), PageId::Explain);
         press(Qt::Key_W, Qt::ControlModifier);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
 #include "tests/support/traydoubles.h"
-#include "ui/widgets/settingswindow.h"
+#include "tests/support/windowfixture.h"
 #include "ui/windowmemory.h"
 
 #include <QHeaderView>
@@ -12,19 +11,16 @@
 
 using namespace culvert;
 
-class TestWindowMemory : public QObject {
+class TestWindowMemory : public WindowFixture {
     Q_OBJECT
 
 private:
     FakePreferences m_preferences;
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<SettingsWindow> m_window;
     std::unique_ptr<WindowMemory> m_memory;
 
     void open()
     {
-        m_backend = std::make_unique<FakeBackend>();
-        m_window = std::make_unique<SettingsWindow>(*m_backend, [] { return QList<InterfaceChoice>(); });
+        WindowFixture::open();
         m_memory = std::make_unique<WindowMemory>(*m_window, m_preferences);
         m_window->makePages();
         m_window->show();
@@ -35,7 +31,6 @@ private:
         m_window->close();
         m_memory.reset();
         m_window.reset();
-        m_backend.reset();
     }
     QTableView *table(const char *name) const { return m_window->findChild<QTableView *>(QLatin1String(name)); }
 
