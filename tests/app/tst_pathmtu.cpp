@@ -2,6 +2,7 @@
 #include "app/pathmtu/pathmtumeasurement.h"
 #include "app/pathmtu/tunnelpath.h"
 #include "tests/app/pathmtufixture.h"
+#include "tests/support/addresses.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -11,8 +12,6 @@ using namespace culvert::test;
 using Method = ProbeSocket::Method;
 
 namespace {
-
-Ipv4Address address(const char *text) { return Ipv4Address::parse(QString::fromLatin1(text)).value(); }
 
 ProbePath path(const char *source = "203.0.113.1", const char *target = "198.51.100.9", const char *interface = "")
 {

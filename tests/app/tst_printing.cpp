@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/exitstatus.h"
 #include "app/ctl/printing.h"
+#include "tests/support/addresses.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,10 +9,9 @@
 
 using namespace culvert;
 using namespace culvert::ctl;
+using namespace culvert::test;
 
 namespace {
-
-Ipv4Address address(const char *text) { return *Ipv4Address::parse(QString::fromLatin1(text)); }
 
 Status statusUp()
 {

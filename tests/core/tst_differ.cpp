@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/differ.h"
 #include "core/plan/planner.h"
+#include "tests/support/addresses.h"
 
 #include <QTest>
 
 using namespace culvert;
+using namespace culvert::test;
 
 namespace {
-
-Ipv4Address address(const char *text) { return *Ipv4Address::parse(QString::fromLatin1(text)); }
-Ipv4Prefix prefix(const char *text) { return *Ipv4Prefix::parse(QString::fromLatin1(text)); }
 
 Configuration example(Mode mode = Mode::Source)
 {

@@ -112,9 +112,6 @@ void KernelTest::carryOut(const QList<StepAction> &actions)
     }
 }
 
-Ipv4Address address(const char *text) { return Ipv4Address::parse(QString::fromLatin1(text)).value(); }
-Ipv4Prefix prefix(const char *text) { return Ipv4Prefix::parseAddressOrPrefix(QString::fromLatin1(text)).value(); }
-
 QList<Route> sorted(QList<Route> routes)
 {
     std::sort(routes.begin(), routes.end(), [](const Route &a, const Route &b) { return a.key() < b.key(); });

@@ -3,6 +3,7 @@
 
 #include "core/kernel/step.h"
 #include "helper/kernel/netlinkkernel.h"
+#include "tests/support/addresses.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -51,9 +52,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_runtime;
     std::unique_ptr<NetlinkKernel> m_kernel;
 };
-
-Ipv4Address address(const char *text);
-Ipv4Prefix prefix(const char *text);
 
 /// In one order, for comparing.
 QList<Route> sorted(QList<Route> routes);

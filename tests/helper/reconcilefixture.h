@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/config/document.h"
+#include "tests/support/addresses.h"
 #include "tests/support/fakekernel.h"
 
 namespace culvert::test {
-
-inline Ipv4Address address(const char *text) { return *Ipv4Address::parse(QString::fromLatin1(text)); }
-inline Ipv4Prefix prefix(const char *text) { return *Ipv4Prefix::parse(QString::fromLatin1(text)); }
 
 /// A gateway with a lease on eth1 and its home on eth0.
 inline ModelKernel gateway()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/document.h"
+#include "tests/support/addresses.h"
 #include "tests/support/fakebackend.h"
 #include "ui/configdifference.h"
 
@@ -12,12 +13,11 @@
 #include <functional>
 
 using namespace culvert;
+using namespace culvert::test;
 
 namespace {
 
 using Change = std::function<void(Configuration &)>;
-
-Ipv4Prefix prefix(const char *text) { return *Ipv4Prefix::parseAddressOrPrefix(QString::fromLatin1(text)); }
 
 Configuration everyKey()
 {

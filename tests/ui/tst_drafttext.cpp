@@ -106,15 +106,6 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(QStringLiteral("203.0.113.64/28")), qPrintable(sentence));
     }
 
-    void everyErrorHasItsOwnSentence()
-    {
-        QSet<QString> sentences;
-        for (int code = 0; code <= int(ErrorCode::Internal); ++code)
-            sentences.insert(errorSentence({ErrorCode(code), {}, 0, {}}));
-        QCOMPARE(sentences.size(), int(ErrorCode::Internal) + 1);
-        QVERIFY(!sentences.contains(QString()));
-    }
-
     void detailKeepsTheKernelsWords()
     {
         const QString detail = errorDetail({ErrorCode::KernelRefused, QStringLiteral("ip route add"), 101,

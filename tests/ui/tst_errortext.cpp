@@ -129,6 +129,7 @@ void TestErrorText::everyErrorHasASentenceOfItsOwn()
     for (int code = 0; code <= int(ErrorCode::Internal); ++code)
         sentences.insert(errorSentence({ErrorCode(code), {}, 0, {}}));
     QCOMPARE(sentences.size(), int(ErrorCode::Internal) + 1);
+    QVERIFY(!sentences.contains(QString()));
 }
 
 QTEST_MAIN(TestErrorText)
