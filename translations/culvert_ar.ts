@@ -1975,7 +1975,7 @@
         <translation>كجدول بكل الأعمدة (CSV)…</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
+        <source>E&amp;xport</source>
         <translation>تصدير</translation>
     </message>
 </context>

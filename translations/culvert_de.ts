@@ -1931,7 +1931,7 @@
         <translation>Als Tabelle mit allen S&amp;palten (CSV) …</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
+        <source>E&amp;xport</source>
         <translation>E&amp;xportieren</translation>
     </message>
 </context>

@@ -1931,7 +1931,7 @@
         <translation>Como tabla con todas las col&amp;umnas (CSV)…</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
+        <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
     </message>
 </context>

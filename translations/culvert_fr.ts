@@ -1931,7 +1931,7 @@
         <translation>En tableau a&amp;vec toutes les colonnes (CSV)…</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
+        <source>E&amp;xport</source>
         <translation>E&amp;xporter</translation>
     </message>
 </context>

@@ -1920,7 +1920,7 @@
         <translation>すべての列を含む表 (CSV) として(&amp;T)…</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
+        <source>E&amp;xport</source>
         <translation>エクスポート(&amp;E)</translation>
     </message>
 </context>
