@@ -103,7 +103,7 @@ void RoutesPage::makeTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    constexpr int kWidths[] = {19, 16, 12, 7, 11, 15};
+    constexpr int kWidths[] = {19, 16, 10, 7, 13, 15};
     for (int column = 0; column < int(std::size(kWidths)); ++column)
         header->resizeSection(column, qMax(kWidths[column] * character, header->sectionSizeHint(column)));
     auto *copyAction = new QAction(tr("Copy as “ip” lines"), this);
