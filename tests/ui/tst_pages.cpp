@@ -192,11 +192,12 @@ private Q_SLOTS:
             QCOMPARE(m_draft->content().homeNetworks, before.homeNetworks);
         }
         // The last one is 44Net, whose gateway does not carry this home's network.
-        QTRY_VERIFY(problemBeside(named<QLineEdit>(page, field::kHomeNetworks)).contains(QStringLiteral("44Net")));
+        QTRY_VERIFY(
+            fieldAround(named<QLineEdit>(page, field::kHomeNetworks)).problem().contains(QStringLiteral("44Net")));
         for (qsizetype steps = m_draft->history().count(); steps > 0; --steps)
             m_draft->history().undo();
         QVERIFY(m_draft->content() == before);
-        QTRY_VERIFY(problemBeside(named<QLineEdit>(page, field::kHomeNetworks)).isEmpty());
+        QTRY_VERIFY(fieldAround(named<QLineEdit>(page, field::kHomeNetworks)).problem().isEmpty());
     }
 
     void hybridWithoutAnythingToCarrySaysSo()
@@ -476,7 +477,7 @@ private Q_SLOTS:
         QVERIFY(news->isVisible());
         QCOMPARE(news->detail(), file.problem);
         for (QPushButton *button : page.findChildren<QPushButton *>()) {
-            if (button->text() == QStringLiteral("&Export"))
+            if (button->text() == QStringLiteral("E&xport"))
                 button->menu()->actions().constFirst()->trigger();
         }
         QCOMPARE(savedName, QStringLiteral("exceptions.txt"));
