@@ -951,11 +951,11 @@
         <translation>كل ما له عنوان من المنزل</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
+        <source>Eve&amp;rything</source>
         <translation>كل شيء</translation>
     </message>
     <message>
-        <source>Only the &amp;servers</source>
+        <source>&amp;Only the servers</source>
         <translation>الخوادم فقط</translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@
         <translation>أجهزة المنزل، بالعنوان أو بالشبكة.</translation>
     </message>
     <message>
-        <source>Ser&amp;vers:</source>
+        <source>&amp;Servers:</source>
         <translation>الخوادم:</translation>
     </message>
     <message>
@@ -2256,7 +2256,7 @@
         <translation>عنوان الجهاز عند الطرف الآخر من النفق.</translation>
     </message>
     <message>
-        <source>Tunnel &amp;end:</source>
+        <source>&amp;Tunnel end:</source>
         <translation>طرف النفق:</translation>
     </message>
     <message>

@@ -936,14 +936,14 @@
     <name>Presets</name>
     <message>
         <source>Whatever has an &amp;address of the home</source>
-        <translation>Was eine &amp;Adresse des Heims hat</translation>
+        <translation>Was &amp;eine Adresse des Heims hat</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
+        <source>Eve&amp;rything</source>
         <translation>Alle&amp;s</translation>
     </message>
     <message>
-        <source>Only the &amp;servers</source>
+        <source>&amp;Only the servers</source>
         <translation>Nur die Se&amp;rver</translation>
     </message>
     <message>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>&amp;Anwenden</translation>
+        <translation>Anw&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Anwenden</translation>
+        <translation>Anw&amp;enden</translation>
     </message>
     <message>
         <source>Shows what would change, and the exact steps that Apply would carry out</source>
@@ -2184,7 +2184,7 @@
         <translation>Rechner des Heims, nach Adresse oder Netz.</translation>
     </message>
     <message>
-        <source>Ser&amp;vers:</source>
+        <source>&amp;Servers:</source>
         <translation>Ser&amp;ver:</translation>
     </message>
     <message>
@@ -2196,8 +2196,8 @@
         <translation>Adresse des Rechners am anderen Ende des Tunnels.</translation>
     </message>
     <message>
-        <source>Tunnel &amp;end:</source>
-        <translation>Tunnel&amp;ende:</translation>
+        <source>&amp;Tunnel end:</source>
+        <translation>&amp;Tunnelende:</translation>
     </message>
     <message>
         <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation>&amp;Anwenden</translation>
+        <translation>Anw&amp;enden</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>&amp;Report for support…</source>
-        <translation>&amp;Bericht für die Hilfe …</translation>
+        <translation>Bericht &amp;für die Hilfe …</translation>
     </message>
     <message>
         <source>Copies what is selected, or all that is shown</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>What comes from the home&apos;s &amp;addresses</source>
-        <translation>Was von den Adressen des &amp;Heims kommt</translation>
+        <translation>Was v&amp;on den Adressen des Heims kommt</translation>
     </message>
     <message>
         <source>Machines with an address of the home use the tunnel. This machine and machines with a private address go straight to the provider, as they would without Culvert.</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>&amp;Only servers and chosen services</source>
-        <translation>Nur Server und gewählte &amp;Dienste</translation>
+        <translation>Nur Server &amp;und gewählte Dienste</translation>
     </message>
     <message>
         <source>Everything else goes straight to the provider, with the provider&apos;s address as its sender. What came in through the tunnel is answered through it.</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Reach the provider&apos;s neigh&amp;bours through the tunnel</source>
-        <translation>Nach&amp;barn beim Anbieter durch den Tunnel erreichen</translation>
+        <translation>Na&amp;chbarn beim Anbieter durch den Tunnel erreichen</translation>
     </message>
     <message>
         <source>Lea&amp;k guard</source>
@@ -2748,7 +2748,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Anwenden</translation>
+        <translation>Anw&amp;enden</translation>
     </message>
     <message>
         <source>There are no steps to show.</source>
@@ -3237,7 +3237,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation>Dienst star&amp;ten</translation>
+        <translation>D&amp;ienst starten</translation>
     </message>
     <message>
         <source>Start it here. If that does not help, an administrator can by this command: %1</source>
@@ -3277,7 +3277,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>A packet &amp;to:</source>
-        <translation>Paket &amp;an:</translation>
+        <translation>Pak&amp;et an:</translation>
     </message>
     <message>
         <source>Sent &amp;by:</source>
@@ -3386,7 +3386,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <name>culvert::TrafficPage</name>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Anha&amp;lten</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -3595,7 +3595,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Networks &amp;behind it:</source>
-        <translation>Netze da&amp;hinter:</translation>
+        <translation>Net&amp;ze dahinter:</translation>
     </message>
     <message>
         <source>What is reached through this tunnel, separated by commas. 0.0.0.0/0 is the whole Internet.</source>

@@ -939,11 +939,11 @@
         <translation>Todo lo que tenga una dirección del &amp;hogar</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
+        <source>Eve&amp;rything</source>
         <translation>&amp;Todo</translation>
     </message>
     <message>
-        <source>Only the &amp;servers</source>
+        <source>&amp;Only the servers</source>
         <translation>Solo los &amp;servidores</translation>
     </message>
     <message>
@@ -1397,7 +1397,7 @@
     <name>culvert::ActionBar</name>
     <message>
         <source>&amp;Preview…</source>
-        <translation>&amp;Vista previa…</translation>
+        <translation>Vista &amp;previa…</translation>
     </message>
     <message>
         <source>Goes back to the settings that are in force</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Previe&amp;w…</source>
-        <translation>&amp;Vista previa…</translation>
+        <translation>Vista &amp;previa…</translation>
     </message>
     <message>
         <source>D&amp;iscard</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>&amp;Aplicar</translation>
+        <translation>Apli&amp;car</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Aplicar</translation>
+        <translation>Apli&amp;car</translation>
     </message>
     <message>
         <source>Shows what would change, and the exact steps that Apply would carry out</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>The way bac&amp;k</source>
-        <translation>Camino de &amp;vuelta</translation>
+        <translation>&amp;Camino de vuelta</translation>
     </message>
     <message>
         <source>Where a packet goes that is sent back by the way on which this one leaves</source>
@@ -2184,7 +2184,7 @@
         <translation>Equipos del hogar, por dirección o red.</translation>
     </message>
     <message>
-        <source>Ser&amp;vers:</source>
+        <source>&amp;Servers:</source>
         <translation>Servid&amp;ores:</translation>
     </message>
     <message>
@@ -2196,8 +2196,8 @@
         <translation>Dirección del equipo al otro extremo del túnel.</translation>
     </message>
     <message>
-        <source>Tunnel &amp;end:</source>
-        <translation>&amp;Extremo del túnel:</translation>
+        <source>&amp;Tunnel end:</source>
+        <translation>E&amp;xtremo del túnel:</translation>
     </message>
     <message>
         <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation>&amp;Aplicar</translation>
+        <translation>Apli&amp;car</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Reach the provider&apos;s neigh&amp;bours through the tunnel</source>
-        <translation>Llegar a los ve&amp;cinos del proveedor por el túnel</translation>
+        <translation>Lle&amp;gar a los vecinos del proveedor por el túnel</translation>
     </message>
     <message>
         <source>Lea&amp;k guard</source>
@@ -2728,7 +2728,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>&amp;Cambios</translation>
+        <translation>C&amp;ambios</translation>
     </message>
     <message>
         <source>&amp;Exact steps</source>
@@ -2748,7 +2748,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Aplicar</translation>
+        <translation>Apli&amp;car</translation>
     </message>
     <message>
         <source>There are no steps to show.</source>
@@ -3277,11 +3277,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A packet &amp;to:</source>
-        <translation>Un paquete &amp;a:</translation>
+        <translation>Un pa&amp;quete a:</translation>
     </message>
     <message>
         <source>Sent &amp;by:</source>
-        <translation>&amp;Enviado por:</translation>
+        <translation>Env&amp;iado por:</translation>
     </message>
     <message>
         <source>P&amp;rotocol:</source>
@@ -3651,7 +3651,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Tunnel end:</source>
-        <translation>&amp;Extremo del túnel:</translation>
+        <translation>E&amp;xtremo del túnel:</translation>
     </message>
     <message>
         <source>Interface na&amp;me:</source>

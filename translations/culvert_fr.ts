@@ -936,14 +936,14 @@
     <name>Presets</name>
     <message>
         <source>Whatever has an &amp;address of the home</source>
-        <translation>Tout ce qui a une &amp;adresse de la maison</translation>
+        <translation>Tout &amp;ce qui a une adresse de la maison</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
+        <source>Eve&amp;rything</source>
         <translation>&amp;Tout</translation>
     </message>
     <message>
-        <source>Only the &amp;servers</source>
+        <source>&amp;Only the servers</source>
         <translation>Uniquement les serve&amp;urs</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>D&amp;iscard</source>
-        <translation>Aban&amp;donner</translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Chan&amp;ge</source>
-        <translation>&amp;Modifier</translation>
+        <translation>Modifie&amp;r</translation>
     </message>
     <message>
         <source>Changes all exceptions that are selected</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation>&amp;Importer</translation>
+        <translation>I&amp;mporter</translation>
     </message>
     <message>
         <source>Adds the addresses and networks of a list, one on each line, with their labels</source>
@@ -2184,7 +2184,7 @@
         <translation>Machines de la maison, par adresse ou réseau.</translation>
     </message>
     <message>
-        <source>Ser&amp;vers:</source>
+        <source>&amp;Servers:</source>
         <translation>&amp;Serveurs&#xa0;:</translation>
     </message>
     <message>
@@ -2196,7 +2196,7 @@
         <translation>Adresse de la machine à l’autre bout du tunnel.</translation>
     </message>
     <message>
-        <source>Tunnel &amp;end:</source>
+        <source>&amp;Tunnel end:</source>
         <translation>&amp;Extrémité du tunnel&#xa0;:</translation>
     </message>
     <message>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Provider&apos;s l&amp;ine:</source>
-        <translation>Ligne du &amp;fournisseur&#xa0;:</translation>
+        <translation>Li&amp;gne du fournisseur&#xa0;:</translation>
     </message>
     <message>
         <source>The interface where the provider&apos;s line arrives.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Lea&amp;k guard</source>
-        <translation>Protection contre les &amp;fuites</translation>
+        <translation>Protection &amp;contre les fuites</translation>
     </message>
     <message>
         <source>Everythin&amp;g</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Servi&amp;ces:</source>
-        <translation>Serv&amp;ices&#xa0;:</translation>
+        <translation>S&amp;ervices&#xa0;:</translation>
     </message>
     <message>
         <source>Fills in what homes of a kind have in common. Whatever else you typed stays.</source>
@@ -3237,7 +3237,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation>Démarrer le serv&amp;ice</translation>
+        <translation>Démarrer le &amp;service</translation>
     </message>
     <message>
         <source>Start it here. If that does not help, an administrator can by this command: %1</source>

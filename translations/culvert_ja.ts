@@ -936,11 +936,11 @@
         <translation>自宅のアドレスを持つものすべて(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>すべて(&amp;E)</translation>
+        <source>Eve&amp;rything</source>
+        <translation>すべて(&amp;B)</translation>
     </message>
     <message>
-        <source>Only the &amp;servers</source>
+        <source>&amp;Only the servers</source>
         <translation>サーバーのみ(&amp;S)</translation>
     </message>
     <message>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Chan&amp;ge</source>
-        <translation>変更(&amp;H)</translation>
+        <translation>変更(&amp;G)</translation>
     </message>
     <message>
         <source>Changes all exceptions that are selected</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation>エクスポート(&amp;E)</translation>
+        <translation>エクスポート(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2169,8 +2169,8 @@
         <translation>自宅のマシンを、アドレスまたはネットワークで指定します。</translation>
     </message>
     <message>
-        <source>Ser&amp;vers:</source>
-        <translation>サーバー(&amp;V):</translation>
+        <source>&amp;Servers:</source>
+        <translation>サーバー(&amp;D):</translation>
     </message>
     <message>
         <source>What goes through the tunnel</source>
@@ -2181,8 +2181,8 @@
         <translation>トンネルの反対側にあるマシンのアドレスです。</translation>
     </message>
     <message>
-        <source>Tunnel &amp;end:</source>
-        <translation>トンネルの終端(&amp;E):</translation>
+        <source>&amp;Tunnel end:</source>
+        <translation>トンネルの終端(&amp;G):</translation>
     </message>
     <message>
         <source>The home&apos;s own public addresses, which the tunnel end routes to here. Separate several by commas.</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Address &amp;here:</source>
-        <translation>こちら側のアドレス(&amp;H):</translation>
+        <translation>こちら側のアドレス(&amp;C):</translation>
     </message>
     <message>
         <source>Provider&apos;s l&amp;ine:</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>What comes from the home&apos;s &amp;addresses</source>
-        <translation>自宅のアドレスからの通信(&amp;H)</translation>
+        <translation>自宅のアドレスからの通信(&amp;A)</translation>
     </message>
     <message>
         <source>Machines with an address of the home use the tunnel. This machine and machines with a private address go straight to the provider, as they would without Culvert.</source>
@@ -3572,7 +3572,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>&amp;Address here:</source>
-        <translation>こちら側のアドレス(&amp;H):</translation>
+        <translation>こちら側のアドレス(&amp;C):</translation>
     </message>
     <message>
         <source>Optional: an address of the home&apos;s networks for this machine&apos;s own traffic in the tunnel.</source>

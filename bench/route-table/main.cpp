@@ -20,13 +20,17 @@ using namespace culvert::bench;
 
 namespace {
 
+/// Each is one text for all rows, as in readRouting().
+const QString kInterfaces[] = {QStringLiteral("eth0"), QStringLiteral("eth1"), QStringLiteral("eth2"),
+                               QStringLiteral("eth3")};
+
 RouteRow randomRow(QRandomGenerator &random)
 {
     RouteRow row;
     const quint32 address = 0x0b000000 + (random.generate() & 0x3fffffff);
     row.key = {1999, Ipv4Prefix::of({address}, 16 + int(random.bounded(17U))), 0, 0};
     row.gateway = 0x64400101;
-    row.interface = QStringLiteral("eth%1").arg(random.bounded(4U));
+    row.interface = kInterfaces[random.bounded(quint32(std::size(kInterfaces)))];
     row.maker = random.bounded(3U) ? QStringLiteral("culvert") : QStringLiteral("bird");
     row.text = QStringLiteral("%1 via 100.64.1.1 dev %2 table 1999 proto %3")
                    .arg(row.key.destination.toRouteString(), row.interface, row.maker);

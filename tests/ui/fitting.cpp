@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMap>
+#include <QMenuBar>
 #include <QPixmap>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -140,6 +141,10 @@ QStringList cutTexts(const QWidget &window)
 QStringList ambiguousMnemonics(const QWidget &window)
 {
     QMap<QChar, QStringList> users;
+    const auto add = [&users](const QString &text) {
+        if (const QChar letter = mnemonicOf(text); !letter.isNull())
+            users[letter].append(text);
+    };
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (widget->window() != &window || !widget->isVisible())
             continue;
@@ -150,8 +155,11 @@ QStringList ambiguousMnemonics(const QWidget &window)
             : button                                 ? button->text()
             : group                                  ? group->title()
                                                      : QString();
-        if (const QChar letter = mnemonicOf(text); !letter.isNull())
-            users[letter].append(text);
+        add(text);
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *menu : bar->actions())
+                add(menu->text());
+        }
     }
     QStringList found;
     for (auto user = users.cbegin(); user != users.cend(); ++user) {

@@ -111,7 +111,7 @@ QWidget *GuidePage::makeAim()
         m_servers->setObjectName(QStringLiteral("guideServers"));
         m_servers->setPlaceholderText(QStringLiteral("203.0.113.2, 203.0.113.8/30"));
         auto *servers = new FormField(m_servers, tr("Machines of the home, by address or network."));
-        form->addRow(tr("Ser&vers:"), servers);
+        form->addRow(tr("&Servers:"), servers);
         form->setContentsMargins(isRightToLeft() ? 0 : indent, 0, isRightToLeft() ? indent : 0, 0);
         m_serversRow = new QWidget(sheet);
         m_serversRow->setLayout(form);
@@ -153,7 +153,7 @@ QWidget *GuidePage::makeHome()
     m_address->setObjectName(QStringLiteral("guideAddress"));
     m_address->setPlaceholderText(QStringLiteral("203.0.113.1"));
     auto *remote = new FormField(m_remote, tr("Address of the machine at the other end of the tunnel."));
-    form->addRow(tr("Tunnel &end:"), remote);
+    form->addRow(tr("&Tunnel end:"), remote);
     bind(m_networks, field::kHomeNetworks, &DraftContent::homeNetworks);
     m_networks->setObjectName(QStringLiteral("guideNetworks"));
     m_networks->setPlaceholderText(QStringLiteral("203.0.113.0/28"));

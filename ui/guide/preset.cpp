@@ -34,9 +34,9 @@ QString presetTitle(Preset preset)
     case Preset::HomeAddresses:
         return Presets::tr("Whatever has an &address of the home");
     case Preset::Everything:
-        return Presets::tr("&Everything");
+        return Presets::tr("Eve&rything");
     case Preset::Servers:
-        return Presets::tr("Only the &servers");
+        return Presets::tr("&Only the servers");
     case Preset::Ampr:
         break;
     }
