@@ -55,13 +55,16 @@ def description_of(node):
 
 def role_of(node):
     try:
-        return node.get_role_name()
+        role = node.get_role_name()
+        return "push button" if role == "button" else role  # newer releases of AT-SPI say it shorter
     except GLib.Error:
         return ""
 
 
 def has(node, *states):
-    """Whether it has all of them: "showing", "enabled", "focusable" …"""
+    """Whether it is there and has all of them: "showing", "enabled", "focusable" …"""
+    if not node:
+        return False
     try:
         found = node.get_state_set()
     except GLib.Error:
