@@ -210,6 +210,18 @@ private Q_SLOTS:
         }
     }
 
+    void titleTellsOfEditsAndNamesTheProgramOnce()
+    {
+        const auto shown = [this] {
+            return m_window->windowTitle().replace(QStringLiteral("[*]"),
+                                                   QLatin1String(m_window->isWindowModified() ? "*" : ""));
+        };
+        QCOMPARE(shown(), QStringLiteral("Culvert"));
+        type(remote(), QStringLiteral("198.51.100.77"));
+        // To a title that does not end with the program's name, Qt adds it.
+        QCOMPARE(shown(), QStringLiteral("*Culvert"));
+    }
+
     void nothingIsOutOfReachInASmallWindow()
     {
         // 1280x860 at 200 %, less what panels take.
