@@ -55,16 +55,13 @@ def description_of(node):
 
 def role_of(node):
     try:
-        role = node.get_role_name()
-        return "push button" if role == "button" else role  # newer releases of AT-SPI say it shorter
+        return node.get_role_name()
     except GLib.Error:
         return ""
 
 
 def has(node, *states):
-    """Whether it is there and has all of them: "showing", "enabled", "focusable" …"""
-    if not node:
-        return False
+    """Whether it has all of them: "showing", "enabled", "focusable" …"""
     try:
         found = node.get_state_set()
     except GLib.Error:

@@ -210,6 +210,29 @@ private Q_SLOTS:
         }
     }
 
+    void whoAnswersAConflictGoesOnWhereItCame()
+    {
+        for (const char *answer : {"Keep mine", "Take theirs"}) {
+            type(remote(), QStringLiteral("198.51.100.77"));
+            Configuration theirs = exampleConfiguration();
+            theirs.leakGuard = !m_window->draft().confirmed().leakGuard;
+            m_backend->setConfiguration(theirs, m_backend->generation() + 1);
+            QVERIFY(banner());
+            for (QPushButton *button : banner()->findChildren<QPushButton *>()) {
+                if (button->text() == QLatin1String(answer)) {
+                    button->setFocus();
+                    QTest::keyClick(button, Qt::Key_Space);
+                    break;
+                }
+            }
+            QVERIFY(!banner());
+            QCOMPARE(m_window->focusWidget(), remote());
+        }
+        QVERIFY(!m_window->draft().isDirty());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(remote()->text(), QStringLiteral("198.51.100.77"));
+    }
+
     void titleTellsOfEditsAndNamesTheProgramOnce()
     {
         const auto shown = [this] {
