@@ -5,19 +5,15 @@ Widgets are found as a screen reader finds them, and operated by real keys and c
 """
 
 import fnmatch
-import functools
 import os
 import pty
 import select
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 from lab.shell import check, sh, slowness, wait_until
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
 
 
 class Prompts:
@@ -28,8 +24,9 @@ class Prompts:
         os.set_inheritable(register, True)
         self._child, self._terminal = pty.fork()
         if self._child == 0:
-            os.execvp("runuser", ["runuser", "-u", user, "--", "pkttyagent", "--process", str(pid),
-                                  "--notify-fd", str(register)])
+            # Not runuser: it would keep the end open that the agent closes when it has registered.
+            os.execvp("setpriv", ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "pkttyagent",
+                                  f"--process={pid}", f"--notify-fd={register}"])
         os.close(register)
         check(select.select([registered], [], [], 30 * slowness())[0], "the agent has not registered")
         os.close(registered)
@@ -58,57 +55,45 @@ class Prompts:
         os.close(self._terminal)
 
 
-@functools.cache
-def session(user):
-    """What the programs of that user's session have in their environment. It lasts as long as the guest does: whoever
-    has once asked the accessibility bus cannot ask another one."""
-    directory = f"/run/lab-{user}"
-    os.makedirs(directory, mode=0o700, exist_ok=True)
-    sh("chown", user, directory)
-    environment = {"XDG_RUNTIME_DIR": directory, "HOME": f"/home/{user}", "LC_ALL": "C.UTF-8"}
-    bus = subprocess.Popen(["runuser", "-u", user, "--", "dbus-daemon", "--session", "--nofork", "--print-address=1"],
-                           env=dict(os.environ, **environment), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    environment["DBUS_SESSION_BUS_ADDRESS"] = address = bus.stdout.readline().strip()
-    # Root may speak on the accessibility bus, but not on the session's, by which it is found.
-    os.environ["AT_SPI_BUS_ADDRESS"] = sh("busctl", f"--address={address}", "call", "org.a11y.Bus", "/org/a11y/bus",
-                                          "org.a11y.Bus", "GetAddress", user=user, env=environment).split('"')[1]
-    return environment
-
-
 class Desk:
     """`screen` stays the caller's. Names may have * in them, as names of files."""
 
     def __init__(self, screen, user):
-        self._user = user
-        self._environment = dict(screen.environment, **session(user), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        import accessible  # finds its bus by now
+        from lab.eyes import Eyes  # needs what is not on every machine that lists scenarios
 
-        self.a11y = accessible
-        self._window = self._program = None
-        self.pid = 0
+        self._user = user
+        directory = f"/run/lab-{user}"
+        os.makedirs(directory, mode=0o700, exist_ok=True)
+        sh("chown", user, directory)
+        self._note = Path(directory, "pid")
+        self._environment = dict(screen.environment, XDG_RUNTIME_DIR=directory, HOME=f"/home/{user}", LC_ALL="C.UTF-8",
+                                 QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        self._processes = []
+        bus = self._run("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE, text=True)
+        self._environment["DBUS_SESSION_BUS_ADDRESS"] = address = bus.stdout.readline().strip()
+        # Root may speak on the accessibility bus, but not on the session's, by which it is found.
+        found = sh("busctl", f"--address={address}", "call", "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress",
+                   user=user)
+        self._eyes = Eyes(found.split('"')[1])
+        self._program = None
+
+    def _run(self, *words, **options):
+        process = subprocess.Popen(["runuser", "-u", self._user, "--", *words], env=self._environment,
+                                   stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+        self._processes.append(process)
+        return process
 
     def start(self, program):
         """Starts it as that user, and waits until it is on the accessibility bus."""
-        note = Path(self._environment["XDG_RUNTIME_DIR"], "pid")
-        note.unlink(missing_ok=True)
-        script = f"echo $$ >{note}; exec {program}"
-        self._program = subprocess.Popen(["runuser", "-u", self._user, "--", "bash", "-c", script], env=self._environment,
-                                         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_until(f"{program} to start", lambda: note.exists() and note.read_text().strip(), 20)
-        self.pid = int(note.read_text())
-        self._window = self.a11y.application(program, 30 * slowness())
+        self._run("bash", "-c", f"echo $$ >{self._note}; exec {program}", stdout=subprocess.DEVNULL)
+        self._program = wait_until(f"{program} is on the accessibility bus", lambda: self._eyes.program(program), 30, 0.5)
 
     def prompts(self):
-        return Prompts(self._user, self.pid)
-
-    def _shown(self):
-        for node in self.a11y.walk(self._window, self.a11y.is_shown):
-            if self.a11y.is_shown(node):
-                yield node
+        return Prompts(self._user, self._note.read_text().strip())
 
     def _seek(self, role, name):
-        return next((node for node in self._shown()
-                     if self.a11y.role_of(node) == role and fnmatch.fnmatchcase(self.a11y.name_of(node), name)), None)
+        return next((seen for seen in self._eyes.look(self._program)
+                     if seen.role == role and fnmatch.fnmatchcase(seen.name, name)), None)
 
     def find(self, role, name, seconds=20):
         """The one that is shown, of that role and name; waits for it."""
@@ -118,32 +103,32 @@ class Desk:
         wait_until(f"{role} “{name}” is no longer shown", lambda: not self._seek(role, name), 20, 0.2)
 
     def says(self, words, seconds=20):
-        """Waits until something that is shown says so, in its name, its text or its description."""
-        def told():
-            return any(words in text for node in self._shown()
-                       for text in (self.a11y.name_of(node), self.a11y.description_of(node), self.a11y.text_of(node)))
-
-        wait_until(f"the window says “{words}”", told, seconds, 0.2)
+        """Waits until something that is shown says so, in its name or its description."""
+        wait_until(f"the window says “{words}”", lambda: any(words in seen.name or words in seen.description
+                                                             for seen in self._eyes.look(self._program)), seconds, 0.2)
 
     def lines(self, role, name):
         """All that stands in a list or a tree, also what has to be scrolled to."""
-        return [self.a11y.name_of(item) for item in self.a11y.children(self.find(role, name))]
+        return [item.name for item in self._eyes.children(self.find(role, name).node) if not item.role.endswith("header")]
 
     def text(self, name):
         """What stands in the line of that name."""
-        return self.a11y.text_of(self.find("text", name))
+        return self._eyes.text(self.find("text", name))
 
     def until_text(self, name, text):
-        wait_until(f"“{text}” stands in “{name}”, not “{self.text(name)}”", lambda: self.text(name) == text, 20, 0.2)
+        wait_until(f"“{text}” stands in “{name}”", lambda: self.text(name) == text, 20, 0.2)
 
     def until(self, role, name, *states):
         """Waits until what has that name has all of the states."""
-        wait_until(f"{role} “{name}” is {', '.join(states)}",
-                   lambda: self.a11y.has(self._seek(role, name), *states), 20, 0.2)
+        def has():
+            seen = self._seek(role, name)
+            return seen and seen.has(*states)
+
+        wait_until(f"{role} “{name}” is {' and '.join(states)}", has, 20, 0.2)
 
     def can(self, role, name):
         """Whether it can be operated."""
-        return self.a11y.has(self.find(role, name), "enabled")
+        return self.find(role, name).has("enabled")
 
     def title(self):
         """Of the window that has the keyboard."""
@@ -151,14 +136,14 @@ class Desk:
 
     def click(self, role, name):
         """Into the middle of it, once it can be operated and has come to rest."""
-        node = self.find(role, name)
         places = [None]
 
         def rests():
-            places.append(self.a11y.has(node, "enabled") and self.a11y.place_of(node))
+            seen = self._seek(role, name)
+            places.append(seen and seen.has("enabled") and self._eyes.place(seen))
             return places[-1] and places[-1] == places[-2]
 
-        wait_until(f"{role} “{name}” can be operated", rests, 20, 0.2)
+        wait_until(f"{role} “{name}” is there to be clicked", rests, 20, 0.1)
         x, y, width, height = places[-1]
         sh("xdotool", "mousemove", x + width // 2, y + height // 2, "click", "1", env=self._environment)
 
@@ -176,6 +161,7 @@ class Desk:
         self.until_text(name, text)
 
     def close(self):
-        if self._program:
-            self._program.terminate()
-            self._program.wait(20)
+        self._eyes.close()
+        for process in reversed(self._processes):
+            process.terminate()
+            process.wait(20)
