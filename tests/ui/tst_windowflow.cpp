@@ -210,6 +210,17 @@ private Q_SLOTS:
         }
     }
 
+    void aClickOnApplyLeavesTheKeyboardInTheField()
+    {
+        type(remote(), QStringLiteral("198.51.100.77"));
+        m_backend->slow = true;
+        QTest::mouseClick(named<QPushButton>(QStringLiteral("apply")), Qt::LeftButton);
+        QVERIFY(!busyText().isEmpty());
+        QCOMPARE(m_window->focusWidget(), remote());
+        m_backend->release();
+        QCOMPARE(m_window->focusWidget(), remote());
+    }
+
     void whoAnswersAConflictGoesOnWhereItCame()
     {
         for (const char *answer : {"Keep mine", "Take theirs"}) {
