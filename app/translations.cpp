@@ -12,7 +12,9 @@ namespace {
 const QTranslator *install(QCoreApplication &application, const QString &catalogue, const QString &directory)
 {
     auto *translator = new QTranslator(&application);
-    if (!translator->load(QLocale(), catalogue, QStringLiteral("_"), directory))
+    // English has a catalogue too: of "%n problem(s)", 1 problem and 2 problems.
+    if (!translator->load(QLocale(), catalogue, QStringLiteral("_"), directory)
+        && !translator->load(catalogue + QStringLiteral("_en"), directory))
         return nullptr;
     QCoreApplication::installTranslator(translator);
     return translator;

@@ -101,6 +101,21 @@ private Q_SLOTS:
         }
     }
 
+    void otherLanguagesCountInEnglish_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::newRow("none, as on many servers") << "C";
+        QTest::newRow("no catalogue of ours") << "nl_NL";
+    }
+    void otherLanguagesCountInEnglish()
+    {
+        QFETCH(QString, locale);
+        Application application(locale);
+        installTranslations(*application, QLibraryInfo::path(QLibraryInfo::TranslationsPath), kOwn);
+        QCOMPARE(events(1), QStringLiteral("1 exception"));
+        QCOMPARE(events(3), QStringLiteral("3 exceptions"));
+    }
+
     void windowsRunInTheDirectionOfOurWords_data()
     {
         QTest::addColumn<QString>("locale");

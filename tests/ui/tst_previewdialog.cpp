@@ -63,6 +63,8 @@ private Q_SLOTS:
                  QStringLiteral("Home\n  What goes through the tunnel: what comes from the home's addresses → "
                                 "everything\n  Leak guard: on → off"));
         QVERIFY(m_dialog->findChild<QProgressBar *>()->isVisible());
+        // What a screen reader says before each line.
+        QCOMPARE(view->headerItem()->text(0), QStringLiteral("Changes"));
     }
 
     void nothingIsSaid()

@@ -146,6 +146,18 @@ private Q_SLOTS:
         QCOMPARE(m_window->draft().content().rest.mode, Mode::Everything);
     }
 
+    void theWindowUndoesWhereTheFieldHasNothing()
+    {
+        m_window->draft().edit(field::kUplink,
+                               [](DraftContent &content) { content.rest.uplinkInterface = QStringLiteral("eth9"); });
+        find()->setFocus();
+        QTest::keyClick(find(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!m_window->draft().isDirty());
+        find()->setFocus();
+        QTest::keyClick(find(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_window->draft().content().rest.uplinkInterface, QStringLiteral("eth9"));
+    }
+
     void everySettingHasItsEntry()
     {
         m_window->makePages();

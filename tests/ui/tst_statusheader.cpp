@@ -53,6 +53,19 @@ private Q_SLOTS:
         QVERIFY(!culvert::says(*window.findChild<StatusHeader *>(), QStringLiteral("last heard of")));
     }
 
+    void aLongNoticeTakesLinesAndNotWidth()
+    {
+        m_window->resize(700, 600);
+        m_window->showPage(PageId::Routes);
+        QTRY_COMPARE(m_window->width(), 700);
+        Status status = exampleStatus();
+        status.notices = {{QStringLiteral("private-lease"), {}}};
+        m_backend->setStatus(status);
+        QTRY_VERIFY(says(QStringLiteral("protocol 4")));
+        QTest::qWait(50);
+        QCOMPARE(m_window->width(), 700);
+    }
+
     void startsTheService()
     {
         QPushButton *start = header()->startButton();

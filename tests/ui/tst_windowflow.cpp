@@ -173,6 +173,52 @@ private Q_SLOTS:
         }
     }
 
+    void aClickOnApplyLeavesTheKeyboardInTheField()
+    {
+        type(remote(), QStringLiteral("198.51.100.77"));
+        m_backend->slow = true;
+        QTest::mouseClick(named<QPushButton>(QStringLiteral("apply")), Qt::LeftButton);
+        QVERIFY(!busyText().isEmpty());
+        QCOMPARE(m_window->focusWidget(), remote());
+        m_backend->release();
+        QCOMPARE(m_window->focusWidget(), remote());
+    }
+
+    void whoAnswersAConflictGoesOnWhereItCame()
+    {
+        for (const char *answer : {"Keep mine", "Take theirs"}) {
+            type(remote(), QStringLiteral("198.51.100.77"));
+            Configuration theirs = exampleConfiguration();
+            theirs.leakGuard = !m_window->draft().confirmed().leakGuard;
+            m_backend->setConfiguration(theirs, m_backend->generation() + 1);
+            QVERIFY(banner());
+            for (QPushButton *button : banner()->findChildren<QPushButton *>()) {
+                if (button->text() == QLatin1String(answer)) {
+                    button->setFocus();
+                    QTest::keyClick(button, Qt::Key_Space);
+                    break;
+                }
+            }
+            QVERIFY(!banner());
+            QCOMPARE(m_window->focusWidget(), remote());
+        }
+        QVERIFY(!m_window->draft().isDirty());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(remote()->text(), QStringLiteral("198.51.100.77"));
+    }
+
+    void titleTellsOfEditsAndNamesTheProgramOnce()
+    {
+        const auto shown = [this] {
+            return m_window->windowTitle().replace(QStringLiteral("[*]"),
+                                                   QLatin1String(m_window->isWindowModified() ? "*" : ""));
+        };
+        QCOMPARE(shown(), QStringLiteral("Culvert"));
+        type(remote(), QStringLiteral("198.51.100.77"));
+        // To a title that does not end with the program's name, Qt adds it.
+        QCOMPARE(shown(), QStringLiteral("*Culvert"));
+    }
+
     void nothingIsOutOfReachInASmallWindow()
     {
         // 1280x860 at 200 %, less what panels take.

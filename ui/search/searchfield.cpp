@@ -5,6 +5,7 @@
 #include "ui/symbolicicon.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QListWidget>
 
 namespace culvert {
@@ -26,6 +27,20 @@ SearchField::SearchField(ResultList &results, QWidget *parent) : QLineEdit(paren
         clear();
         setFocus(Qt::OtherFocusReason);
     });
+}
+
+/// Where it has nothing to undo or to redo itself, the window has.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::onKey(QWidget *of, Qt::Key key, const std::function<void()> &act)

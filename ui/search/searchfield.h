@@ -17,6 +17,9 @@ public:
     /// The results belong to the same window.
     explicit SearchField(ResultList &results, QWidget *parent = nullptr);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void onKey(QWidget *of, Qt::Key key, const std::function<void()> &act);
 };

@@ -63,6 +63,8 @@ QAction *ActionBar::addButton(const char *name, const QString &text, const QStri
     action->setShortcut(QKeySequence(shortcut));
     auto *button = new QPushButton(text, this);
     button->setObjectName(QLatin1String(name));
+    // A click leaves the keyboard where it is: a button that is busy next would pass it on to any other place.
+    button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] {

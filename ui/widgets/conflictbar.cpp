@@ -18,11 +18,16 @@ ConflictBar::ConflictBar(ConfigDraft &draft, QWidget *parent) : Banner(parent), 
 
 void ConflictBar::follow()
 {
-    if (!m_draft.hasConflict())
-        hide();
-    else if (isHidden())
+    if (m_draft.hasConflict() && isHidden()) {
+        m_edited = window()->focusWidget();
         showMessage(Tone::Doubtful,
                     tr("Somebody else has changed the settings while you were editing. What you typed is still here."));
+    } else if (!m_draft.hasConflict() && !isHidden()) {
+        // Who has answered goes on where the question came.
+        if (m_edited && m_edited->isVisible() && isAncestorOf(window()->focusWidget()))
+            m_edited->setFocus(Qt::OtherFocusReason);
+        hide();
+    }
 }
 
 } // namespace culvert

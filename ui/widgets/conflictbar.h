@@ -3,6 +3,8 @@
 
 #include "ui/widgets/banner.h"
 
+#include <QPointer>
+
 namespace culvert {
 
 class ConfigDraft;
@@ -22,6 +24,7 @@ private:
     void follow();
 
     ConfigDraft &m_draft;
+    QPointer<QWidget> m_edited; ///< had the keyboard when the bar came
 };
 
 } // namespace culvert

@@ -6,6 +6,8 @@ namespace culvert {
 DifferenceView::DifferenceView(const QList<DifferenceGroup> &groups, const PageTitle &titleOf, QWidget *parent)
     : QTreeWidget(parent)
 {
+    // Not seen, but heard: Qt's own would be “1”.
+    setHeaderLabel(tr("Changes"));
     setHeaderHidden(true);
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);

@@ -68,7 +68,8 @@ SettingsWindow::SettingsWindow(Backend &backend, const InterfaceLister &interfac
       m_flow(new ApplyFlow(
           {backend, m_draft, *m_actions, *m_message, *this, [this](PageId page) { return titleOf(page); }}, this))
 {
-    setWindowTitle(tr("Culvert") + QStringLiteral("[*]"));
+    // With the star at its end, Qt would add the program's name once more.
+    setWindowTitle(QStringLiteral("[*]") + tr("Culvert"));
     addPages(interfaces, save, read, kernel);
     layOut();
     setUpMenu();

@@ -217,8 +217,11 @@ void StatusHeader::showFacts()
         label->setWordWrap(false);
         auto *rate = selectable({}, m_facts);
         rate->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        m_factRows->addWidget(label, row, 0);
-        m_factRows->addWidget(selectable(value, m_facts), row, 1);
+        auto *fact = selectable(value, m_facts);
+        // A sentence does not make the window wider than its pages need.
+        fact->setWordWrap(true);
+        m_factRows->addWidget(label, row, 0, Qt::AlignTop);
+        m_factRows->addWidget(fact, row, 1);
         m_factRows->addWidget(rate, row, 2);
         m_rateLabels.append({interface, rate});
         ++row;

@@ -10,7 +10,8 @@ from lab.shell import Failed, say, sh, status, wait_until
 class Screen:
     """Xvfb and openbox; `environment` makes a program use them."""
 
-    def __init__(self, directory, display=":9"):
+    def __init__(self, directory, display=":9", open_to_all=False):
+        """`open_to_all`: to every user's programs, not only root's."""
         self._directory = directory
         directory.mkdir(parents=True, exist_ok=True)
         os.makedirs("/tmp/.X11-unix", mode=0o1777, exist_ok=True)
@@ -18,7 +19,7 @@ class Screen:
         self._programs = []
         self.environment = dict(os.environ, DISPLAY=display, QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR="/run/lab", HOME="/root",
                                 LIBGL_ALWAYS_SOFTWARE="1")
-        self._start("Xvfb", display, "-screen", "0", "1280x860x24", "-nolisten", "tcp")
+        self._start("Xvfb", display, "-screen", "0", "1280x860x24", "-nolisten", "tcp", *(["-ac"] if open_to_all else []))
         wait_until("Xvfb", lambda: status("xwininfo", "-root", env=self.environment) == 0, 20, 0.3)
         self._start("openbox")
 
