@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void aClickOnApplyLeavesTheKeyboardInTheField()
     {
-        type(remote(), QStringLiteral("198.51.100.77"));
+        retype(remote(), QStringLiteral("198.51.100.77"));
         m_backend->slow = true;
         QTest::mouseClick(named<QPushButton>(QStringLiteral("apply")), Qt::LeftButton);
         QVERIFY(!busyText().isEmpty());
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void whoAnswersAConflictGoesOnWhereItCame()
     {
         for (const char *answer : {"Keep mine", "Take theirs"}) {
-            type(remote(), QStringLiteral("198.51.100.77"));
+            retype(remote(), QStringLiteral("198.51.100.77"));
             Configuration theirs = exampleConfiguration();
             theirs.leakGuard = !m_window->draft().confirmed().leakGuard;
             m_backend->setConfiguration(theirs, m_backend->generation() + 1);
@@ -214,7 +214,7 @@ private Q_SLOTS:
                                                    QLatin1String(m_window->isWindowModified() ? "*" : ""));
         };
         QCOMPARE(shown(), QStringLiteral("Culvert"));
-        type(remote(), QStringLiteral("198.51.100.77"));
+        retype(remote(), QStringLiteral("198.51.100.77"));
         // To a title that does not end with the program's name, Qt adds it.
         QCOMPARE(shown(), QStringLiteral("*Culvert"));
     }
