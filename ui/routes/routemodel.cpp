@@ -3,8 +3,6 @@
 
 #include "ui/symbolicicon.h"
 
-#include <QMap>
-
 #include <algorithm>
 
 namespace culvert {
@@ -141,36 +139,34 @@ void RouteModel::sortRows(QList<quint32> &rows) const
         quint32 table;
         quint32 slot;
     };
-    const bool text = m_sortColumn == Interface || m_sortColumn == Maker;
-    const auto word = [this](quint32 slot) -> const QString & {
-        const RouteRow &row = m_slots.at(slot);
-        return m_sortColumn == Maker ? row.maker : row.interface;
-    };
     // The same few words are shared by all rows of an update (readRouting()): where one lies tells which it is.
-    QHash<const QChar *, quint64> ranks;
-    if (text) {
-        QMap<QString, QList<const QChar *>> words;
-        for (const quint32 slot : std::as_const(rows)) {
-            const QString &found = word(slot);
-            if (!ranks.contains(found.constData())) {
-                ranks.insert(found.constData(), 0);
-                words[found].append(found.constData());
-            }
-        }
-        quint64 rank = 0;
-        for (const QList<const QChar *> &places : std::as_const(words)) {
-            for (const QChar *place : places)
-                ranks[place] = rank;
-            ++rank;
-        }
-    }
+    QHash<const QChar *, quint64> numbers;
+    QStringList words;
+    const auto numberOf = [&numbers, &words](const QString &found) {
+        const auto known = numbers.constFind(found.constData());
+        if (known != numbers.cend())
+            return *known;
+        words.append(found);
+        return *numbers.insert(found.constData(), quint64(words.size() - 1));
+    };
     QList<Entry> entries;
     entries.reserve(rows.size());
     for (const quint32 slot : std::as_const(rows)) {
         const RouteRow &row = m_slots.at(slot);
         const Ipv4Prefix &destination = row.key.destination;
-        entries.append({text ? ranks.value(word(slot).constData()) : number(row),
-                        (quint64(destination.address.value) << 8) | destination.length, row.key.table, slot});
+        const quint64 cell = m_sortColumn == Interface ? numberOf(row.interface)
+            : m_sortColumn == Maker                    ? numberOf(row.maker)
+                                                       : number(row);
+        entries.append({cell, (quint64(destination.address.value) << 8) | destination.length, row.key.table, slot});
+    }
+    if (!words.isEmpty()) {
+        QStringList inOrder = words;
+        inOrder.sort();
+        QList<quint64> ranks;
+        for (const QString &word : std::as_const(words))
+            ranks.append(quint64(std::lower_bound(inOrder.cbegin(), inOrder.cend(), word) - inOrder.cbegin()));
+        for (Entry &entry : entries)
+            entry.number = ranks.at(qsizetype(entry.number));
     }
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::sort(entries.begin(), entries.end(), [this, ascending](const Entry &a, const Entry &b) {

@@ -76,7 +76,6 @@ void Sidebar::addPage(const QString &title, const QString &iconName)
 {
     auto *item = new QListWidgetItem(symbolicIcon(iconName), title, this);
     item->setData(kTitleRole, title);
-    fitWidth();
 }
 
 void Sidebar::setProblemCount(int page, qsizetype count)
@@ -90,6 +89,14 @@ void Sidebar::setProblemCount(int page, qsizetype count)
 }
 
 qsizetype Sidebar::problemCount(int page) const { return item(page)->data(kCountRole).toLongLong(); }
+
+bool Sidebar::event(QEvent *event)
+{
+    // All pages are there by now; measuring them at each one took a tenth of the window's making.
+    if (event->type() == QEvent::Polish)
+        fitWidth();
+    return QListWidget::event(event);
+}
 
 void Sidebar::changeEvent(QEvent *event)
 {

@@ -17,6 +17,7 @@ public:
     qsizetype problemCount(int page) const;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
