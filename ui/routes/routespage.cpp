@@ -103,9 +103,11 @@ void RoutesPage::makeTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    constexpr int kWidths[] = {19, 16, 10, 7, 13, 15};
+    constexpr int kWidths[] = {19, 16, 10, 7, 13, 15, 18};
     for (int column = 0; column < int(std::size(kWidths)); ++column)
         header->resizeSection(column, qMax(kWidths[column] * character, header->sectionSizeHint(column)));
+    // What people look for has to be in sight in a window that is not wide.
+    header->moveSection(RouteModel::Maker, RouteModel::Table);
     auto *copyAction = new QAction(tr("Copy as “ip” lines"), this);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
