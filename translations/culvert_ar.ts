@@ -1506,6 +1506,10 @@
         <source>Lists everything that has to be corrected (%1)</source>
         <translation>سرد كل ما يجب تصحيحه (%1)</translation>
     </message>
+    <message>
+        <source>Answer the question above first: whose settings are kept.</source>
+        <translation>يُرجى أولًا الإجابة عن السؤال أعلاه: أيّ الإعدادات تبقى.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>

@@ -1490,6 +1490,10 @@
         <source>Lists everything that has to be corrected (%1)</source>
         <translation>Listet alles auf, was berichtigt werden muss (%1)</translation>
     </message>
+    <message>
+        <source>Answer the question above first: whose settings are kept.</source>
+        <translation>Beantworten Sie zuerst die Frage oben: wessen Einstellungen bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>

@@ -1490,6 +1490,10 @@
         <source>Lists everything that has to be corrected (%1)</source>
         <translation>Muestra todo lo que hay que corregir (%1)</translation>
     </message>
+    <message>
+        <source>Answer the question above first: whose settings are kept.</source>
+        <translation>Responda antes a la pregunta de arriba: qué ajustes se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>

@@ -1490,6 +1490,10 @@
         <source>Lists everything that has to be corrected (%1)</source>
         <translation>Liste tout ce qui doit être corrigé (%1)</translation>
     </message>
+    <message>
+        <source>Answer the question above first: whose settings are kept.</source>
+        <translation>Répondez d’abord à la question ci-dessus&#xa0;: quels réglages sont gardés.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>

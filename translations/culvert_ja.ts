@@ -1486,6 +1486,10 @@
         <source>Lists everything that has to be corrected (%1)</source>
         <translation>修正が必要なものをすべて一覧にします (%1)</translation>
     </message>
+    <message>
+        <source>Answer the question above first: whose settings are kept.</source>
+        <translation>まず上の質問に答えてください：どちらの設定を残しますか。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>

@@ -192,6 +192,7 @@ private Q_SLOTS:
             theirs.leakGuard = !m_window->draft().confirmed().leakGuard;
             m_backend->setConfiguration(theirs, m_backend->generation() + 1);
             QVERIFY(banner());
+            QVERIFY(says(*actions(), QStringLiteral("whose settings are kept")));
             for (QPushButton *button : banner()->findChildren<QPushButton *>()) {
                 if (button->text() == QLatin1String(answer)) {
                     button->setFocus();
@@ -200,6 +201,7 @@ private Q_SLOTS:
                 }
             }
             QVERIFY(!banner());
+            QVERIFY(!says(*actions(), QStringLiteral("whose settings are kept")));
             QCOMPARE(m_window->focusWidget(), remote());
         }
         QVERIFY(!m_window->draft().isDirty());

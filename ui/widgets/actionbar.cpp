@@ -155,6 +155,8 @@ QString ActionBar::whyNot() const
     }
     if (m_backend.configureAccess() == Backend::Access::Denied)
         return tr("You are not allowed to change these settings. Ask the administrator of this machine.");
+    if (m_draft.hasConflict())
+        return tr("Answer the question above first: whose settings are kept.");
     return {};
 }
 
