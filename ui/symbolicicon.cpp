@@ -52,7 +52,8 @@ public:
         return pixmap;
     }
 
-    /// What window managers draw; a window would ask for 128 pixels as well, which takes longer than the others together.
+    /// What window managers draw; a window would ask for 128 pixels as well, which takes longer than the others
+    /// together.
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {32, 32}, {64, 64}}; }
     QString iconName() override { return QIcon::hasThemeIcon(m_name) ? m_name : QString(); }
     bool isNull() override { return m_svg.isEmpty(); }
