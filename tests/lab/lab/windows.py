@@ -64,12 +64,11 @@ class Screen:
         say(f"    picture {path.name}")
 
     def pages(self, names):
-        """A picture of each page: a click into the list on the left, then down with the keyboard."""
+        """A picture of each page: `names` tells the digit that leads there with Ctrl."""
         window = self._tool("xdotool", "search", "--onlyvisible", "--name", "^Culvert").split()[0]
-        self._tool("xdotool", "mousemove", "--window", window, "90", "165", "click", "1")
-        for number, name in enumerate(names):
-            if number:
-                self._tool("xdotool", "key", "Down")
+        self._tool("xdotool", "windowfocus", "--sync", window)
+        for name, digit in names.items():
+            self._tool("xdotool", "key", f"ctrl+{digit}")
             self.settle()
             self.picture(name)
 
