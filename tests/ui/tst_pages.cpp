@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
+#include "tests/support/pages.h"
 #include "tests/support/widgets.h"
-#include "ui/exceptions/exceptionlist.h"
 #include "ui/guide/preset.h"
-#include "ui/models/exceptionmodel.h"
-#include "ui/pages/exceptionspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/mtupage.h"
 #include "ui/pages/tunnelpage.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
-#include <QGuiApplication>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QTableView>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QtTest>
 
 using namespace culvert;
@@ -38,17 +27,6 @@ QList<InterfaceChoice> interfaces()
     return {{QStringLiteral("eth0"), QStringLiteral("203.0.113.1")}, {QStringLiteral("eth1"), {}}};
 }
 
-/// A page is part of a window, which is hidden before its parts go.
-class Shown {
-public:
-    explicit Shown(QWidget &page) : m_page(page) { m_page.show(); }
-    ~Shown() { m_page.hide(); }
-    Q_DISABLE_COPY_MOVE(Shown)
-
-private:
-    QWidget &m_page;
-};
-
 } // namespace
 
 class TestPages : public QObject {
@@ -57,20 +35,8 @@ class TestPages : public QObject {
 private:
     std::unique_ptr<ConfigDraft> m_draft;
 
-    template <typename Widget> static Widget *named(QWidget &page, const QString &name)
-    {
-        auto *found = page.findChild<Widget *>(name);
-        if (!found)
-            qFatal("no widget %s", qPrintable(name));
-        return found;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_draft = std::make_unique<ConfigDraft>();
-        m_draft->receive(exampleConfiguration(), 7);
-    }
+    void init() { m_draft = exampleDraft(); }
 
     void tunnelPageShowsAndEdits()
     {
@@ -337,168 +303,6 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("1480")));
         backend.setConnection(Backend::Connection::Absent);
         QVERIFY(!says(QStringLiteral("1480")));
-    }
-
-    void exceptionsForTheLanTooAreOffered()
-    {
-        ExceptionsPage page(*m_draft);
-        const Shown shown(page);
-        auto *destination = named<QLineEdit>(page, QStringLiteral("newDestination"));
-        auto *masquerade = named<QCheckBox>(page, QStringLiteral("newMasquerade"));
-        QVERIFY(!masquerade->accessibleDescription().isEmpty());
-        masquerade->setFocus();
-        QTest::keyClick(masquerade, Qt::Key_Space);
-        retype(destination, QStringLiteral("100.64.3.0/24"));
-        QTest::keyClick(destination, Qt::Key_Return);
-        QVERIFY(m_draft->content().exceptions.last().route.masquerade);
-        QVERIFY(!masquerade->isChecked());
-    }
-
-    void exceptionsAreAddedByKeyboard()
-    {
-        ExceptionsPage page(*m_draft);
-        const Shown shown(page);
-        auto *destination = named<QLineEdit>(page, QStringLiteral("newDestination"));
-        retype(destination, QStringLiteral("100.64.3.0/33"));
-        QTest::keyClick(destination, Qt::Key_Return);
-        QVERIFY(!fieldAround(destination).problem().isEmpty());
-        QCOMPARE(m_draft->content().exceptions.size(), 4);
-        retype(destination, QStringLiteral("100.64.3.0/24"));
-        QVERIFY(fieldAround(destination).problem().isEmpty());
-        QTest::keyClick(destination, Qt::Key_Return);
-        QCOMPARE(m_draft->content().exceptions.last().destinationText(), QStringLiteral("100.64.3.0/24"));
-        QCOMPARE(destination->text(), QString());
-    }
-
-    void exceptionsAreRemovedAndPastedByKeyboard()
-    {
-        ExceptionsPage page(*m_draft);
-        const Shown shown(page);
-        auto *table = page.findChild<QTableView *>();
-        table->setFocus();
-        table->selectRow(1);
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        QTest::keyClick(table, Qt::Key_Delete);
-        QCOMPARE(m_draft->content().exceptions.size(), 3);
-        QCOMPARE(m_draft->content().exceptions.at(1).route.label, QStringLiteral("provider's television"));
-        QGuiApplication::clipboard()->setText(QStringLiteral("198.18.0.1 one\nnonsense\n198.18.0.2 two"));
-        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
-        auto *add = named<QPushButton>(page, QStringLiteral("addImported"));
-        QTRY_VERIFY(add->isEnabled());
-        QTest::keyClick(add->window(), Qt::Key_Return);
-        QCOMPARE(m_draft->content().exceptions.size(), 5);
-        // What is new is what is selected.
-        QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
-        QCOMPARE(table->selectionModel()->selectedRows().constFirst().data().toString(), QStringLiteral("198.18.0.1"));
-    }
-
-    void allExceptionsAreChangedByKeyboard()
-    {
-        ExceptionsPage page(*m_draft);
-        const Shown shown(page);
-        auto *table = page.findChild<QTableView *>();
-        table->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        table->setCurrentIndex(table->model()->index(2, ExceptionModel::Masquerade));
-        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
-        const QSignalSpy replaced(m_draft.get(), &ConfigDraft::replaced);
-        QTest::keyClick(table, Qt::Key_Space);
-        QCOMPARE(replaced.size(), 1);
-        const auto count = [this](bool ExceptionRoute::*is) {
-            const QList<ExceptionDraft> &all = m_draft->content().exceptions;
-            return std::count_if(all.cbegin(), all.cend(),
-                                 [is](const ExceptionDraft &exception) { return exception.route.*is; });
-        };
-        QCOMPARE(count(&ExceptionRoute::masquerade), 4);
-        // They stay selected, and the cursor where it was.
-        QCOMPARE(table->selectionModel()->selectedRows().size(), 4);
-        QCOMPARE(table->currentIndex(), table->model()->index(2, ExceptionModel::Masquerade));
-        table->setCurrentIndex(table->model()->index(0, ExceptionModel::Destination));
-        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(table, Qt::Key_Space);
-        QCOMPARE(count(&ExceptionRoute::enabled), 0);
-        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 0), QStringLiteral("100.64.2.2 # news server"));
-    }
-
-    void selectedExceptionsGetALabel()
-    {
-        ExceptionsPage page(*m_draft);
-        const Shown shown(page);
-        auto *table = page.findChild<QTableView *>();
-        table->selectAll();
-        const QList<QAction *> actions = table->actions();
-        const auto label = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
-            return action->text() == QStringLiteral("Change the la&bel…");
-        });
-        QVERIFY(label != actions.cend());
-        (*label)->trigger();
-        auto *dialog = page.findChild<QInputDialog *>();
-        dialog->setTextValue(QStringLiteral("  of the\tprovider "));
-        dialog->accept();
-        for (const ExceptionDraft &exception : m_draft->content().exceptions)
-            QCOMPARE(exception.route.label, QStringLiteral("of the provider"));
-    }
-
-    void exceptionsComeFromAndGoToFiles()
-    {
-        QString asked;
-        ReadFile file{QStringLiteral("list.txt"), QByteArrayLiteral("192.0.2.1\n192.0.2.2\n"), {}};
-        QString savedName;
-        QByteArray saved;
-        ExceptionsPage page(
-            *m_draft,
-            [&](QWidget *, const QString &path, const auto &done) {
-                asked = path;
-                done(file);
-            },
-            [&](QWidget *, const QString &name, const QByteArray &content, const auto &failed) {
-                savedName = name;
-                saved = content;
-                failed(QStringLiteral("disk full"));
-            });
-        const Shown shown(page);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/home/me/list.txt"))});
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&page, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&page, &drop);
-        QCOMPARE(asked, QStringLiteral("/home/me/list.txt"));
-        auto *add = named<QPushButton>(page, QStringLiteral("addImported"));
-        QTRY_VERIFY(add->isEnabled());
-        add->click();
-        QCOMPARE(m_draft->content().exceptions.size(), 6);
-        file.problem = QStringLiteral("list.txt: No such file");
-        QCoreApplication::sendEvent(&page, &enter);
-        QCoreApplication::sendEvent(&page, &drop);
-        auto *news = page.findChild<Banner *>();
-        QVERIFY(news->isVisible());
-        QCOMPARE(news->detail(), file.problem);
-        for (QPushButton *button : page.findChildren<QPushButton *>()) {
-            if (button->text() == QStringLiteral("E&xport"))
-                button->menu()->actions().constFirst()->trigger();
-        }
-        QCOMPARE(savedName, QStringLiteral("exceptions.txt"));
-        QCOMPARE(QString::fromUtf8(saved), toList(m_draft->content().exceptions));
-        QCOMPARE(news->detail(), QStringLiteral("disk full"));
-    }
-
-    void exceptionsPageLeadsToTheWrongRow()
-    {
-        ExceptionsPage page(*m_draft);
-        const Shown shown(page);
-        m_draft->restructure(field::exception(2), [](DraftContent &content) {
-            content.exceptions[2].setDestination(QStringLiteral("television"));
-        });
-        QTRY_COMPARE(page.problemCount(), 1);
-        page.focusFirstProblem();
-        auto *table = page.findChild<QTableView *>();
-        QCOMPARE(table->currentIndex().row(), 2);
-        QVERIFY(page.findChild<ProblemLabel *>(QString(), Qt::FindDirectChildrenOnly)
-                    ->text()
-                    .contains(QStringLiteral("television")));
     }
 };
 
