@@ -58,7 +58,7 @@ public:
                                   .ttl = tunnel.ttl,
                                   .mtu = mtu});
             if (tunnel.address)
-                m_state.addresses.append({device, *tunnel.address});
+                m_state.addresses.append({.interface = device, .address = *tunnel.address});
             // Replies of private hosts that reach the tunnel end's own machine come back asymmetrically; the
             // device is ours, so nobody else's value changes.
             m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(device), QStringLiteral("2")});
