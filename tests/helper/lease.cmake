@@ -8,6 +8,5 @@ culvert_add_test(NAME tst_managedlease
 culvert_add_test(NAME tst_networkmanagerleases
     SOURCES tst_networkmanagerleases.cpp
         ../support/fakenetworkmanager.h ../support/fakenetworkmanager.cpp
-        ../support/privatebus.h ../support/privatebus.cpp
-    LIBRARIES culvert-helper-lib
+    LIBRARIES culvert-helper-lib culvert-test-bus
     LABELS bus)

@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 culvert_add_test(NAME tst_polkitauthorizer
     SOURCES tst_polkitauthorizer.cpp
-        ../support/fakepolkit.h ../support/fakepolkit.cpp
-        ../support/privatebus.h ../support/privatebus.cpp
-        ../support/visitor.h ../support/visitor.cpp
-    LIBRARIES culvert-helper-lib
+    LIBRARIES culvert-helper-lib culvert-test-bus
     LABELS bus)
 
 # The service as a whole: reconciler, store and bus are real.
@@ -12,9 +9,7 @@ foreach(test tst_gatewayinterface tst_gatewayprompts tst_gatewayservice)
     culvert_add_test(NAME ${test}
         SOURCES ${test}.cpp gatewayfixture.h
             ../support/fakeauthorizer.h ../support/fakeleasesource.h
-            ../support/fakepolkit.h ../support/fakepolkit.cpp
-            ../support/privatebus.h ../support/privatebus.cpp
-        LIBRARIES culvert-helper-lib culvert-fakekernel
+        LIBRARIES culvert-helper-lib culvert-fakekernel culvert-test-bus
         LABELS bus)
     target_compile_definitions(${test} PRIVATE CULVERT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 endforeach()
@@ -22,9 +17,7 @@ culvert_add_test(NAME tst_calllimits SOURCES tst_calllimits.cpp LIBRARIES culver
 
 culvert_add_test(NAME tst_buspolicy
     SOURCES tst_buspolicy.cpp
-        ../support/privatebus.h ../support/privatebus.cpp
-        ../support/visitor.h ../support/visitor.cpp
-    LIBRARIES culvert-wire
+    LIBRARIES culvert-wire culvert-test-bus
     LABELS bus)
 target_compile_definitions(tst_buspolicy PRIVATE CULVERT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 
@@ -35,8 +28,8 @@ target_compile_definitions(tst_resources PRIVATE
     CULVERT_CMAKE="${CMAKE_COMMAND}")
 
 culvert_add_test(NAME tst_helperprocess
-    SOURCES tst_helperprocess.cpp ../support/privatebus.h ../support/privatebus.cpp
-    LIBRARIES culvert-wire
+    SOURCES tst_helperprocess.cpp
+    LIBRARIES culvert-wire culvert-test-bus
     LABELS bus)
 target_compile_definitions(tst_helperprocess PRIVATE CULVERT_HELPER="$<TARGET_FILE:culvert-helper>")
 add_dependencies(tst_helperprocess culvert-helper)
