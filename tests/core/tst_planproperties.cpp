@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/connectionmarks.h"
+#include "core/intent/intent.h"
 #include "core/plan/differ.h"
 #include "core/plan/explain.h"
 #include "core/plan/planner.h"
@@ -137,7 +137,7 @@ Watch watchBetween(const Configuration &before, const Configuration &after)
         || before.homeNetworks != after.homeNetworks)
         return {};
     Watch watch;
-    watch.byRoutesToo = !needsConnectionMarks(before) && !needsConnectionMarks(after);
+    watch.byRoutesToo = !intent::needsConnectionMarks(before) && !intent::needsConnectionMarks(after);
     for (const QString &interface : before.homeInterfaces) {
         if (after.homeInterfaces.contains(interface))
             watch.guarded.append(interface);
