@@ -30,9 +30,9 @@ enum class Excepting { None, Masquerading, All };
 
 /// What becomes of packets for all other destinations.
 enum class Otherwise {
-    Blocked,      ///< the tunnel or nothing
-    Unchanged,    ///< as without Culvert
-    Masqueraded,  ///< by the uplink with the leased address
+    Blocked,     ///< the tunnel or nothing
+    Unchanged,   ///< as without Culvert
+    Masqueraded, ///< by the uplink with the leased address
 };
 
 struct Way {

@@ -74,8 +74,7 @@ QString describe(const PacketMatch &match, quint32 markMask)
         return text + (match.inverted ? QLatin1String(" != syn") : QLatin1String(" == syn"));
     const bool isMark = match.field == PacketField::ConnectionMark || match.field == PacketField::PacketMark;
     if (isMark)
-        text += QStringLiteral(" & ") + hex(markMask)
-            + (match.inverted ? QLatin1String(" !=") : QLatin1String(" =="));
+        text += QStringLiteral(" & ") + hex(markMask) + (match.inverted ? QLatin1String(" !=") : QLatin1String(" =="));
     else if (match.inverted)
         text += QStringLiteral(" !=");
     QStringList values;

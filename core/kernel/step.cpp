@@ -96,14 +96,8 @@ QString describeAddress(const AddressEntry &entry, const char *verb)
 struct Describer {
     QString operator()(const SetLink &step) const { return describeLink(step.link, step.replaces ? "change" : "add"); }
     QString operator()(const DeleteLink &step) const { return QStringLiteral("ip link del %1").arg(step.link.name); }
-    QString operator()(const AddAddress &step) const
-    {
-        return describeAddress(step.address, "add");
-    }
-    QString operator()(const DeleteAddress &step) const
-    {
-        return describeAddress(step.address, "del");
-    }
+    QString operator()(const AddAddress &step) const { return describeAddress(step.address, "add"); }
+    QString operator()(const DeleteAddress &step) const { return describeAddress(step.address, "del"); }
     QString operator()(const SetRoute &step) const
     {
         return (step.replaces ? QStringLiteral("ip route replace ") : QStringLiteral("ip route add "))

@@ -192,11 +192,10 @@ private:
             if (!stays(old.interface) || m_desired.addresses.contains(old) || !sharesSubnet(old))
                 continue;
             m_steps.append(DeviceSettings, DeleteAddress{old});
-            const bool others =
-                std::any_of(m_observed.owned.addresses.begin(), m_observed.owned.addresses.end(),
-                            [&](const AddressEntry &other) {
-                                return other.interface == old.interface && m_desired.addresses.contains(other);
-                            });
+            const bool others = std::any_of(
+                m_observed.owned.addresses.begin(), m_observed.owned.addresses.end(), [&](const AddressEntry &other) {
+                    return other.interface == old.interface && m_desired.addresses.contains(other);
+                });
             if (!others)
                 m_emptied.insert(old.interface);
         }
@@ -265,8 +264,7 @@ private:
     bool leadsIntoTunnel(const Route &route) const
     {
         return m_tunnelDevices.contains(route.interface)
-            || (!route.interface.isEmpty() && route.table > tables::kUplinkTable
-                && route.table <= marks::kLastTable);
+            || (!route.interface.isEmpty() && route.table > tables::kUplinkTable && route.table <= marks::kLastTable);
     }
 
     void diffRules()

@@ -13,8 +13,7 @@ bool isEmptyList(const PacketMatch &match) { return match.values.isEmpty() && ma
 
 void FirewallBuilder::chain(const char *name, const char *type, const char *hook, int priority)
 {
-    m_table.chains.append(
-        {QString::fromLatin1(name), QString::fromLatin1(type), QString::fromLatin1(hook), priority});
+    m_table.chains.append({QString::fromLatin1(name), QString::fromLatin1(type), QString::fromLatin1(hook), priority});
 }
 
 void FirewallBuilder::rule(const char *chain, const char *purpose, const Matches &matches, FirewallAction action,
@@ -38,9 +37,8 @@ void FirewallBuilder::translate(const char *purpose, const Matches &matches, Ipv
 
 void FirewallBuilder::append(FirewallRule rule)
 {
-    const bool never = std::any_of(rule.matches.begin(), rule.matches.end(), [](const PacketMatch &match) {
-        return isEmptyList(match) && !match.inverted;
-    });
+    const bool never = std::any_of(rule.matches.begin(), rule.matches.end(),
+                                   [](const PacketMatch &match) { return isEmptyList(match) && !match.inverted; });
     if (never)
         return;
     rule.matches.removeIf(isEmptyList);

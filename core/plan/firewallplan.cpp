@@ -184,8 +184,7 @@ private:
         const PacketMatch toHome{Field::Destination, {m_names.homeAddresses}};
         const PacketMatch carriesOn{Field::TcpSyn, {}, true};
         m_table.rule("forwarded", "the home's TCP into a tunnel", {intoTunnel, carriesOn, fromHome}, Action::Accept);
-        m_table.rule("forwarded", "TCP out of a tunnel to the home", {outOfTunnel, carriesOn, toHome},
-                     Action::Accept);
+        m_table.rule("forwarded", "TCP out of a tunnel to the home", {outOfTunnel, carriesOn, toHome}, Action::Accept);
         clampMss();
         m_table.rule("forwarded", "the home into a tunnel", {intoTunnel, fromHome}, Action::Accept);
         m_table.rule("forwarded", "out of a tunnel to the home", {outOfTunnel, toHome}, Action::Accept);
@@ -255,10 +254,10 @@ private:
                               entry.key());
         // No route names the address as source there, since somebody else's device need not have it.
         for (auto entry = others.cbegin(); entry != others.cend(); ++entry)
-            m_table.translate("the gateway and private hosts into a tunnel",
-                              {{Field::OutgoingInterface, sorted(*entry)},
-                               {Field::Source, {m_names.tunnelSources}, true}},
-                              entry.key());
+            m_table.translate(
+                "the gateway and private hosts into a tunnel",
+                {{Field::OutgoingInterface, sorted(*entry)}, {Field::Source, {m_names.tunnelSources}, true}},
+                entry.key());
     }
 
     /// Closed whatever the routes say: a silent flush, somebody else's more specific route (K-11, K-12, K-27).

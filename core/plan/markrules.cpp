@@ -30,8 +30,8 @@ public:
     {
         m_table.setMarkMask(m_marks.mask());
         markTunnels();
-        const bool hybrid = intent::wayOf(m_configuration, intent::Sender::HomeHost).otherwise
-            == intent::Otherwise::Masqueraded;
+        const bool hybrid =
+            intent::wayOf(m_configuration, intent::Sender::HomeHost).otherwise == intent::Otherwise::Masqueraded;
         if (hybrid)
             markServices();
         markFormerConnections();
@@ -48,8 +48,8 @@ public:
                              m_marks.leased());
         }
         // The outer packet keeps the mark of the inner one (iptunnel_xmit() in net/ipv4/ip_tunnel_core.c).
-        m_table.rule("departures", "the outer packet inherits no mark",
-                     {{Field::OutgoingInterface, m_names.tunnels}}, Action::MarkPacket, 0);
+        m_table.rule("departures", "the outer packet inherits no mark", {{Field::OutgoingInterface, m_names.tunnels}},
+                     Action::MarkPacket, 0);
     }
 
 private:
@@ -67,8 +67,8 @@ private:
             // fib_validate_source() asks by which way an answer would go. A device that has no address is
             // dropped for the wrong one even where rp_filter is loose; src_valid_mark makes it look at the mark.
             m_table.rule("marks", "answers would go by this tunnel", {arrives}, Action::MarkPacket, mark);
-            m_table.rule("own-marks", "answered where it came in",
-                         {{Field::ConnectionMark, {QString::number(mark)}}}, Action::MarkPacket, mark);
+            m_table.rule("own-marks", "answered where it came in", {{Field::ConnectionMark, {QString::number(mark)}}},
+                         Action::MarkPacket, mark);
             m_used.append(mark);
         }
     }

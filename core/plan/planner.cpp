@@ -89,13 +89,12 @@ public:
     void tunnelEverybody(const Lease &lease)
     {
         const TunnelRoutes routes = tunnelRoutes();
-        const bool all = routes.everybodyReachesAll();
-        // The table that holds the whole world for the home holds it for everybody.
-        const quint32 privateTable = all ? tables::kHomeTable : tables::kPrivateTable;
+        const bool shared = routes.privateHostsShareHomeTable();
+        const quint32 privateTable = shared ? tables::kHomeTable : tables::kPrivateTable;
         m_state.routes += routes.gatewayTable();
         const bool hybrid = intent::wayOf(m_configuration, Sender::HomeHost).otherwise == Otherwise::Masqueraded;
         const bool homeByTable = hybrid && intent::isOneArmed(m_configuration);
-        if (!all && (homeByTable || !intent::privateInterfaces(m_configuration).isEmpty()))
+        if (!shared && (homeByTable || !intent::privateInterfaces(m_configuration).isEmpty()))
             m_state.routes += routes.privateTable();
         stayOnUplink({.from = Ipv4Prefix::host(lease.address)});
         // Whoever binds a socket to the uplink means the uplink: NetworkManager's connectivity check does.
@@ -164,10 +163,7 @@ private:
     QStringList homeSides() const { return m_configuration.homeInterfaces + QStringList{kOwnPackets}; }
 
     /// Where packets without a home address come from that are not the ISP's.
-    QStringList privateSides() const
-    {
-        return intent::privateInterfaces(m_configuration) + QStringList{kOwnPackets};
-    }
+    QStringList privateSides() const { return intent::privateInterfaces(m_configuration) + QStringList{kOwnPackets}; }
 
     /// In mode hybrid a home host is tunnelled for what it does and not for what it is; without a lease it waits.
     QStringList sidesTunnelledBySource() const

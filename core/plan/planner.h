@@ -30,17 +30,17 @@ inline constexpr quint32 kReplyTables = marks::kFirstTable + 5;
 /// The kernel tries rules one after the other, so their number must not grow with the tunnels. What does grow: two
 /// rules for the device of each tunnel, since only its name tells what came out of it.
 namespace preferences {
-inline constexpr quint32 kHomeToUplink = 1998; ///< home packets to the ISP's subnet and the tunnel ends: tunnel
+inline constexpr quint32 kHomeToUplink = 1998;   ///< home packets to the ISP's subnet and the tunnel ends: tunnel
 inline constexpr quint32 kMarkedToUplink = 1999; ///< connections with our mark, to the ISP's subnet
-inline constexpr quint32 kOuter = 2000;        ///< the gateway's packets to tunnel ends, the outer ones among them
-inline constexpr quint32 kLeased = 2002;       ///< what carries the leased address stays on the uplink
-inline constexpr quint32 kNeighbours = 2004;   ///< everybody's, to the ISP's subnet
-inline constexpr quint32 kConnected = 2010;    ///< main without its default: LAN, containers, other tunnels
-inline constexpr quint32 kConnectedAll = 2011; ///< the same for every source
-inline constexpr quint32 kMarked = 2016;       ///< connections with our mark
-inline constexpr quint32 kTunnelled = 2020;    ///< home packets into the tunnels
-inline constexpr quint32 kTunnelledAll = 2022; ///< everybody's, to what everybody reaches through a tunnel
-inline constexpr quint32 kArrived = 2030;      ///< what came out of a tunnel goes to the home or nowhere
+inline constexpr quint32 kOuter = 2000;          ///< the gateway's packets to tunnel ends, the outer ones among them
+inline constexpr quint32 kLeased = 2002;         ///< what carries the leased address stays on the uplink
+inline constexpr quint32 kNeighbours = 2004;     ///< everybody's, to the ISP's subnet
+inline constexpr quint32 kConnected = 2010;      ///< main without its default: LAN, containers, other tunnels
+inline constexpr quint32 kConnectedAll = 2011;   ///< the same for every source
+inline constexpr quint32 kMarked = 2016;         ///< connections with our mark
+inline constexpr quint32 kTunnelled = 2020;      ///< home packets into the tunnels
+inline constexpr quint32 kTunnelledAll = 2022;   ///< everybody's, to what everybody reaches through a tunnel
+inline constexpr quint32 kArrived = 2030;        ///< what came out of a tunnel goes to the home or nowhere
 } // namespace preferences
 
 /// What the kernel must hold for this configuration and lease. Pure.
@@ -49,8 +49,8 @@ inline constexpr quint32 kArrived = 2030;      ///< what came out of a tunnel go
 /// is what keeps home packets off every other line. Refused by name (PlanRefused) is what would
 /// loop or leak; role far-end is NotSupported.
 ///
-/// `devices` are those that the configuration names as tunnels[].device, as they are now. One that is not among them, or
-/// is down, gets no routes: what would go through it is stopped.
+/// `devices` are those that the configuration names as tunnels[].device, as they are now. One that is not among them,
+/// or is down, gets no routes: what would go through it is stopped.
 Result<DesiredState> plan(const Configuration &configuration, const std::optional<Lease> &lease,
                           const QList<ExistingDevice> &devices = {});
 

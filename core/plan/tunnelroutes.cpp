@@ -28,8 +28,9 @@ QList<Ipv4Prefix> inside(const QList<Ipv4Prefix> &destinations, const QList<Ipv4
     const QList<Ipv4Prefix> ranges = canonical(networks);
     QList<Ipv4Prefix> kept;
     for (const Ipv4Prefix &destination : destinations) {
-        const auto behind = std::upper_bound(ranges.begin(), ranges.end(), destination.address,
-                                             [](Ipv4Address a, const Ipv4Prefix &prefix) { return a < prefix.address; });
+        const auto behind =
+            std::upper_bound(ranges.begin(), ranges.end(), destination.address,
+                             [](Ipv4Address a, const Ipv4Prefix &prefix) { return a < prefix.address; });
         if (behind != ranges.begin() && std::prev(behind)->contains(destination))
             kept.append(destination);
     }
@@ -131,8 +132,10 @@ QList<Route> TunnelRoutes::sharedReplyTable(quint32 table) const
     return tableFor(Sender::BegunInTunnel, table) + QList<Route>{guardRoute(table, Ipv4Prefix::everything())};
 }
 
-bool TunnelRoutes::everybodyReachesAll() const
+bool TunnelRoutes::privateHostsShareHomeTable() const
 {
+    if (intent::wayOf(m_configuration, Sender::PrivateHost).reach != intent::Reach::Networks)
+        return false;
     return std::any_of(m_paths.begin(), m_paths.end(), [&](const TunnelPath &path) {
         const auto &networks = intent::networksFor(m_configuration, path.settings, Sender::PrivateHost);
         return std::any_of(networks.begin(), networks.end(), [](const Ipv4Prefix &n) { return n.isDefault(); });
@@ -158,8 +161,7 @@ QList<Route> TunnelRoutes::tableFor(Sender sender, quint32 table) const
                 ways.insert(network, through(path, table, network));
         }
     }
-    const QList<Ipv4Prefix> exceptions =
-        blocks ? exceptionsFor(sender) : inside(exceptionsFor(sender), networks);
+    const QList<Ipv4Prefix> exceptions = blocks ? exceptionsFor(sender) : inside(exceptionsFor(sender), networks);
     for (const Ipv4Prefix &destination : exceptions) {
         ways.remove(destination);
         routes.append(throwRoute(table, destination));

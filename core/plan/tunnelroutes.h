@@ -27,15 +27,15 @@ public:
     /// What the home sends to tunnel ends: the same way as homeTable() has, a host route for each.
     QList<Route> tunnelEndsTable() const;
     QList<Route> gatewayTable() const;
-    /// What hosts without a home address send. Where a tunnel has the whole world, the home's table is used.
+    /// What hosts without a home address send.
     QList<Route> privateTable() const;
     /// Connections that began in the tunnel at this position, which has a mark of its own.
     QList<Route> replyTable(quint32 table, qsizetype tunnel) const;
     /// Connections that began in one of those that have not.
     QList<Route> sharedReplyTable(quint32 table) const;
 
-    /// A tunnel has the whole world for everybody.
-    bool everybodyReachesAll() const;
+    /// They reach through tunnels what the home does, the whole world among it, so that its table serves them as well.
+    bool privateHostsShareHomeTable() const;
 
 private:
     QList<Route> tableFor(intent::Sender sender, quint32 table) const;

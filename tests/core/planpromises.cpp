@@ -38,8 +38,8 @@ QSet<QString> loops(const ModelKernel &kernel)
     return found;
 }
 
-/// Rules of ours that lead into a table which ends in no guard: for all that the rule is asked for, or, where the
-/// table is to let the rest fall through, for each of the prefixes in it that have a way.
+/// Rules of ours that lead into a table which ends in no guard: for all that the rule is asked for, or, where
+/// the table is to let the rest fall through, for each of the prefixes in it that have a way.
 QSet<QString> unguarded(const ModelKernel &kernel)
 {
     QSet<QString> found;

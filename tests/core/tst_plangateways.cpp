@@ -67,8 +67,10 @@ QStringList keysOf(const DesiredState &desired)
 /// A machine that holds what the configuration wants, and the ways of packets in it.
 class Gateway {
 public:
-    explicit Gateway(const Configuration &c, ModelKernel machine = homeGateway(), const QList<ExistingDevice> &devices = {})
-        : kernel(std::move(machine)), lease(leaseOn(c.uplinkInterface)), desired(planValidated(c, lease, devices).value())
+    explicit Gateway(const Configuration &c, ModelKernel machine = homeGateway(),
+                     const QList<ExistingDevice> &devices = {})
+        : kernel(std::move(machine)), lease(leaseOn(c.uplinkInterface)),
+          desired(planValidated(c, lease, devices).value())
     {
         const Result<Steps> steps = diff(desired, kernel.observe(keysOf(desired)));
         for (const Step &step : *steps) {
@@ -246,11 +248,12 @@ private Q_SLOTS:
             QVERIFY(g.desired.addresses.contains(AddressEntry{kTunnel, ip("10.255.0.1"), 30}));
             QCOMPARE(g.way("10.255.0.2"), kThroughTunnel);
             QCOMPARE(g.way("10.255.0.2", "10.255.0.1"), kThroughTunnel);
-            QCOMPARE(explain({.destination = ip("10.255.0.1"), .source = ip("10.255.0.2"), .incoming = kTunnel,
-                              .protocol = 1},
-                             g.view)
-                         .verdict,
-                     Verdict::Local);
+            QCOMPARE(
+                explain(
+                    {.destination = ip("10.255.0.1"), .source = ip("10.255.0.2"), .incoming = kTunnel, .protocol = 1},
+                    g.view)
+                    .verdict,
+                Verdict::Local);
             // Asked from farther away, it answers by the tunnel as well, and never by the uplink.
             QCOMPARE(g.way("9.9.9.9", "10.255.0.1"), kThroughTunnel);
             QCOMPARE(g.way("10.255.0.1", "9.9.9.9", kUplink), QStringLiteral("dropped"));
@@ -388,9 +391,10 @@ private Q_SLOTS:
                 }
                 const Gateway g(c);
                 QCOMPARE(g.refused, QStringList());
-                const qsizetype rules = std::count_if(g.desired.rules.begin(), g.desired.rules.end(), [](const Rule &r) {
-                    return !r.incoming.startsWith(QStringLiteral("culvert")) && r.markMask == 0;
-                });
+                const qsizetype rules =
+                    std::count_if(g.desired.rules.begin(), g.desired.rules.end(), [](const Rule &r) {
+                        return !r.incoming.startsWith(QStringLiteral("culvert")) && r.markMask == 0;
+                    });
                 if (count == 1)
                     rulesOfOne = rules;
                 QCOMPARE(rules, rulesOfOne);
