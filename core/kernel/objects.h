@@ -15,7 +15,7 @@ namespace culvert {
 namespace marks {
 inline constexpr int kProtocol = 199; ///< rtm_protocol and FRA_PROTOCOL
 inline constexpr quint32 kFirstTable = 1998;
-inline constexpr quint32 kLastTable = 2020; ///< more than any version uses: what one leaves, the next finds
+inline constexpr quint32 kLastTable = 2040; ///< more than any version uses: what one leaves, the next finds
 inline constexpr quint32 kFirstPreference = 1998;
 inline constexpr quint32 kLastPreference = 2047;
 inline constexpr char kLinkAlias[] = "culvert";

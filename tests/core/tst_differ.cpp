@@ -166,7 +166,7 @@ private Q_SLOTS:
 
         now = {};
         now.foreign.routes.append(
-            {.table = tables::kHome, .destination = {}, .interface = QStringLiteral("wg0"), .protocol = 4});
+            {.table = tables::kHomeTable, .destination = {}, .interface = QStringLiteral("wg0"), .protocol = 4});
         result = diff(planned(example()), now);
         QVERIFY(!result);
         QVERIFY(result.error().detail.contains(QStringLiteral("default dev wg0")));

@@ -34,7 +34,7 @@ ObservedState ModelKernel::observe(const QStringList &wantedSysctls) const
         }
         state.owned.links.append(device.link);
         for (const Address &address : device.addresses)
-            state.owned.addresses.append({device.link.name, address.first});
+            state.owned.addresses.append({device.link.name, address.first, address.second});
     }
     for (const Route &route : m_routes) {
         if (isOurs(route))
