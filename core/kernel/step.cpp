@@ -87,18 +87,21 @@ QString describeLink(const TunnelLink &link, const char *verb)
              link.up ? QStringLiteral("up") : QStringLiteral("down"));
 }
 
+QString describeAddress(const AddressEntry &entry)
+{
+    return QStringLiteral("%1/%2 dev %3").arg(entry.address.toString()).arg(entry.prefixLength).arg(entry.interface);
+}
+
 struct Describer {
     QString operator()(const SetLink &step) const { return describeLink(step.link, step.replaces ? "change" : "add"); }
     QString operator()(const DeleteLink &step) const { return QStringLiteral("ip link del %1").arg(step.link.name); }
     QString operator()(const AddAddress &step) const
     {
-        return QStringLiteral("ip address add %1/32 dev %2")
-            .arg(step.address.address.toString(), step.address.interface);
+        return QStringLiteral("ip address add ") + describeAddress(step.address);
     }
     QString operator()(const DeleteAddress &step) const
     {
-        return QStringLiteral("ip address del %1/32 dev %2")
-            .arg(step.address.address.toString(), step.address.interface);
+        return QStringLiteral("ip address del ") + describeAddress(step.address);
     }
     QString operator()(const SetRoute &step) const
     {

@@ -348,7 +348,8 @@ std::optional<QString> refusal(const Configuration &configuration, const Lease &
 
 } // namespace
 
-Result<DesiredState> plan(const Configuration &configuration, const std::optional<Lease> &lease)
+Result<DesiredState> plan(const Configuration &configuration, const std::optional<Lease> &lease,
+                          const QList<ExistingDevice> & /*devices*/)
 {
     if (!configuration.enabled)
         return DesiredState{};

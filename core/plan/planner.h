@@ -37,11 +37,23 @@ inline constexpr quint32 kTunnelledAll = 2022; ///< everybody's, to the whole wo
 inline constexpr quint32 kArrived = 2030;      ///< what came out of a tunnel goes to the home or nowhere
 } // namespace preferences
 
+/// A device of somebody else's that a tunnel uses (tunnels[].device), as it is now.
+struct ExistingDevice {
+    QString name;
+    bool up = false;
+    int mtu = 0;
+
+    friend bool operator==(const ExistingDevice &, const ExistingDevice &) = default;
+};
+
 /// What the kernel must hold for this configuration and lease. Pure.
 ///
 /// Without a lease, or switched off, that is nothing; with the leak guard and without a lease it
 /// is what keeps home packets off every other line. Refused by name (PlanRefused) is what would
 /// loop or leak; role far-end is NotSupported.
-Result<DesiredState> plan(const Configuration &configuration, const std::optional<Lease> &lease);
+///
+/// `devices`: those of `tunnels[].device` that are there.
+Result<DesiredState> plan(const Configuration &configuration, const std::optional<Lease> &lease,
+                          const QList<ExistingDevice> &devices = {});
 
 } // namespace culvert
