@@ -9,6 +9,9 @@
 
 namespace culvert {
 
+namespace decode {
+struct Link;
+}
 class NetlinkMonitor;
 class NetlinkSocket;
 

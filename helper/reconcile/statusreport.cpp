@@ -104,7 +104,7 @@ QList<TunnelStatus> tunnelsOf(const StatusInputs &inputs)
 QList<Rule> foreignRulesFirst(const StatusInputs &inputs)
 {
     QStringList incoming = inputs.configuration->homeInterfaces;
-    incoming.append({QString(), QStringLiteral("lo")});
+    incoming << QString() << QStringLiteral("lo");
     QList<Rule> first;
     for (const Rule &rule : inputs.foreignRules) {
         const bool isLookup = rule.preference < marks::kFirstPreference && rule.action == RuleAction::Lookup
