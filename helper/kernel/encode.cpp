@@ -8,6 +8,8 @@
 #include <linux/rtnetlink.h>
 #include <netinet/in.h>
 
+#include <QtEndian>
+
 namespace culvert::encode {
 
 namespace {
