@@ -5,8 +5,6 @@
 #include "core/config/document.h"
 #include "core/kernel/routesjson.h"
 #include "core/plan/differ.h"
-#include "core/plan/planner.h"
-#include "helper/reconcile/transaction.h"
 
 namespace culvert {
 
@@ -66,10 +64,10 @@ Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
     const ParsedDocument parsed = parseDocument(document);
     if (!parsed.isValid())
         return Unexpected{toError(parsed.problems)};
-    const Result<Line> line = readLine(parsed.configuration.uplinkInterface);
+    const Result<Line> line = readLine(parsed.configuration);
     if (!line)
         return Unexpected{line.error()};
-    const Result<DesiredState> desired = plan(parsed.configuration, line->lease);
+    const Result<DesiredState> desired = plan(*line->configuration, line->lease, line->devices);
     if (!desired)
         return Unexpected{desired.error()};
 
@@ -85,7 +83,6 @@ Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
         trigger(true);
         return Unexpected{report.error()};
     }
-    const std::optional<Configuration> former = m_configuration;
     const Result<quint64> generation = store(document, parsed.configuration);
     if (!generation) {
         this->report("apply", "apply-failed", generation.error().detail);
@@ -93,8 +90,8 @@ Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
         reconcile(); // towards the configuration that is still the confirmed one
         return Unexpected{generation.error()};
     }
-    if (!former || former->uplinkInterface != parsed.configuration.uplinkInterface)
-        m_manager.watch(parsed.configuration.uplinkInterface);
+    m_named = line->configuration;
+    watchLine(m_named->uplinkInterface);
     m_hasRun = true;
     m_isFollowing = false;
     m_backoff.succeeded();
@@ -104,7 +101,8 @@ Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
         noteLeaseChange(line->lease);
     this->report("apply", "applied",
                  QStringLiteral("generation %1 is in place, in %2 steps").arg(*generation).arg(report->steps.size()));
-    noteOutcome(*line, report->after.owned, {});
+    noteKeptForwarding(*report);
+    noteOutcome(*line, report->after, {});
     Q_EMIT configurationChanged(*generation);
     return *generation;
 }
@@ -123,10 +121,10 @@ Result<quint64> Reconciler::setEnabled(bool enabled)
 
 Result<QStringList> Reconciler::preview(const Configuration &configuration)
 {
-    const Result<Line> line = readLine(configuration.uplinkInterface);
+    const Result<Line> line = readLine(configuration);
     if (!line)
         return Unexpected{line.error()};
-    const Result<DesiredState> desired = plan(configuration, line->lease);
+    const Result<DesiredState> desired = plan(*line->configuration, line->lease, line->devices);
     if (!desired)
         return Unexpected{desired.error()};
     const Result<ObservedState> observed = m_kernel.observe(sysctlKeys(*desired));
@@ -141,15 +139,22 @@ Result<QStringList> Reconciler::preview(const Configuration &configuration)
 QHash<QString, QString> Reconciler::tunnelNames() const
 {
     QHash<QString, QString> names;
-    if (m_configuration) {
-        for (qsizetype i = 0; i < m_configuration->tunnels.size(); ++i)
-            names.insert(m_configuration->tunnelInterface(i), m_configuration->tunnels[i].name);
+    if (m_named) {
+        for (qsizetype i = 0; i < m_named->tunnels.size(); ++i)
+            names.insert(m_named->tunnelInterface(i), m_named->tunnels[i].name);
     }
     return names;
 }
 
-Result<QJsonObject> Reconciler::explain(const PacketQuery &packet)
+Result<QJsonObject> Reconciler::explain(const PacketQuery &asked)
 {
+    PacketQuery packet = asked;
+    if (!packet.incoming.isEmpty()) {
+        const Result<QString> incoming = m_kernel.kernelName(packet.incoming);
+        if (!incoming)
+            return Unexpected{incoming.error()};
+        packet.incoming = *incoming;
+    }
     const Result<RoutingView> view = m_kernel.routingView();
     if (!view)
         return Unexpected{view.error()};
@@ -166,11 +171,11 @@ Result<QByteArray> Reconciler::routes()
 
 Result<QHash<QString, LinkCounters>> Reconciler::counters()
 {
-    if (!m_configuration)
+    if (!m_named)
         return QHash<QString, LinkCounters>{};
-    QStringList interfaces{m_configuration->uplinkInterface};
-    for (qsizetype i = 0; i < m_configuration->tunnels.size(); ++i)
-        interfaces.append(m_configuration->tunnelInterface(i));
+    QStringList interfaces{m_named->uplinkInterface};
+    for (qsizetype i = 0; i < m_named->tunnels.size(); ++i)
+        interfaces.append(m_named->tunnelInterface(i));
     return m_kernel.counters(interfaces);
 }
 

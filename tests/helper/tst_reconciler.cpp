@@ -393,6 +393,93 @@ private Q_SLOTS:
         QVERIFY(g.isInPlace(home(Mode::Source), leaseOf()));
     }
 
+    /// A firewall that matches an alternative name matches nothing: no packet has it.
+    void usesTheKernelsNamesOfInterfaces()
+    {
+        ModelKernel model = gateway();
+        model.addAltName(QStringLiteral("eth1"), QStringLiteral("provider"));
+        model.addAltName(QStringLiteral("eth0"), QStringLiteral("lan"));
+        Gateway g(model);
+        Configuration written = home(Mode::Source);
+        written.uplinkInterface = QStringLiteral("provider");
+        written.homeInterfaces = {QStringLiteral("lan"), QStringLiteral("eth0")};
+        const Result<QStringList> preview = g.reconciler->preview(written);
+        QVERIFY(preview);
+        QVERIFY(g.apply(written));
+        QCOMPARE(g.state(), State::Up);
+        QVERIFY(g.isInPlace(home(Mode::Source), leaseOf()));
+        QCOMPARE(*preview, describe(g.kernel.steps()));
+        QCOMPARE(g.manager.watched(), QStringLiteral("eth1"));
+        QCOMPARE(g.reconciler->status().lease->interface, QStringLiteral("eth1"));
+        QCOMPARE(g.reconciler->confirmed()->document, toDocument(written));
+        QVERIFY(g.reconciler->counters()->contains(QStringLiteral("eth1")));
+        g.kernel.forgetSteps();
+        g.restart();
+        QCOMPARE(g.state(), State::Up);
+        QCOMPARE(g.kernel.stepCount(), 0);
+        g.kernel.others([](ModelKernel &k) {
+            k.setLine(QStringLiteral("eth1"), address("198.18.1.61"), 24, address("198.18.1.1"));
+        });
+        QTRY_VERIFY(g.isInPlace(home(Mode::Source), leaseOf("198.18.1.61")));
+    }
+
+    void findsARouterInATableOfItsOwn()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) {
+            k.deleteRoutes([](const Route &route) { return route.protocol == kDhcpProtocol; });
+            (void)k.addRoute({.table = 77,
+                              .destination = Ipv4Prefix::everything(),
+                              .interface = QStringLiteral("eth1"),
+                              .gateway = address("198.18.1.9"),
+                              .protocol = kStaticProtocol});
+        });
+        QTRY_COMPARE(g.reconciler->status().lease->router, address("198.18.1.9"));
+        QCOMPARE(g.state(), State::Up);
+    }
+
+    void repairsTheOuterHeader()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) {
+            TunnelLink link = k.device(QStringLiteral("culvert0"))->link;
+            link.outer.encapsulation = 1;
+            link.outer.destinationPort = 5555;
+            (void)k.apply({0, SetLink{link, true}});
+        });
+        QVERIFY(!g.isInPlace(home(), leaseOf()));
+        QTRY_VERIFY(g.isInPlace(home(), leaseOf()));
+    }
+
+    void tellsOfRulesThatComeFirst()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        QVERIFY(g.reconciler->status().notices.isEmpty());
+        g.kernel.others([](ModelKernel &k) { (void)k.addRule({.preference = 100, .table = 200, .protocol = 3}); },
+                        false);
+        QTRY_COMPARE(g.reconciler->status().notices.size(), 1);
+        QCOMPARE(g.reconciler->status().notices.first().code, QStringLiteral("foreign-rules-first"));
+        g.kernel.others([](ModelKernel &k) { k.deleteRules([](const Rule &rule) { return rule.preference == 100; }); },
+                        false);
+        QTRY_VERIFY(g.reconciler->status().notices.isEmpty());
+    }
+
+    void keepsForwardingForWhoeverCameMeanwhile()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) { k.setNewForwarders({QStringLiteral("docker0")}); });
+        QTest::qWait(100);
+        QVERIFY(!g.hasEvent("forwarding-kept"));
+        QVERIFY(g.reconciler->setEnabled(false));
+        QCOMPARE(g.kernel.model().sysctl(QStringLiteral("ip_forward")), QStringLiteral("1"));
+        QVERIFY(g.hasEvent("forwarding-kept"));
+        QVERIFY(g.kernel.model().observe().formerSysctls.isEmpty());
+    }
+
     void previewIsWhatApplyDoes()
     {
         Gateway g;
