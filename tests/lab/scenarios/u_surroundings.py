@@ -86,7 +86,8 @@ def uplink_by_another_name(home):
     """The uplink is given by an alternative name of its interface: all of it works, the leak guard too"""
     ip("link property add dev eth1 altname provider0")
     try:
-        home.apply(configuration(uplink={"interface": "provider0"}, exceptions=[{"destination": network.NEWS, "masquerade": True}]))
+        home.apply(configuration(uplink={"interface": "provider0"},
+                                 exceptions=[{"destination": network.NEWS, "masquerade": True}]))
         home.expect("lan", network.WORLD, "tunnel", seen_as=network.LAN)
         check(probe.tcp("lan", network.WORLD) == network.LAN, "TCP out of the home")
         check(probe.tcp("world", network.LAN, source=network.WORLD) == network.WORLD, "TCP into the home")
