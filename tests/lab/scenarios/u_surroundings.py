@@ -67,11 +67,11 @@ def check_warns(home):
     check(done.returncode == 0, f"a warning is no problem: {done.returncode} {done.stderr}")
     lines = [line for line in (done.stdout + done.stderr).splitlines() if "/exceptions/0" in line]
     check(lines and all("warning" in line for line in lines), f"{done.stdout} {done.stderr}")
+    far = {"name": "far", "remote": network.FAR, "address": network.TUNNEL_ADDRESS}
     for quiet in (configuration(exceptions=[{"destination": network.NEWS, "masquerade": True}]),
-                  configuration(mode="everything", exceptions=[{"destination": network.NEWS}]),
-                  configuration(exceptions=[{"destination": network.NEWS}], tunnels=[
-                      {"name": "far", "remote": network.FAR, "networks-for-all": ["100.64.2.0/24"],
-                       "address": network.TUNNEL_ADDRESS}])):
+                  configuration(mode="everything", exceptions=[{"destination": network.NEWS}], tunnels=[far]),
+                  configuration(exceptions=[{"destination": network.NEWS}],
+                                tunnels=[{**far, "networks-for-all": ["100.64.2.0/24"]}])):
         done = home.ctl.run("check", "-", stdin=json.dumps(quiet))
         check(done.returncode == 0 and "warning" not in done.stdout + done.stderr, f"{quiet}: {done.stdout} {done.stderr}")
     both = configuration(exceptions=[{"destination": network.NEWS}], uplink={"interface": "eth1", "color": "red"})
