@@ -135,14 +135,6 @@ constexpr CodeText kProblems[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "%1 is in the home's own networks. Name the address by which "
                        "the tunnel end is reached without the tunnel.")},
-    {"tunnel-end-in-own-network",
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "%1 lies in a network that is sent to it: the tunnel would run into itself. Split "
-                       "that network so that the tunnel end is outside.")},
-    {"tunnel-end-in-tunnelled-network",
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "%1 lies in a network that goes through another tunnel. Split that network so that "
-                       "the tunnel end is outside.")},
     {"duplicate-destination", QT_TRANSLATE_NOOP("ErrorText", "%1 is there more than once. Keep one of them.")},
     {"exception-in-home", QT_TRANSLATE_NOOP("ErrorText", "%1 is in the home itself. Remove it, or switch it off.")},
     {"exception-covers-tunnel",
@@ -204,6 +196,14 @@ constexpr CodeText kReasons[] = {
                        "The provider's line names no router, so tunnel ends are looked for on "
                        "the line itself.")},
     {"no-carrier", QT_TRANSLATE_NOOP("ErrorText", "The uplink has no signal. Is the cable plugged in?")},
+    {"tunnel-device-missing",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The existing device of a tunnel is missing or down. Start the program that creates it; Culvert "
+                       "continues as soon as the device is up.")},
+    {"foreign-rules-first",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Routing rules of another program come before Culvert's. Packets that they match do not "
+                       "use the tunnel. Give those rules a higher preference number, or remove them.")},
     {"tunnel-down", QT_TRANSLATE_NOOP("ErrorText", "The interface of a tunnel is down.")},
     {"fought-over",
      QT_TRANSLATE_NOOP("ErrorText",

@@ -73,8 +73,12 @@ Found lanFound(const Surroundings &surroundings, const DraftContent &content)
                 Guide::tr("The LAN may be at any of these: %1. Choose its interface.").arg(list(surroundings.lans))};
     if (lans.isEmpty())
         return {Tone::Doubtful,
-                Guide::tr("No interface looks like the LAN. Choose the one that your machines are "
-                          "connected to.")};
+                Guide::tr("No interface looks like the LAN. Choose the one that your machines are connected to, or "
+                          "leave it empty: only this gateway uses the tunnel then.")};
+    if (lans.contains(content.rest.uplinkInterface.trimmed()))
+        return {Tone::Neutral,
+                Guide::tr("The LAN and the provider share %1. Machines of the home are told apart by their addresses.")
+                    .arg(content.rest.uplinkInterface.trimmed())};
     QList<Ipv4Address> addresses;
     QStringList shown;
     for (const QString &lan : lans) {
