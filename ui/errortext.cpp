@@ -141,6 +141,27 @@ constexpr CodeText kProblems[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The exceptions leave a tunnel nothing to carry. Except less, or remove the "
                        "tunnel.")},
+    {"exception-without-effect",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN "
+                       "too”, or remove it.")},
+    {"everything-without-address",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Without an address here, private devices and this machine get no answers through the tunnel. "
+                       "Enter an address of the home.")},
+    {"networks-for-all-without-effect",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This has no effect, because everything uses the tunnel in this mode. Remove it, or choose "
+                       "another mode.")},
+    {"mtu-without-effect",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This has no effect: the existing device has an MTU of its own. Choose “Automatic”, and set the "
+                       "MTU in the program that creates the device.")},
+    {"not-a-host-address",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 is the first or the last address of its network, which no machine can have. Enter the "
+                       "address that this machine has there.")},
+    {"more-warnings", QT_TRANSLATE_NOOP("ErrorText", "There are more warnings; see those above first.")},
     {"too-long", QT_TRANSLATE_NOOP("ErrorText", "This is too long. Shorten it.")},
     {"control-characters",
      QT_TRANSLATE_NOOP("ErrorText",

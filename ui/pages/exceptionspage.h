@@ -17,6 +17,7 @@ namespace culvert {
 
 class Banner;
 class ExceptionModel;
+class HintLabel;
 class ProblemLabel;
 struct ExceptionDraft;
 

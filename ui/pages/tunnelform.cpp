@@ -31,7 +31,7 @@ TunnelForm::TunnelForm(ConfigDraft &draft, qsizetype index, QWidget *parent)
     addLine(m_form, "networks", tr("Networks &behind it:"),
             tr("What is reached through this tunnel, separated by commas. 0.0.0.0/0 is the whole Internet."),
             &TunnelDraft::networks, QStringLiteral("0.0.0.0/0"));
-    addLine(m_form, "networks-for-all", tr("Networks &for all devices:"),
+    addLine(m_form, "networks-for-all", tr("Networ&ks for all devices:"),
             tr("Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel's "
                "address."),
             &TunnelDraft::networksForAll, tr("none"));

@@ -175,7 +175,7 @@ void ActionBar::countProblems()
         text.append(tr("%n warning(s)", nullptr, int(warnings)));
     m_problems->setText(text.join(QStringLiteral(", ")));
     m_problems->setToolTip((count > 0 || warnings == 0 ? tr("Lists everything that has to be corrected (%1)")
-                                                       : tr("Lists settings that have no effect (%1)"))
+                                                       : tr("Lists the warnings (%1)"))
                                .arg(m_problems->shortcut().toString(QKeySequence::NativeText)));
     const bool any = count + warnings > 0;
     m_problems->setEnabled(any);
