@@ -99,6 +99,7 @@ QWidget *HomePage::makeInterfaces()
     m_interfaces->setObjectName(field::kHomeInterfaces);
     m_interfaces->setPlaceholderText(tr("No LAN: only this gateway uses the tunnel"));
     auto *choose = new QToolButton(this);
+    choose->setObjectName(QStringLiteral("chooseInterfaces"));
     choose->setText(tr("Choose"));
     choose->setAccessibleName(tr("Choose LAN interfaces"));
     choose->setPopupMode(QToolButton::InstantPopup);
