@@ -331,6 +331,18 @@
         <source>There are more warnings; see those above first.</source>
         <translation>هناك تحذيرات أخرى؛ راجع التحذيرات أعلاه أولًا.</translation>
     </message>
+    <message>
+        <source>This has invisible characters that change the direction of the text. Remove them.</source>
+        <translation>يحتوي هذا على محارف غير مرئية تغيّر اتجاه النص. احذفها.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent bits, such as 0x1f000000.</source>
+        <translation>«%1» ليس مجموعة صالحة من بتات الوسم. اكتب 0x ثم عددًا ست عشريًا فيه من 5 إلى 16 بتًا متجاورة مثل 0x1f000000.</translation>
+    </message>
+    <message>
+        <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
+        <translation>هذا للأجهزة التي ينشئها Culvert فقط. احذفه أو أزل الجهاز الموجود.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

@@ -331,6 +331,18 @@
         <source>There are more warnings; see those above first.</source>
         <translation>Es gibt weitere Warnungen; sehen Sie zuerst die obigen an.</translation>
     </message>
+    <message>
+        <source>This has invisible characters that change the direction of the text. Remove them.</source>
+        <translation>Hier gibt es unsichtbare Zeichen, die die Richtung des Textes ändern. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent bits, such as 0x1f000000.</source>
+        <translation>„%1“ sind keine gültigen Markenbits. Geben Sie 0x und eine hexadezimale Zahl mit 5 bis 16 benachbarten Bits ein, zum Beispiel 0x1f000000.</translation>
+    </message>
+    <message>
+        <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
+        <translation>Das gilt nur für Geräte, die Culvert anlegt. Entfernen Sie es oder entfernen Sie das vorhandene Gerät.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

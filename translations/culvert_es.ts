@@ -331,6 +331,18 @@
         <source>There are more warnings; see those above first.</source>
         <translation>Hay más advertencias; vea primero las de arriba.</translation>
     </message>
+    <message>
+        <source>This has invisible characters that change the direction of the text. Remove them.</source>
+        <translation>Aquí hay caracteres invisibles que cambian la dirección del texto. Elimínelos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent bits, such as 0x1f000000.</source>
+        <translation>«%1» no es un conjunto válido de bits de marca. Escriba 0x y un número hexadecimal con 5 a 16 bits contiguos, como 0x1f000000.</translation>
+    </message>
+    <message>
+        <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
+        <translation>Esto solo es para las interfaces que crea Culvert. Elimínelo o elimine la interfaz existente.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

@@ -331,6 +331,18 @@
         <source>There are more warnings; see those above first.</source>
         <translation>Il y a d’autres avertissements&#xa0;; voyez d’abord ceux ci-dessus.</translation>
     </message>
+    <message>
+        <source>This has invisible characters that change the direction of the text. Remove them.</source>
+        <translation>Il y a ici des caractères invisibles qui changent le sens du texte. Supprimez-les.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent bits, such as 0x1f000000.</source>
+        <translation>«&#xa0;%1&#xa0;» ne donne pas de bits de marquage valides. Saisissez 0x et un nombre hexadécimal de 5 à 16 bits voisins, comme 0x1f000000.</translation>
+    </message>
+    <message>
+        <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
+        <translation>Cela ne concerne que les périphériques que Culvert crée. Supprimez-le, ou supprimez le périphérique existant.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

@@ -331,6 +331,18 @@
         <source>There are more warnings; see those above first.</source>
         <translation>警告はほかにもあります。まず上のものを確認してください。</translation>
     </message>
+    <message>
+        <source>This has invisible characters that change the direction of the text. Remove them.</source>
+        <translation>文字の向きを変える見えない文字が含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent bits, such as 0x1f000000.</source>
+        <translation>「%1」はマークのビットとして使えません。0x に続けて、連続する 5 から 16 ビットの 16 進数を入力してください。例は 0x1f000000 です。</translation>
+    </message>
+    <message>
+        <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
+        <translation>これは Culvert が作成するデバイスだけのものです。削除するか、既存のデバイスの指定を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

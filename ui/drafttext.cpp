@@ -46,7 +46,10 @@ void ExceptionDraft::setDestination(const QString &text)
 void ExceptionDraft::setLabel(const QString &text)
 {
     QString line = text.simplified();
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    const auto changesDirection = [](char16_t c) {
+        return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069); // as document.cpp has it
+    };
+    line.removeIf([&](QChar c) { return c.category() == QChar::Other_Control || changesDirection(c.unicode()); });
     route.label = line.left(limits::kLabelLength);
 }
 

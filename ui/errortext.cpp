@@ -167,6 +167,16 @@ constexpr CodeText kProblems[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "This has characters that cannot be shown, such as line breaks. Write it on one line, without "
                        "them.")},
+    {"direction-characters",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This has invisible characters that change the direction of the text. Remove them.")},
+    {"invalid-mask",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent "
+                       "bits, such as 0x1f000000.")},
+    {"not-with-device",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This is only for devices that Culvert creates. Remove it, or remove the existing device.")},
     {"invalid-ports",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“%1” is not a port or a range of ports. Write one number or two, the lesser first, from 1 to "

@@ -120,7 +120,7 @@ private Q_SLOTS:
     void labelsAreAlwaysValid()
     {
         ExceptionDraft exception;
-        exception.setLabel(QStringLiteral(" news\n\tserver\x01 ") + QString(400, u'x'));
+        exception.setLabel(QStringLiteral(" news\n\tserv\u202eer\u2067\x01 ") + QString(400, u'x'));
         QVERIFY(exception.route.label.startsWith(QStringLiteral("news server")));
         QCOMPARE(exception.route.label.size(), limits::kLabelLength);
         DraftContent content = toDraft(exampleConfiguration());
