@@ -609,6 +609,10 @@
         <source>The LAN and the provider share %1. Machines of the home are told apart by their addresses.</source>
         <translation>تشترك الشبكة المحلية والمزوّد في %1. تُميَّز أجهزة المنزل بعناوينها.</translation>
     </message>
+    <message>
+        <source>All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.</source>
+        <translation>كل الأنفاق أجهزة موجودة، لذا لا تحتاج نواة Linux إلى أنفاق IP-in-IP.</translation>
+    </message>
 </context>
 <context>
     <name>HomeWays</name>
@@ -2931,6 +2935,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>الآن %n بايتًا</numerusform>
             <numerusform>الآن %n بايت</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The existing device “%1” has an MTU of its own.</source>
+        <translation>للجهاز الموجود «%1» قيمة MTU خاصة به.</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,10 @@
         <source>The LAN and the provider share %1. Machines of the home are told apart by their addresses.</source>
         <translation>LAN und Anbieter teilen sich %1. Die Rechner des Heims werden an ihren Adressen erkannt.</translation>
     </message>
+    <message>
+        <source>All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.</source>
+        <translation>Alle Tunnel sind vorhandene Geräte, der Linux-Kernel braucht daher keine IP-in-IP-Tunnel.</translation>
+    </message>
 </context>
 <context>
     <name>HomeWays</name>
@@ -2839,6 +2843,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Measure the MTU of tunnel %1</source>
         <translation>MTU des Tunnels %1 messen</translation>
+    </message>
+    <message>
+        <source>The existing device “%1” has an MTU of its own.</source>
+        <translation>Das vorhandene Gerät „%1“ hat eine eigene MTU.</translation>
     </message>
 </context>
 <context>

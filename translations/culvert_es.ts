@@ -605,6 +605,10 @@
         <source>The LAN and the provider share %1. Machines of the home are told apart by their addresses.</source>
         <translation>La LAN y el proveedor comparten %1. Los equipos del hogar se reconocen por sus direcciones.</translation>
     </message>
+    <message>
+        <source>All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.</source>
+        <translation>Todos los túneles son interfaces existentes, así que el núcleo Linux no necesita túneles IP en IP.</translation>
+    </message>
 </context>
 <context>
     <name>HomeWays</name>
@@ -2839,6 +2843,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>ahora %n byte</numerusform>
             <numerusform>ahora %n bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The existing device “%1” has an MTU of its own.</source>
+        <translation>La interfaz existente «%1» tiene su propia MTU.</translation>
     </message>
 </context>
 <context>

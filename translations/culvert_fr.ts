@@ -605,6 +605,10 @@
         <source>The LAN and the provider share %1. Machines of the home are told apart by their addresses.</source>
         <translation>Le LAN et le fournisseur partagent %1. Les machines de la maison sont reconnues à leurs adresses.</translation>
     </message>
+    <message>
+        <source>All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.</source>
+        <translation>Tous les tunnels sont des périphériques existants, le noyau Linux n’a donc pas besoin de tunnels IP-in-IP.</translation>
+    </message>
 </context>
 <context>
     <name>HomeWays</name>
@@ -2839,6 +2843,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>actuellement %n&#xa0;octet</numerusform>
             <numerusform>actuellement %n&#xa0;octets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The existing device “%1” has an MTU of its own.</source>
+        <translation>Le périphérique existant «&#xa0;%1&#xa0;» a sa propre MTU.</translation>
     </message>
 </context>
 <context>

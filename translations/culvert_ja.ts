@@ -604,6 +604,10 @@
         <source>The LAN and the provider share %1. Machines of the home are told apart by their addresses.</source>
         <translation>LAN とプロバイダーが %1 を共有しています。自宅の機器はアドレスで区別されます。</translation>
     </message>
+    <message>
+        <source>All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.</source>
+        <translation>すべてのトンネルが既存のデバイスなので、Linux カーネルの IP-in-IP トンネルは必要ありません。</translation>
+    </message>
 </context>
 <context>
     <name>HomeWays</name>
@@ -2816,6 +2820,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>現在 %n バイト</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The existing device “%1” has an MTU of its own.</source>
+        <translation>既存のデバイス「%1」には独自の MTU があります。</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,19 @@ private Q_SLOTS:
         QVERIFY(!named<QLineEdit>("guideRemote")->isVisible());
     }
 
+    void existingDevicesNeedNothingOfTheKernel()
+    {
+        DraftContent content;
+        content.tunnels.append(TunnelDraft());
+        const auto kernel = [&content] {
+            return whatWasFound(Backend::Connection::Connected, false, lookAround(exampleInterfaces(), {}), content)
+                .at(1);
+        };
+        QVERIFY(kernel().tone == Tone::Wrong);
+        content.tunnels[0].device = QStringLiteral("wg0");
+        QVERIFY(kernel().tone == Tone::Neutral);
+    }
+
     void aSharedInterfaceIsSaid()
     {
         DraftContent content;

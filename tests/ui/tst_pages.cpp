@@ -362,6 +362,18 @@ private Q_SLOTS:
         QCOMPARE(m_draft->content().rest.mss, (MssPolicy{MssPolicy::Clamp::Off, 0}));
     }
 
+    void mtuPageTellsThatAnExistingDeviceHasItsOwn()
+    {
+        FakeBackend backend;
+        MtuPage page(*m_draft, backend);
+        const Shown shown(page);
+        FormField &mtu = fieldAround(named<QComboBox>(page, field::tunnel(0, "mtu")));
+        QCOMPARE(mtu.hint(), QString());
+        m_draft->edit(field::tunnel(0, "device"),
+                      [](DraftContent &content) { content.tunnels[0].device = QStringLiteral("wg0"); });
+        QVERIFY(mtu.hint().contains(QStringLiteral("wg0")));
+    }
+
     void mtuPageTellsWhatIsInForce()
     {
         FakeBackend backend;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace culvert {
 
 namespace {
@@ -30,8 +32,12 @@ Found serviceFound(Backend::Connection connection)
                       "sudo systemctl enable --now culvert-helper")};
 }
 
-Found kernelFound(std::optional<bool> kernel)
+Found kernelFound(std::optional<bool> kernel, const QList<TunnelDraft> &tunnels)
 {
+    if (std::none_of(tunnels.cbegin(), tunnels.cend(),
+                     [](const TunnelDraft &tunnel) { return tunnel.device.trimmed().isEmpty(); }))
+        return {Tone::Neutral,
+                Guide::tr("All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.")};
     if (!kernel)
         return {Tone::Neutral,
                 Guide::tr("Whether the Linux kernel has IP-in-IP tunnels will turn out when you apply.")};
@@ -111,7 +117,7 @@ Found lanFound(const Surroundings &surroundings, const DraftContent &content)
 QList<Found> whatWasFound(Backend::Connection connection, std::optional<bool> kernel, const Surroundings &surroundings,
                           const DraftContent &content)
 {
-    return {serviceFound(connection), kernelFound(kernel),
+    return {serviceFound(connection), kernelFound(kernel, content.tunnels),
             lineFound(surroundings, content.rest.uplinkInterface.trimmed()), lanFound(surroundings, content)};
 }
 
