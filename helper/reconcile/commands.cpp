@@ -15,45 +15,44 @@ void Reconciler::adopt(const QByteArray &seed)
     if (!m_storageAlarm.isEmpty())
         report("warning", "storage-alarm", m_storageAlarm);
     if (loaded.configuration) {
-        ParsedDocument parsed = parseDocument(loaded.configuration->document);
-        if (parsed.isValid()) {
-            m_configuration = std::move(parsed.configuration);
+        const Result<ValidConfiguration> valid = ValidConfiguration::from(loaded.configuration->document);
+        if (valid) {
+            m_configuration = valid->configuration();
             m_stored = std::move(loaded.configuration);
             return;
         }
-        m_storageAlarm = QStringLiteral("the stored configuration is not valid: ") + toError(parsed.problems).detail;
+        m_storageAlarm = QStringLiteral("the stored configuration is not valid: ") + valid.error().detail;
         report("warning", "storage-alarm", m_storageAlarm);
     }
     // There was a configuration and it cannot be read: a tunnel that still runs must not be lost by that.
     m_keepsHandsOff = !m_storageAlarm.isEmpty();
     if (seed.isEmpty() || m_keepsHandsOff)
         return;
-    const ParsedDocument parsed = parseDocument(seed);
-    if (!parsed.isValid()) {
-        m_storageAlarm =
-            QStringLiteral("the configuration in the seed file is not valid: ") + toError(parsed.problems).detail;
+    const Result<ValidConfiguration> valid = ValidConfiguration::from(seed);
+    if (!valid) {
+        m_storageAlarm = QStringLiteral("the configuration in the seed file is not valid: ") + valid.error().detail;
         report("warning", "seed-invalid", m_storageAlarm);
         return;
     }
-    if (const Result<quint64> stored = store(seed, parsed.configuration); !stored) {
+    if (const Result<quint64> stored = store(*valid); !stored) {
         m_storageAlarm = stored.error().detail;
         report("warning", "storage-alarm", m_storageAlarm);
     }
 }
 
-Result<quint64> Reconciler::store(const QByteArray &document, const Configuration &configuration)
+Result<quint64> Reconciler::store(const ValidConfiguration &configuration)
 {
-    const StoredConfiguration next{document, m_stored ? m_stored->generation + 1 : 1};
+    const StoredConfiguration next{configuration.document(), m_stored ? m_stored->generation + 1 : 1};
     if (const Result<> saved = m_store.save(next); !saved)
         return Unexpected{saved.error()};
     m_stored = next;
-    m_configuration = configuration;
+    m_configuration = configuration.configuration();
     m_storageAlarm.clear();
     m_keepsHandsOff = false;
     return next.generation;
 }
 
-Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
+Result<quint64> Reconciler::apply(const ValidConfiguration &next, quint64 expected)
 {
     const quint64 present = m_stored ? m_stored->generation : 0;
     if (expected != 0 && expected != present)
@@ -61,10 +60,7 @@ Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
                           QStringLiteral("the configuration is generation %1 by now, not %2; look at it again")
                               .arg(present)
                               .arg(expected));
-    const ParsedDocument parsed = parseDocument(document);
-    if (!parsed.isValid())
-        return Unexpected{toError(parsed.problems)};
-    const Result<Line> line = readLine(parsed.configuration);
+    const Result<Line> line = readLine(next.configuration());
     if (!line)
         return Unexpected{line.error()};
     const Result<DesiredState> desired = plan(*line->configuration, line->lease, line->devices);
@@ -83,7 +79,7 @@ Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
         trigger(true);
         return Unexpected{report.error()};
     }
-    const Result<quint64> generation = store(document, parsed.configuration);
+    const Result<quint64> generation = store(next);
     if (!generation) {
         this->report("apply", "apply-failed", generation.error().detail);
         publish(before);
@@ -114,9 +110,11 @@ Result<quint64> Reconciler::setEnabled(bool enabled)
                           QStringLiteral("nothing has been configured yet; apply a configuration first"));
     if (m_configuration->enabled == enabled)
         return m_stored->generation;
-    Configuration next = *m_configuration;
-    next.enabled = enabled;
-    return apply(toDocument(next), 0);
+    // Everything else in the document stays as its author wrote it.
+    const Result<ValidConfiguration> next = ValidConfiguration::from(withEnabled(m_stored->document, enabled));
+    if (!next)
+        return Unexpected{next.error()};
+    return apply(*next, 0);
 }
 
 Result<QStringList> Reconciler::preview(const Configuration &configuration)

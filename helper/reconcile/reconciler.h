@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/config/configuration.h"
+#include "core/config/validconfiguration.h"
 #include "core/kernel/state.h"
 #include "core/plan/explain.h"
 #include "core/plan/planner.h"
@@ -42,9 +43,9 @@ public:
     const std::optional<StoredConfiguration> &confirmed() const { return m_stored; }
 
     /// Makes the kernel match this document, reads it back, stores it; returns the new generation. On failure
-    /// the former state is back (RolledBack) and the stored configuration is the former one. `document` must be valid.
+    /// the former state is back (RolledBack) and the stored configuration is the former one.
     /// `expected`: Conflict if it is neither 0 nor the present generation.
-    Result<quint64> apply(const QByteArray &document, quint64 expected);
+    Result<quint64> apply(const ValidConfiguration &next, quint64 expected);
     Result<quint64> setEnabled(bool enabled);
 
     /// The steps that apply() would carry out now.
@@ -95,7 +96,7 @@ private:
     void report(const char *kind, const char *code, const QString &text);
 
     void adopt(const QByteArray &seed);
-    Result<quint64> store(const QByteArray &document, const Configuration &configuration);
+    Result<quint64> store(const ValidConfiguration &configuration);
     QHash<QString, QString> tunnelNames() const;
     qint64 now() const { return m_clock.elapsed(); }
 

@@ -31,7 +31,12 @@ struct Gateway {
     }
     Result<quint64> apply(const Configuration &configuration, quint64 expected = 0)
     {
-        return reconciler->apply(toDocument(configuration), expected);
+        return applyDocument(toDocument(configuration), expected);
+    }
+    Result<quint64> applyDocument(const QByteArray &document, quint64 expected = 0)
+    {
+        const Result<ValidConfiguration> valid = ValidConfiguration::from(document);
+        return valid ? reconciler->apply(*valid, expected) : Unexpected{valid.error()};
     }
     bool isInPlace(const Configuration &configuration, const std::optional<Lease> &lease)
     {
@@ -102,7 +107,7 @@ private Q_SLOTS:
         Gateway g;
         QVERIFY(g.apply(home()));
         g.kernel.forgetSteps();
-        QCOMPARE(g.reconciler->apply("{}", 0).error().code, ErrorCode::InvalidConfiguration);
+        QCOMPARE(g.applyDocument("{}").error().code, ErrorCode::InvalidConfiguration);
         Configuration farEnd = home();
         farEnd.role = Role::FarEnd;
         QCOMPARE(g.apply(farEnd).error().code, ErrorCode::NotSupported);
@@ -371,6 +376,21 @@ private Q_SLOTS:
         QCOMPARE(g.kernel.model().sysctl(QStringLiteral("ip_forward")), QStringLiteral("0"));
         QVERIFY(g.reconciler->setEnabled(true));
         QCOMPARE(g.state(), State::Up);
+    }
+
+    void switchingLeavesTheDocumentAsItWasWritten()
+    {
+        Gateway g;
+        const QByteArray written = R"({"tunnels": [ {"remote":"198.51.100.9","name":"office"} ],
+  "home": {"interfaces": ["eth0"], "networks": ["203.0.113.0/28"]},
+   "enabled" : true, "uplink": {"interface": "eth1"}, "version": 1})";
+        QVERIFY(g.applyDocument(written));
+        QVERIFY(g.reconciler->setEnabled(false));
+        QByteArray off = written;
+        off.replace("true", "false");
+        QCOMPARE(g.reconciler->confirmed()->document, off);
+        QVERIFY(g.reconciler->setEnabled(true));
+        QCOMPARE(g.reconciler->confirmed()->document, written);
     }
 
     void aDamagedStoreKeepsItsHandsOffTheTunnel()
