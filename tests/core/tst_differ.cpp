@@ -76,7 +76,7 @@ private Q_SLOTS:
         const Steps list = steps(planned(example(Mode::Everything)), observed({}));
         const qsizetype guard = indexOf(list, "ip route add unreachable 198.51.100.9");
         const qsizetype path = indexOf(list, "ip route add 198.51.100.9 via");
-        const qsizetype rule = indexOf(list, "ip rule add pref 2000 from all to 198.51.100.9/32 iif lo lookup 1998");
+        const qsizetype rule = indexOf(list, "ip rule add pref 2000 from all iif lo lookup 1998");
         const qsizetype link = indexOf(list, "ip link add culvert0");
         const qsizetype into = indexOf(list, "ip route add default dev culvert0 mtu 1480 table 2000");
         const qsizetype lead = indexOf(list, "ip rule add pref 2022 from all iif lo lookup 2000");

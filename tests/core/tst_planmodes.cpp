@@ -62,6 +62,14 @@ struct Gateway {
                                            : QStringLiteral("direct ") + c().tunnels[tunnel].device;
     }
 
+    /// The gateway's own packets have the address of somebody else's device there, which is not the home's; where no
+    /// tunnels[].address says what to translate it to, the leak guard stops them.
+    bool refusesGateway(qsizetype tunnel, intent::Sender sender) const
+    {
+        const TunnelSettings &settings = c().tunnels[tunnel];
+        return sender == intent::Sender::Gateway && c().leakGuard && !settings.device.isEmpty() && !settings.address;
+    }
+
     /// The way into the tunnel behind which the destination lies, for whoever is the sender; absent if there is none,
     /// or an exception takes it out, as far as such count. The longest prefix decides, and where there are two, the
     /// exception.
@@ -73,7 +81,7 @@ struct Gateway {
             for (const Ipv4Prefix &network : intent::networksFor(c(), c().tunnels[i], sender)) {
                 if (network.contains(destination) && int(network.length) > best) {
                     best = network.length;
-                    way = wayInto(i);
+                    way = refusesGateway(i, sender) ? QStringLiteral("unreachable") : wayInto(i);
                 }
             }
         }
@@ -203,7 +211,9 @@ private Q_SLOTS:
             }
             const PacketQuery web{
                 .destination = to, .source = ip("203.0.113.3"), .incoming = kLanOne, .protocol = 6, .port = 443};
-            return !g.c().homeInterfaces.contains(kLanOne) || g.way(web) == g.line() ? QString() : g.way(web);
+            const QString ofOthers =
+                g.tunnelFor(intent::Sender::PrivateHost, to, intent::Excepting::Masquerading).value_or(g.line());
+            return !g.c().homeInterfaces.contains(kLanOne) || g.way(web) == ofOthers ? QString() : g.way(web);
         });
         QVERIFY(seen > 0);
     }
@@ -266,7 +276,7 @@ private Q_SLOTS:
                 return QString();
             ++seen;
             const QString way = g.way({.destination = neighbour});
-            return way == *g.tunnelTo(neighbour) ? QString() : way;
+            return way == *g.tunnelFor(intent::Sender::Gateway, neighbour, intent::Excepting::All) ? QString() : way;
         });
         QVERIFY(seen > 0);
     }
