@@ -107,12 +107,14 @@ namespace limits {
 inline constexpr qsizetype kDocumentBytes = qsizetype(16) * 1024 * 1024;
 inline constexpr qsizetype kTunnels = 256;
 inline constexpr qsizetype kExceptions = 200'000;
-inline constexpr qsizetype kPrefixes = 64; ///< home networks, networks of a tunnel, home interfaces
+inline constexpr qsizetype kPrefixes = 64; ///< home networks, networks and networks-for-all of a tunnel, home interfaces
 inline constexpr qsizetype kLabelLength = 255;
 inline constexpr int kMinimumMtu = 576;   ///< RFC 791: every host can receive it
 inline constexpr int kMaximumMtu = 65515; ///< 65535 less the outer header
 inline constexpr int kMinimumMss = 536;
 inline constexpr int kMaximumMss = 1460;
+inline constexpr int kMinimumMarkBits = 5;
+inline constexpr int kMaximumMarkBits = 16;
 } // namespace limits
 
 } // namespace culvert

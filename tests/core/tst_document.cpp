@@ -151,7 +151,7 @@ void TestDocument::readsEveryKey()
     QCOMPARE(tunnel.mtu, std::optional(1400));
     QCOMPARE(tunnel.ttl, 0);
     QCOMPARE(tunnel.address, std::optional(Ipv4Address{0x2c010001}));
-    QVERIFY(tunnel.networks == QList{Ipv4Prefix{{0x08000000}, 8}});
+    QVERIFY((tunnel.networks == QList{Ipv4Prefix{{0x08000000}, 8}}));
     QVERIFY((tunnel.services == QList<Service>{{17, 53, 53}, {1, 0, 0}}));
     const ExceptionRoute expected{Ipv4Prefix::host({0x09090909}), QStringLiteral("läbel"), true, false};
     QVERIFY(read.exceptions == QList{expected});
