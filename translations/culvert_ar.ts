@@ -132,10 +132,6 @@
         <translation>هذه الواجهة مستخدمة لخط المزوّد أو للشبكة المحلية. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>«%1» هي واجهة خط المزوّد أيضًا. يُرجى اختيار واجهة الشبكة المحلية.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>«%1» اسم نفق آخر. يُرجى اختيار اسم غيره.</translation>
     </message>

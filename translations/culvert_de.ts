@@ -124,10 +124,6 @@
         <translation>Diese Schnittstelle ist schon der Anschluss oder das LAN. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>„%1“ ist auch der Anschluss. Wählen Sie die Schnittstelle des LANs.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>„%1“ heißt schon ein anderer Tunnel. Wählen Sie einen anderen Namen.</translation>
     </message>

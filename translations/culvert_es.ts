@@ -132,10 +132,6 @@
         <translation>Esta interfaz ya es la de la línea o la de la LAN. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>«%1» es también la interfaz de la línea. Elija la interfaz de la LAN.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>«%1» es el nombre de otro túnel. Elija otro.</translation>
     </message>

@@ -132,10 +132,6 @@
         <translation>Cette interface est déjà celle de la ligne ou du LAN. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>«&#xa0;%1&#xa0;» est aussi l’interface de la ligne. Choisissez l’interface du LAN.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>«&#xa0;%1&#xa0;» est le nom d’un autre tunnel. Choisissez-en un autre.</translation>
     </message>

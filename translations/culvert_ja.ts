@@ -132,10 +132,6 @@
         <translation>このインターフェースは、すでに回線または LAN で使われています。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>「%1」は回線でも使われています。LAN のインターフェースを選んでください。</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>「%1」は別のトンネルの名前です。別の名前を選んでください。</translation>
     </message>

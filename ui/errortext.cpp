@@ -120,7 +120,6 @@ constexpr CodeText kProblems[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "This interface is the uplink or the LAN already. Choose "
                        "another name.")},
-    {"uplink-is-home", QT_TRANSLATE_NOOP("ErrorText", "“%1” is the uplink as well. Choose the interface of the LAN.")},
     {"duplicate-name", QT_TRANSLATE_NOOP("ErrorText", "“%1” is the name of another tunnel. Choose another one.")},
     {"duplicate-remote",
      QT_TRANSLATE_NOOP("ErrorText",
