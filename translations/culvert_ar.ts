@@ -132,10 +132,6 @@
         <translation>هذه الواجهة مستخدمة لخط المزوّد أو للشبكة المحلية. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>«%1» هي واجهة خط المزوّد أيضًا. يُرجى اختيار واجهة الشبكة المحلية.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>«%1» اسم نفق آخر. يُرجى اختيار اسم غيره.</translation>
     </message>
@@ -342,6 +338,22 @@
     <message>
         <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
         <translation>هذا للأجهزة التي ينشئها Culvert فقط. احذفه أو أزل الجهاز الموجود.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the networks behind this tunnel. Add it there, or remove it here.</source>
+        <translation>%1 ليس ضمن الشبكات التي خلف هذا النفق. أضفه هناك أو احذفه من هنا.</translation>
+    </message>
+    <message>
+        <source>Private devices and the gateway need an address of the tunnel as their source. Enter one in “Address here”.</source>
+        <translation>تحتاج الأجهزة ذات العناوين الخاصة والبوابة إلى عنوان للنفق مصدرًا لها. اكتب عنوانًا في حقل العنوان هنا.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the home&apos;s networks. Choose an address outside the home.</source>
+        <translation>تتداخل شبكة %1 مع شبكات المنزل. اختر عنوانًا خارج المنزل.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
+        <translation>تتداخل شبكة %1 مع شبكة العبور لنفق آخر. اختر لكل نفق شبكة مختلفة.</translation>
     </message>
 </context>
 <context>

@@ -124,10 +124,6 @@
         <translation>Diese Schnittstelle ist schon der Anschluss oder das LAN. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>„%1“ ist auch der Anschluss. Wählen Sie die Schnittstelle des LANs.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>„%1“ heißt schon ein anderer Tunnel. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -342,6 +338,22 @@
     <message>
         <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
         <translation>Das gilt nur für Geräte, die Culvert anlegt. Entfernen Sie es oder entfernen Sie das vorhandene Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the networks behind this tunnel. Add it there, or remove it here.</source>
+        <translation>%1 liegt nicht in den Netzen hinter diesem Tunnel. Fügen Sie es dort hinzu oder entfernen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Private devices and the gateway need an address of the tunnel as their source. Enter one in “Address here”.</source>
+        <translation>Geräte mit privater Adresse und das Gateway brauchen eine Adresse des Tunnels als Absender. Geben Sie bei „Adresse hier“ eine ein.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the home&apos;s networks. Choose an address outside the home.</source>
+        <translation>Das Netz von %1 überschneidet sich mit den Netzen des Heims. Wählen Sie eine Adresse außerhalb des Heims.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
+        <translation>Das Netz von %1 überschneidet sich mit dem Transitnetz eines anderen Tunnels. Wählen Sie für jeden Tunnel ein eigenes.</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,6 @@
         <translation>Esta interfaz ya es la de la línea o la de la LAN. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>«%1» es también la interfaz de la línea. Elija la interfaz de la LAN.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>«%1» es el nombre de otro túnel. Elija otro.</translation>
     </message>
@@ -342,6 +338,22 @@
     <message>
         <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
         <translation>Esto solo es para las interfaces que crea Culvert. Elimínelo o elimine la interfaz existente.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the networks behind this tunnel. Add it there, or remove it here.</source>
+        <translation>%1 no está en las redes detrás de este túnel. Añádala allí o elimínela aquí.</translation>
+    </message>
+    <message>
+        <source>Private devices and the gateway need an address of the tunnel as their source. Enter one in “Address here”.</source>
+        <translation>Los dispositivos con dirección privada y la puerta de enlace necesitan una dirección del túnel como origen. Escríbala en «Dirección aquí».</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the home&apos;s networks. Choose an address outside the home.</source>
+        <translation>La red de %1 se solapa con las redes del hogar. Elija una dirección fuera del hogar.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
+        <translation>La red de %1 se solapa con la red de tránsito de otro túnel. Elija una red distinta para cada túnel.</translation>
     </message>
 </context>
 <context>

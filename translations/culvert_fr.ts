@@ -132,10 +132,6 @@
         <translation>Cette interface est déjà celle de la ligne ou du LAN. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>«&#xa0;%1&#xa0;» est aussi l’interface de la ligne. Choisissez l’interface du LAN.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>«&#xa0;%1&#xa0;» est le nom d’un autre tunnel. Choisissez-en un autre.</translation>
     </message>
@@ -342,6 +338,22 @@
     <message>
         <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
         <translation>Cela ne concerne que les périphériques que Culvert crée. Supprimez-le, ou supprimez le périphérique existant.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the networks behind this tunnel. Add it there, or remove it here.</source>
+        <translation>%1 n’est pas dans les réseaux derrière ce tunnel. Ajoutez-le là-bas, ou supprimez-le ici.</translation>
+    </message>
+    <message>
+        <source>Private devices and the gateway need an address of the tunnel as their source. Enter one in “Address here”.</source>
+        <translation>Les appareils à adresse privée et la passerelle ont besoin d’une adresse du tunnel comme source. Saisissez-en une dans «&#xa0;Adresse ici&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the home&apos;s networks. Choose an address outside the home.</source>
+        <translation>Le réseau de %1 recouvre les réseaux de la maison. Choisissez une adresse hors de la maison.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
+        <translation>Le réseau de %1 recouvre le réseau de transit d’un autre tunnel. Choisissez un réseau différent pour chaque tunnel.</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,6 @@
         <translation>このインターフェースは、すでに回線または LAN で使われています。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>「%1」は回線でも使われています。LAN のインターフェースを選んでください。</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>「%1」は別のトンネルの名前です。別の名前を選んでください。</translation>
     </message>
@@ -342,6 +338,22 @@
     <message>
         <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
         <translation>これは Culvert が作成するデバイスだけのものです。削除するか、既存のデバイスの指定を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the networks behind this tunnel. Add it there, or remove it here.</source>
+        <translation>%1 はこのトンネルの向こう側のネットワークに含まれていません。そちらに追加するか、ここから削除してください。</translation>
+    </message>
+    <message>
+        <source>Private devices and the gateway need an address of the tunnel as their source. Enter one in “Address here”.</source>
+        <translation>プライベートアドレスの機器とゲートウェイには、送信元としてトンネルのアドレスが必要です。「こちら側のアドレス」に入力してください。</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the home&apos;s networks. Choose an address outside the home.</source>
+        <translation>%1 のネットワークが自宅のネットワークと重なっています。自宅の外のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
+        <translation>%1 のネットワークが別のトンネルの中継用ネットワークと重なっています。トンネルごとに別のネットワークを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,7 @@
 #include "core/config/document.h"
 #include "core/config/field.h"
 #include "core/config/protocols.h"
-#if __has_include("core/config/warnings.h")
 #include "core/config/warnings.h"
-#define HAS_WARNINGS
-#endif
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -251,9 +248,7 @@ ReadDraft readDraft(const DraftContent &content)
         if (!parsed.problems.contains(problem))
             read.problems.append(problem);
     }
-#ifdef HAS_WARNINGS
     read.warnings = warnings(read.configuration);
-#endif
     return read;
 }
 

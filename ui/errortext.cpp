@@ -120,7 +120,6 @@ constexpr CodeText kProblems[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "This interface is the uplink or the LAN already. Choose "
                        "another name.")},
-    {"uplink-is-home", QT_TRANSLATE_NOOP("ErrorText", "“%1” is the uplink as well. Choose the interface of the LAN.")},
     {"duplicate-name", QT_TRANSLATE_NOOP("ErrorText", "“%1” is the name of another tunnel. Choose another one.")},
     {"duplicate-remote",
      QT_TRANSLATE_NOOP("ErrorText",
@@ -131,6 +130,19 @@ constexpr CodeText kProblems[] = {
                        "%1 is in none of the home's networks. Choose an address of the "
                        "home, or leave the field empty.")},
     {"network-is-home", QT_TRANSLATE_NOOP("ErrorText", "%1 is in the home itself. Name what lies behind the tunnel.")},
+    {"network-not-behind-tunnel",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is not in the networks behind this tunnel. Add it there, or remove it here.")},
+    {"networks-for-all-without-address",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Private devices and the gateway need an address of the tunnel as their source. Enter one in "
+                       "“Address here”.")},
+    {"transit-is-home",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The network of %1 overlaps the home's networks. Choose an address outside the home.")},
+    {"overlapping-transit",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The network of %1 overlaps the transit network of another tunnel. Choose another network for "
+                       "each tunnel.")},
     {"tunnel-end-in-home",
      QT_TRANSLATE_NOOP("ErrorText",
                        "%1 is in the home's own networks. Name the address by which "
