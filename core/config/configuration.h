@@ -107,7 +107,8 @@ namespace limits {
 inline constexpr qsizetype kDocumentBytes = qsizetype(16) * 1024 * 1024;
 inline constexpr qsizetype kTunnels = 256;
 inline constexpr qsizetype kExceptions = 200'000;
-inline constexpr qsizetype kPrefixes = 64; ///< home networks, networks and networks-for-all of a tunnel, home interfaces
+inline constexpr qsizetype kPrefixes =
+    64; ///< home networks, networks and networks-for-all of a tunnel, home interfaces
 inline constexpr qsizetype kLabelLength = 255;
 inline constexpr int kMinimumMtu = 576;   ///< RFC 791: every host can receive it
 inline constexpr int kMaximumMtu = 65515; ///< 65535 less the outer header

@@ -159,9 +159,8 @@ void readTunnel(const Field &field, TunnelSettings &tunnel)
                  [&](const Field &network) { tunnel.networks.append(readPrefix(network, PrefixForm::Prefix)); });
     });
     object.optional(key("networks-for-all"), [&](const Field &networks) {
-        readList(networks, 0, limits::kPrefixes, QStringLiteral("networks"), [&](const Field &network) {
-            tunnel.networksForAll.append(readPrefix(network, PrefixForm::Prefix));
-        });
+        readList(networks, 0, limits::kPrefixes, QStringLiteral("networks"),
+                 [&](const Field &network) { tunnel.networksForAll.append(readPrefix(network, PrefixForm::Prefix)); });
     });
     object.optional(key("address"), [&](const Field &address) { tunnel.address = readAddress(address); });
     object.optional(key("transit"), [&](const Field &transit) { tunnel.transit = readInterfaceAddress(transit); });
@@ -274,9 +273,8 @@ std::optional<quint32> readMaskValue(const Field &field)
     // QString::toUInt() would take white space, a sign and a second "0x" as well.
     const QStringView digits = QStringView(*text).mid(2);
     const bool isHexadecimal = text->startsWith(QLatin1String("0x")) && !digits.isEmpty() && digits.size() <= 8
-        && std::all_of(digits.begin(), digits.end(), [](QChar digit) {
-               return QStringView(u"0123456789abcdefABCDEF").contains(digit);
-           });
+        && std::all_of(digits.begin(), digits.end(),
+                       [](QChar digit) { return QStringView(u"0123456789abcdefABCDEF").contains(digit); });
     if (isHexadecimal) {
         return digits.toUInt(nullptr, 16);
     }

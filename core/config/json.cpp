@@ -23,8 +23,8 @@ bool isDigit(char character) { return character >= '0' && character <= '9'; }
 // double can hold: whether it is too large, and not too close to 0.
 bool isLarge(QByteArrayView number)
 {
-    const qsizetype exponentAt = std::find_if(number.begin(), number.end(), [](char c) { return c == 'e' || c == 'E'; })
-        - number.begin();
+    const qsizetype exponentAt =
+        std::find_if(number.begin(), number.end(), [](char c) { return c == 'e' || c == 'E'; }) - number.begin();
     const QByteArrayView mantissa = number.first(exponentAt);
     const qsizetype point = mantissa.indexOf('.') < 0 ? mantissa.size() : mantissa.indexOf('.');
     const qsizetype leading =

@@ -213,10 +213,11 @@ void checkNetworksForAll(const Configuration &configuration, Report &report)
             }
         }
         if (!tunnel.networksForAll.isEmpty() && !tunnel.address) {
-            report.add(tunnelPointer(index, "networks-for-all"), QStringLiteral("networks-for-all-without-address"),
-                       QStringLiteral("private hosts and the gateway need the tunnel's \"address\" as their source, and "
-                                      "there is none"),
-                       QStringLiteral("write tunnels[].address, an address of the home"));
+            report.add(
+                tunnelPointer(index, "networks-for-all"), QStringLiteral("networks-for-all-without-address"),
+                QStringLiteral("private hosts and the gateway need the tunnel's \"address\" as their source, and "
+                               "there is none"),
+                QStringLiteral("write tunnels[].address, an address of the home"));
         }
     }
 }
@@ -236,8 +237,8 @@ void checkTransit(const Configuration &configuration, Report &report)
         }
         const Ipv4Prefix network = Ipv4Prefix::of(transit->address, transit->prefixLength);
         const QString pointer = tunnelPointer(index, "transit");
-        const auto home = findPrefix(configuration.homeNetworks,
-                                     [&](const Ipv4Prefix &prefix) { return prefix.overlaps(network); });
+        const auto home =
+            findPrefix(configuration.homeNetworks, [&](const Ipv4Prefix &prefix) { return prefix.overlaps(network); });
         const auto other = std::find_if(earlier.begin(), earlier.end(),
                                         [&](const Transit &one) { return one.network.overlaps(network); });
         if (home) {

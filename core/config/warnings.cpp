@@ -30,13 +30,12 @@ void checkExceptions(const Configuration &configuration, Report &report)
         const ExceptionRoute &exception = configuration.exceptions[index];
         if (exception.enabled && !exception.masquerade && exception.destination.isCanonical()
             && !tunnelled.overlaps(exception.destination)) {
-            report.add(QStringLiteral("/exceptions/%1/destination").arg(index),
-                       QStringLiteral("exception-without-effect"),
-                       QStringLiteral("the exception %1 has no effect in mode \"%2\" without \"masquerade\"")
-                           .arg(exception.destination.toRouteString(),
-                                configuration.mode == Mode::Source ? QStringLiteral("source")
-                                                                   : QStringLiteral("hybrid")),
-                       QStringLiteral("add \"masquerade\": true, so that hosts of the LAN use it"));
+            report.add(
+                QStringLiteral("/exceptions/%1/destination").arg(index), QStringLiteral("exception-without-effect"),
+                QStringLiteral("the exception %1 has no effect in mode \"%2\" without \"masquerade\"")
+                    .arg(exception.destination.toRouteString(),
+                         configuration.mode == Mode::Source ? QStringLiteral("source") : QStringLiteral("hybrid")),
+                QStringLiteral("add \"masquerade\": true, so that hosts of the LAN use it"));
         }
     }
 }

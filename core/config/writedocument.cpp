@@ -150,9 +150,9 @@ void writeTunnel(Writer &writer, const TunnelSettings &tunnel)
         writer.member("address", quote(tunnel.address->toString()));
     }
     if (tunnel.transit) {
-        writer.member("transit",
-                      quote(QStringLiteral("%1/%2").arg(tunnel.transit->address.toString()).arg(
-                          tunnel.transit->prefixLength)));
+        writer.member(
+            "transit",
+            quote(QStringLiteral("%1/%2").arg(tunnel.transit->address.toString()).arg(tunnel.transit->prefixLength)));
     }
     const bool isOwnDevice = tunnel.device.isEmpty();
     if (!isOwnDevice) {
