@@ -34,7 +34,7 @@ DesiredState planned(const Configuration &configuration, const std::optional<Lea
     return *plan(configuration, at);
 }
 
-ObservedState observed(const KernelState &owned) { return {owned, {}, {}}; }
+ObservedState observed(const KernelState &owned) { return {.owned = owned}; }
 
 Steps steps(const DesiredState &desired, const ObservedState &now)
 {
