@@ -15,6 +15,8 @@ from lab.catalogue import catalogue
 from lab.home import Home
 from lab.shell import Failed, measure_slowness, say
 
+AROUND = 60  # seconds for what is done before a scenario, and again after it
+
 COMMANDS = {
     "rules": "ip -N -d rule", "routes": "ip -N -d route show table all", "links": "ip -d -s link", "addresses": "ip addr",
     "nft": "nft list ruleset", "units": "systemctl --no-pager status NetworkManager culvert-helper",
@@ -52,7 +54,7 @@ def run(scenario, home, out):
     why = []
     kept = False
     for part in ("reset", "run", "leave"):
-        signal.alarm(int((scenario.limit if part == "run" else 60) * shell.slowness()))
+        signal.alarm(int((scenario.limit if part == "run" else AROUND) * shell.slowness()))
         try:
             if part == "run":
                 scenario.run(home)
@@ -79,6 +81,7 @@ def main():
     out = Path(os.environ["LAB_OUT"])
     task = json.loads((out / "task.json").read_text())
     os.environ["LAB_BUILD"], os.environ["LAB_ASAN_BUILD"] = task["build"], task["asan_build"]
+    os.environ["LAB_FULL"] = "yes" if task.get("full") else "no"
     os.environ["LAB_COLOUR"] = "yes" if task.get("colour") else "no"
     scenarios = {s.name: s for s in catalogue()}
     chosen = [scenarios[name] for name in task["scenarios"]]
@@ -86,12 +89,12 @@ def main():
     begin = time.monotonic()
     try:
         if task["kind"] == "systemd":
-            slowness = measure_slowness()
+            measure_slowness()
             home = Home(task["kind"])
             home.start()
             if Path(task["build"], "cmake_install.cmake").exists():
                 product.install(task["build"])
-            say(f"lab: the network is there, {time.monotonic() - begin:.0f} s after the system; bounds times {slowness:.1f}")
+            say(f"lab: the network is there, {time.monotonic() - begin:.0f} s after the system; bounds times {shell.slowness():.1f}")
     except Exception as problem:
         keep(home, out / "setup", traceback.format_exc(), 0.0)
         say(f"lab: the network could not be built: {problem}")
@@ -99,7 +102,10 @@ def main():
             result(scenario, f"the network could not be built: {problem}", 0.0)
         return 1
     for scenario in chosen:
-        say(f"lab: {scenario.name}: {scenario.title}")
+        slowness = measure_slowness()
+        # The runner stops a guest that says nothing for longer than all of this may take.
+        say("BEGIN " + json.dumps({"name": scenario.name, "limit": round((scenario.limit + 2 * AROUND) * slowness)}))
+        say(f"lab: {scenario.name}: {scenario.title}" + (f" (bounds times {slowness:.1f})" if slowness > 1.2 else ""))
         begin = time.monotonic()
         why = run(scenario, home, out)
         result(scenario, why, time.monotonic() - begin)

@@ -67,7 +67,14 @@ class Culvertctl:
         return json.loads(done.stdout)["state"] if done.returncode == 0 else f"exit {done.returncode}"
 
     def wait(self, state="up", seconds=15):
-        wait_until(f"state {state}, it is {self.state()}", lambda: self.state() == state, seconds, 0.2)
+        last = None
+
+        def reached():
+            nonlocal last
+            last = self.state()
+            return last == state
+
+        wait_until(lambda: f"state {state}, it is {last}", reached, seconds, 0.2)
 
     def explain(self, destination, source=None, interface=None, *more):
         words = ["explain", destination, *more]

@@ -20,7 +20,7 @@ class Failed(AssertionError):
 def check(condition, message):
     """The scenarios' assertion; like `assert`, but the message is what matters."""
     if not condition:
-        raise Failed(message)
+        raise Failed(text_of(message))
 
 
 def say(text):
@@ -68,12 +68,15 @@ def ip_json(command, ns=None):
 
 
 def measure_slowness():
-    """How much slower than an idle two-core machine under emulation this one is: the bounds grow with it, up to 5."""
+    """How much slower than an idle two-core machine under emulation this one is: the bounds grow with it, up to 8.
+
+    It is measured again before each scenario. A machine that was slow a moment ago may be so again.
+    """
     global _slowness
     begin = time.monotonic()
-    for _ in range(5):
+    for _ in range(3):
         subprocess.run(["ip", "link"], stdout=subprocess.DEVNULL, check=False)
-    _slowness = min(5.0, max(1.0, (time.monotonic() - begin) / 0.4))
+    _slowness = min(8.0, max(1.0, (time.monotonic() - begin) / 0.24, _slowness * 0.8))
     return _slowness
 
 
@@ -81,8 +84,23 @@ def slowness():
     return _slowness
 
 
+def full():
+    """Whether scenarios run as long as they can (tests/lab/run --full)."""
+    return os.environ.get("LAB_FULL") == "yes"
+
+
+def rounds(few, many):
+    """How often a scenario repeats something: `many` times with --full."""
+    return many if full() else few
+
+
+def text_of(what):
+    """A failure's text. What it takes processes to find out is given as a function, called when it is needed."""
+    return what() if callable(what) else what
+
+
 def wait_until(what, condition, seconds=10.0, every=0.1):
-    """Waits for a condition to become true and returns its value; what it was is in the failure."""
+    """Waits for a condition to become true and returns its value. `what`, a text or a function, is in the failure."""
     seconds *= _slowness
     end = time.monotonic() + seconds
     while True:
@@ -90,7 +108,7 @@ def wait_until(what, condition, seconds=10.0, every=0.1):
         if value:
             return value
         if time.monotonic() >= end:
-            raise Failed(f"not within {seconds:g} s: {what}")
+            raise Failed(f"not within {seconds:g} s: {text_of(what)}")
         time.sleep(every)
 
 

@@ -71,7 +71,7 @@ class Uplink:
 
     def wait_for(self, address, seconds=30):
         """Waits until the gateway holds this lease and a default route by it."""
-        wait_until(f"the uplink has {address}, it has {self.addresses()}",
+        wait_until(lambda: f"the uplink has {address}, it has {self.addresses()}",
                    lambda: self.addresses() == [address] and ip_json("-4 route show default dev eth1"), seconds)
 
     def reconnect(self):

@@ -67,7 +67,7 @@ def mtu_follows_the_uplink(home):
     for uplink in (1400, 1500):
         ip(f"link set wire mtu {uplink}", ns="isp")  # the router's bridge follows, and tells the tunnel end
         ip(f"link set eth1 mtu {uplink}")
-        wait_until(f"the tunnel's MTU follows {uplink}, it is {mtu()}", lambda u=uplink: mtu() == u - 20, 5)
+        wait_until(lambda u=uplink: f"the tunnel's MTU follows {u}, it is {mtu()}", lambda u=uplink: mtu() == u - 20, 5)
         wait_until("packets go", home.works, 5)
         check(probe.tcp("lan", network.WORLD, data=b"m" * 30000, timeout=20) == network.LAN, "large segments")
     check(home.ctl.status()["tunnels"][0]["mtu"] == 1480, "status says so")

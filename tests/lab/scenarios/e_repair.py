@@ -12,7 +12,7 @@ from lab.shell import check, ip, ip_batch, ip_json, sh, wait_until
 def repaired(home, what):
     """A tunnel again, within the promise, with exactly what was there before."""
     wait_until(f"repaired after {what}", home.works, 5)
-    wait_until(f"status up after {what}, it is {home.ctl.state()}", lambda: home.ctl.state() == "up", 5)
+    home.ctl.wait("up", 5)
 
 
 def ours():

@@ -90,7 +90,7 @@ def segments_follow_the_uplink(home):
         # Nobody told Culvert about this one.
         with uplink_mtu(1400):
             wait_until("the device follows", lambda: ip_json("link show culvert0")[0]["mtu"] == 1380, 5)
-            wait_until(f"the routes follow, they have {route_mtus()}", lambda: route_mtus() <= {None, 1380}, 5)
+            wait_until(lambda: f"the routes follow, they have {route_mtus()}", lambda: route_mtus() <= {None, 1380}, 5)
             wait_until("the clamp follows", lambda: _clamp_is(home, 1340), 5, 0.5)
             clamps(home, 1340)
         wait_until("and back", lambda: ip_json("link show culvert0")[0]["mtu"] == 1480, 5)

@@ -76,7 +76,7 @@ def dead_lease_is_forgotten(home):
     home.uplink.server.offer(network.LEASE_B)
     home.uplink.reconnect()
     follows(home, network.LEASE_B)
-    wait_until(f"no entry has the dead lease: {firewall.tracked(network.LEASE_A)}",
+    wait_until(lambda: f"no entry has the dead lease: {firewall.tracked(network.LEASE_A)}",
                lambda: not firewall.tracked(network.LEASE_A), 5)
     # The same flow, from the same port: with an entry left it would leave with the dead address for ever.
     before = len(stream.back)
