@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs scenarios in the guest, one after another, in the one network. Started by guest/start-*."""
 
+import contextlib
 import json
 import os
 import signal
@@ -43,37 +44,54 @@ def keep(home, directory, text, since):
         (directory / "dnsmasq.log").write_bytes(Path("/run/dnsmasq.log").read_bytes())
 
 
-def timed_out(_signal, _frame):
-    raise Failed("took too long")
+def announce(scenario, seconds):
+    """The runner stops a guest that says nothing for longer than this."""
+    say("BEGIN " + json.dumps({"name": scenario.name, "limit": round(seconds)}))
+
+
+@contextlib.contextmanager
+def limit(scenario, seconds):
+    """Fails what takes longer, as slow as the machine is when it is asked."""
+    begin = time.monotonic()
+
+    def reached(_signal, _frame):
+        left = seconds * measure_slowness() - (time.monotonic() - begin)
+        if left < 1:
+            raise Failed("took too long")
+        announce(scenario, left + AROUND * shell.slowness())
+        signal.alarm(int(left) + 1)
+
+    signal.signal(signal.SIGALRM, reached)
+    signal.alarm(int(seconds * shell.slowness()) + 1)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
 
 
 def run(scenario, home, out):
     """One scenario between two clean states. Returns what went wrong, or ""."""
     since = time.time()
-    signal.signal(signal.SIGALRM, timed_out)
     why = []
     kept = False
     for part in ("reset", "run", "leave"):
-        signal.alarm(int((scenario.limit if part == "run" else AROUND) * shell.slowness()))
         try:
-            if part == "run":
-                scenario.run(home)
-            elif home and part == "reset":
-                home.reset()
-            elif home:
-                left = home.leave()
-                if left:
-                    raise Failed("left behind: " + "; ".join(left))
+            with limit(scenario, scenario.limit if part == "run" else AROUND):
+                if part == "run":
+                    scenario.run(home)
+                elif home and part == "reset":
+                    home.reset()
+                elif home:
+                    left = home.leave()
+                    if left:
+                        raise Failed("left behind: " + "; ".join(left))
         except Exception as problem:  # whatever it is, it is this scenario's failure
-            signal.alarm(0)
             why.append(str(problem) if isinstance(problem, Failed) else f"{type(problem).__name__}: {problem}")
             if not kept:
                 keep(home, out / scenario.name, traceback.format_exc(), since)
                 kept = True
             if part == "reset":
                 break
-        finally:
-            signal.alarm(0)
     return "; ".join(why)
 
 
@@ -102,9 +120,8 @@ def main():
             result(scenario, f"the network could not be built: {problem}", 0.0)
         return 1
     for scenario in chosen:
-        slowness = measure_slowness()
-        # The runner stops a guest that says nothing for longer than all of this may take.
-        say("BEGIN " + json.dumps({"name": scenario.name, "limit": round((scenario.limit + 2 * AROUND) * slowness)}))
+        slowness = measure_slowness(30)
+        announce(scenario, (scenario.limit + 2 * AROUND) * slowness)
         say(f"lab: {scenario.name}: {scenario.title}" + (f" (bounds times {slowness:.1f})" if slowness > 1.2 else ""))
         begin = time.monotonic()
         why = run(scenario, home, out)
