@@ -43,11 +43,10 @@ struct TunnelLink {
     friend bool operator==(const TunnelLink &, const TunnelLink &) = default;
 };
 
-/// An address of a tunnel device: a /32, or one with the length of its transit network. Identity: all of it.
+/// An address of a tunnel device, always a /32. Identity: all of it.
 struct AddressEntry {
     QString interface;
     Ipv4Address address;
-    int prefixLength = 32;
 
     friend bool operator==(const AddressEntry &, const AddressEntry &) = default;
 };
