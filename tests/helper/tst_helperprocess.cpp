@@ -191,7 +191,7 @@ void TestHelperProcess::endsOnTermination()
         const auto process = helperOnTheBus();
         QTRY_VERIFY_WITH_TIMEOUT(isThere(), kPatienceMs);
         kill(pid_t(process->processId()), signal);
-        QVERIFY(process->waitForFinished(10'000));
+        QVERIFY(process->waitForFinished(kPatienceMs));
         QCOMPARE(process->exitStatus(), QProcess::NormalExit);
         QCOMPARE(process->exitCode(), 0);
         QTRY_VERIFY(!isThere());
@@ -203,7 +203,7 @@ void TestHelperProcess::endsWithAnErrorWhenTheBusGoes()
     const auto process = helperOnTheBus();
     QTRY_VERIFY_WITH_TIMEOUT(isThere(), kPatienceMs);
     m_bus->stop();
-    QVERIFY(process->waitForFinished(10'000));
+    QVERIFY(process->waitForFinished(kPatienceMs));
     QCOMPARE(process->exitStatus(), QProcess::NormalExit);
     QVERIFY(process->exitCode() != 0);
 }
