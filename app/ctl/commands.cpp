@@ -116,9 +116,8 @@ ExitStatus runCheck(const Command &command)
         printMessage(errorText(content.error()));
         return kFailed;
     }
-    const ParsedDocument parsed = parseDocument(*content);
-    const ConfigProblems problems = obstacles(parsed);
-    printData(problemLines(problems + parsed.warnings));
+    const ConfigProblems problems = problemsOf(*content);
+    printData(problemLines(problems));
     return problems.isEmpty() ? kDone : kUsage;
 }
 

@@ -27,10 +27,7 @@ bool isName(QStringView text)
 
 QString Configuration::tunnelInterface(qsizetype index) const
 {
-    const TunnelSettings &tunnel = tunnels.at(index);
-    if (!tunnel.device.isEmpty())
-        return tunnel.device;
-    const QString &written = tunnel.interface;
+    const QString &written = tunnels.at(index).interface;
     return written.isEmpty() ? QStringLiteral("culvert%1").arg(index) : written;
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/config/configuration.h"
-#include "core/plan/planner.h"
 #include "core/status/status.h"
 #include "helper/kernel/kernelport.h"
 
@@ -13,8 +12,7 @@ namespace culvert {
 
 /// All that the status is made of.
 struct StatusInputs {
-    std::optional<Configuration> configuration; ///< with the kernel's names of interfaces
-    QList<ExistingDevice> devices;              ///< of others, that tunnels use
+    std::optional<Configuration> configuration;
     quint64 generation = 0;
     std::optional<InterfaceState> uplink;
     std::optional<Lease> lease;
@@ -22,7 +20,6 @@ struct StatusInputs {
     bool foughtOver = false;      ///< somebody keeps undoing what we do, and we pause
     QString storageAlarm;
     KernelState owned;             ///< as read back
-    QList<Rule> foreignRules;      ///< in and before our block of preferences
     bool fallbackTunnelUp = false; ///< tunl0 takes packets from anybody (K-05)
 };
 

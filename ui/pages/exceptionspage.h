@@ -17,7 +17,6 @@ namespace culvert {
 
 class Banner;
 class ExceptionModel;
-class HintLabel;
 class ProblemLabel;
 struct ExceptionDraft;
 
@@ -75,8 +74,7 @@ private:
     Banner *m_news;
     QLineEdit *m_filter;
     QTableView *m_table;
-    ProblemLabel *m_problem;      ///< of the chosen row, or of the first that has one
-    HintLabel *m_needsMasquerade; ///< shown in the modes where the gateway uses the provider's line anyway
+    ProblemLabel *m_problem; ///< of the chosen row, or of the first that has one
     QLabel *m_count;
     QPushButton *m_change = nullptr; ///< what is selected
     QPushButton *m_remove = nullptr;
