@@ -132,10 +132,6 @@
         <translation>هذه الواجهة مستخدمة لخط المزوّد أو للشبكة المحلية. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>«%1» هي واجهة خط المزوّد أيضًا. يُرجى اختيار واجهة الشبكة المحلية.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>«%1» اسم نفق آخر. يُرجى اختيار اسم غيره.</translation>
     </message>
@@ -154,14 +150,6 @@
     <message>
         <source>%1 is in the home&apos;s own networks. Name the address by which the tunnel end is reached without the tunnel.</source>
         <translation>‏%1 ضمن شبكات المنزل نفسها. يُرجى ذكر العنوان الذي يمكن الوصول به إلى طرف النفق من دون النفق.</translation>
-    </message>
-    <message>
-        <source>%1 lies in a network that is sent to it: the tunnel would run into itself. Split that network so that the tunnel end is outside.</source>
-        <translation>‏%1 يقع في شبكة تُرسَل إليه عبر النفق: سيمر النفق داخل نفسه. يُرجى تقسيم تلك الشبكة بحيث يكون طرف النفق خارجها.</translation>
-    </message>
-    <message>
-        <source>%1 lies in a network that goes through another tunnel. Split that network so that the tunnel end is outside.</source>
-        <translation>‏%1 يقع في شبكة تمر عبر نفق آخر. يُرجى تقسيم تلك الشبكة بحيث يكون طرف النفق خارجها.</translation>
     </message>
     <message>
         <source>%1 is in the home itself. Remove it, or switch it off.</source>
@@ -306,6 +294,66 @@
     <message>
         <source>“%1” is an address inside a network. Did you mean %2?</source>
         <translation>«%1» عنوان داخل شبكة. هل المقصود %2؟</translation>
+    </message>
+    <message>
+        <source>The existing device of a tunnel is missing or down. Start the program that creates it; Culvert continues as soon as the device is up.</source>
+        <translation>الجهاز الموجود الذي يستخدمه أحد الأنفاق مفقود أو متوقف. شغّل البرنامج الذي ينشئه؛ يتابع Culvert فور تفعيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Routing rules of another program come before Culvert&apos;s. Packets that they match do not use the tunnel. Give those rules a higher preference number, or remove them.</source>
+        <translation>قواعد توجيه لبرنامج آخر تسبق قواعد Culvert. الحزم التي تطابقها لا تستخدم النفق. أعطِ تلك القواعد رقم أولوية أعلى أو احذفها.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN too”, or remove it.</source>
+        <translation>لا أثر لـ %1 في هذا الوضع لأنه للبوابة وحدها. شغّل «للشبكة المحلية أيضًا» أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Without an address here, private devices and this machine get no answers through the tunnel. Enter an address of the home.</source>
+        <translation>من دون عنوان هنا لا تصل الردود عبر النفق إلى الأجهزة ذات العناوين الخاصة ولا إلى هذا الجهاز. اكتب عنوانًا من المنزل.</translation>
+    </message>
+    <message>
+        <source>This has no effect, because everything uses the tunnel in this mode. Remove it, or choose another mode.</source>
+        <translation>لا أثر لهذا لأن كل شيء يستخدم النفق في هذا الوضع. احذفه أو اختر وضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>This has no effect: the existing device has an MTU of its own. Choose “Automatic”, and set the MTU in the program that creates the device.</source>
+        <translation>لا أثر لهذا: للجهاز الموجود قيمة MTU خاصة به. اختر «تلقائي» واضبط MTU في البرنامج الذي ينشئ الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1 is the first or the last address of its network, which no machine can have. Enter the address that this machine has there.</source>
+        <translation>%1 هو أول عنوان في شبكته أو آخرها، ولا يمكن أن يكون لأي جهاز. اكتب العنوان الذي لهذا الجهاز فيها.</translation>
+    </message>
+    <message>
+        <source>There are more warnings; see those above first.</source>
+        <translation>هناك تحذيرات أخرى؛ راجع التحذيرات أعلاه أولًا.</translation>
+    </message>
+    <message>
+        <source>This has invisible characters that change the direction of the text. Remove them.</source>
+        <translation>يحتوي هذا على محارف غير مرئية تغيّر اتجاه النص. احذفها.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent bits, such as 0x1f000000.</source>
+        <translation>«%1» ليس مجموعة صالحة من بتات الوسم. اكتب 0x ثم عددًا ست عشريًا فيه من 5 إلى 16 بتًا متجاورة مثل 0x1f000000.</translation>
+    </message>
+    <message>
+        <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
+        <translation>هذا للأجهزة التي ينشئها Culvert فقط. احذفه أو أزل الجهاز الموجود.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the networks behind this tunnel. Add it there, or remove it here.</source>
+        <translation>%1 ليس ضمن الشبكات التي خلف هذا النفق. أضفه هناك أو احذفه من هنا.</translation>
+    </message>
+    <message>
+        <source>Private devices and the gateway need an address of the tunnel as their source. Enter one in “Address here”.</source>
+        <translation>تحتاج الأجهزة ذات العناوين الخاصة والبوابة إلى عنوان للنفق مصدرًا لها. اكتب عنوانًا في حقل العنوان هنا.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the home&apos;s networks. Choose an address outside the home.</source>
+        <translation>تتداخل شبكة %1 مع شبكات المنزل. اختر عنوانًا خارج المنزل.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
+        <translation>تتداخل شبكة %1 مع شبكة العبور لنفق آخر. اختر لكل نفق شبكة مختلفة.</translation>
     </message>
 </context>
 <context>
@@ -502,6 +550,14 @@
         <source>Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine.</source>
         <translation>يُرجى ضبط ذلك الجهاز على وضع الجسر، أو جعله يمرّر البروتوكول 4 ‏(IP in IP) إلى هذا الجهاز.</translation>
     </message>
+    <message>
+        <source>If the device has another name now, enter that name in the settings of the tunnel.</source>
+        <translation>إذا تغيّر اسم الجهاز فاكتب الاسم الجديد في إعدادات النفق.</translation>
+    </message>
+    <message>
+        <source>“Routes” lists the rules in the order in which they apply.</source>
+        <translation>تعرض صفحة «المسارات» القواعد بترتيب تطبيقها.</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -542,10 +598,6 @@
         <translation>قد تكون الشبكة المحلية على أي من هذه: %1. يُرجى اختيار واجهتها.</translation>
     </message>
     <message>
-        <source>No interface looks like the LAN. Choose the one that your machines are connected to.</source>
-        <translation>لا توجد واجهة تبدو للشبكة المحلية. يُرجى اختيار الواجهة التي تتصل بها أجهزة المنزل.</translation>
-    </message>
-    <message>
         <source>There is no interface %1 now.</source>
         <translation>لا توجد واجهة %1 الآن.</translation>
     </message>
@@ -560,6 +612,18 @@
     <message>
         <source>The LAN is at %1.</source>
         <translation>الشبكة المحلية على %1.</translation>
+    </message>
+    <message>
+        <source>No interface looks like the LAN. Choose the one that your machines are connected to, or leave it empty: only this gateway uses the tunnel then.</source>
+        <translation>لا توجد واجهة تشبه الشبكة المحلية. اختر الواجهة التي تتصل بها أجهزتك أو اتركها فارغة: عندئذ تستخدم هذه البوابة وحدها النفق.</translation>
+    </message>
+    <message>
+        <source>The LAN and the provider share %1. Machines of the home are told apart by their addresses.</source>
+        <translation>تشترك الشبكة المحلية والمزوّد في %1. تُميَّز أجهزة المنزل بعناوينها.</translation>
+    </message>
+    <message>
+        <source>All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.</source>
+        <translation>كل الأنفاق أجهزة موجودة، لذا لا تحتاج نواة Linux إلى أنفاق IP-in-IP.</translation>
     </message>
 </context>
 <context>
@@ -665,6 +729,36 @@
             <numerusform>%Ln استثناءً</numerusform>
             <numerusform>%Ln استثناء</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>The gateway, with a home address (%1)</source>
+        <translation>البوابة بعنوان من المنزل (%1)</translation>
+    </message>
+    <message>
+        <source>The gateway, with the provider address</source>
+        <translation>البوابة بعنوان المزوّد</translation>
+    </message>
+    <message>
+        <source>All devices and the gateway, to %1</source>
+        <comment>networks</comment>
+        <translation>كل الأجهزة والبوابة إلى %1</translation>
+    </message>
+    <message>
+        <source>The gateway, to %1</source>
+        <comment>networks</comment>
+        <translation>البوابة إلى %1</translation>
+    </message>
+    <message>
+        <source>Chosen services (%1)</source>
+        <translation>الخدمات المختارة (%1)</translation>
+    </message>
+    <message>
+        <source>without effect in this mode, as none is for the LAN too</source>
+        <translation>بلا أثر في هذا الوضع لأن أيًّا منها ليس للشبكة المحلية أيضًا</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1036,19 @@
         <source>%1: %2.</source>
         <comment>who, by which way</comment>
         <translation>‏%1: %2.</translation>
+    </message>
+    <message>
+        <source>No LAN</source>
+        <translation>لا شبكة محلية</translation>
+    </message>
+    <message>
+        <source>There is no LAN: only the gateway, which is this machine, uses the tunnel.</source>
+        <translation>لا توجد شبكة محلية: تستخدم النفق البوابة وحدها، وهي هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <comment>what uses the provider&apos;s line</comment>
+        <translation>البوابة</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1617,21 @@
         <source>Answer the question above first: whose settings are kept.</source>
         <translation>يُرجى أولًا الإجابة عن السؤال أعلاه: أيّ الإعدادات تبقى.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the warnings (%1)</source>
+        <translation>يعرض التحذيرات (%1)</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>
@@ -1982,6 +2104,10 @@
         <source>E&amp;xport</source>
         <translation>تصدير</translation>
     </message>
+    <message>
+        <source>In this mode the gateway uses the provider&apos;s line anyway. An exception has an effect only “for the LAN too”, or inside the networks for all devices of a tunnel.</source>
+        <translation>في هذا الوضع تستخدم البوابة خط المزوّد على أي حال. لا يكون للاستثناء أثر إلا إذا كان «للشبكة المحلية أيضًا» أو داخل شبكات كل الأجهزة لأحد الأنفاق.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExplainPage</name>
@@ -2185,6 +2311,22 @@
     <message>
         <source>change “%1”</source>
         <translation>تغيير «%1»</translation>
+    </message>
+    <message>
+        <source>Packet mark bits</source>
+        <translation>بتات وسم الحزم</translation>
+    </message>
+    <message>
+        <source>Networks for all devices</source>
+        <translation>شبكات لكل الأجهزة</translation>
+    </message>
+    <message>
+        <source>Transit address</source>
+        <translation>عنوان العبور</translation>
+    </message>
+    <message>
+        <source>Existing device</source>
+        <translation>الجهاز الموجود</translation>
     </message>
 </context>
 <context>
@@ -2413,10 +2555,6 @@
         <translation>الشبكات:</translation>
     </message>
     <message>
-        <source>The interfaces that the home&apos;s machines are connected to.</source>
-        <translation>الواجهات التي تتصل بها أجهزة المنزل.</translation>
-    </message>
-    <message>
         <source>&amp;LAN interfaces:</source>
         <translation>واجهات الشبكة المحلية:</translation>
     </message>
@@ -2455,10 +2593,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>‏%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No other interface</source>
-        <translation>لا توجد واجهة أخرى</translation>
     </message>
     <message>
         <source>What comes from the home&apos;s &amp;addresses</source>
@@ -2519,6 +2653,30 @@
     <message>
         <source>Presets</source>
         <translation>إعدادات جاهزة</translation>
+    </message>
+    <message>
+        <source>The interfaces that the home&apos;s machines are connected to. It may be the uplink, where LAN and provider share one interface. Empty: no LAN, only this gateway uses the tunnel.</source>
+        <translation>الواجهات التي تتصل بها أجهزة المنزل. يمكن أن تكون واجهة خط المزوّد إذا اشترك الاثنان في واجهة واحدة. فارغ: لا شبكة محلية، وتستخدم هذه البوابة وحدها النفق.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to 16 adjacent ones. Change them only where another program uses the same.</source>
+        <translation>بتات وسوم الحزم والاتصالات التي تخص Culvert بالنظام الست عشري: من 5 إلى 16 بتًا متجاورة. لا تغيّرها إلا إذا استخدم برنامج آخر البتات نفسها.</translation>
+    </message>
+    <message>
+        <source>&amp;Packet mark bits:</source>
+        <translation>بتات وسم الحزم:</translation>
+    </message>
+    <message>
+        <source>No LAN: only this gateway uses the tunnel</source>
+        <translation>لا شبكة محلية: هذه البوابة وحدها تستخدم النفق</translation>
+    </message>
+    <message>
+        <source>No interface</source>
+        <translation>لا توجد واجهة</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2948,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>الآن %n بايت</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The existing device “%1” has an MTU of its own.</source>
+        <translation>للجهاز الموجود «%1» قيمة MTU خاصة به.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::OverviewPage</name>
@@ -2879,6 +3041,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>What is wrong</source>
         <translation>موضع الخطأ</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>تحذير: %1</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3339,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>bypass exclude split tunnel NAT masquerade direct import label</source>
         <translation>تجاوز استثناء استبعاد نفق مجزأ NAT تنكر masquerade مباشر استيراد تسمية</translation>
+    </message>
+    <message>
+        <source>private devices NAT masquerade office subnet source address</source>
+        <translation>أجهزة خاصة NAT تنكّر مكتب شبكة فرعية عنوان المصدر</translation>
+    </message>
+    <message>
+        <source>point-to-point link address monitoring OSPF BGP routing</source>
+        <translation>نقطة إلى نقطة عنوان الوصلة مراقبة OSPF BGP توجيه</translation>
+    </message>
+    <message>
+        <source>WireGuard GRE wg-quick NetworkManager existing interface VPN</source>
+        <translation>WireGuard GRE wg-quick NetworkManager واجهة موجودة VPN</translation>
+    </message>
+    <message>
+        <source>fwmark connmark conntrack netfilter nftables mask hexadecimal</source>
+        <translation>fwmark connmark conntrack netfilter nftables قناع ست عشري</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3970,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Time to &amp;live:</source>
         <translation>مدة البقاء (TTL):</translation>
+    </message>
+    <message>
+        <source>Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel&apos;s address.</source>
+        <translation>اختياري: تصل إليها الأجهزة ذات العناوين الخاصة والبوابة أيضًا عبر النفق بعنوان النفق.</translation>
+    </message>
+    <message>
+        <source>T&amp;ransit address:</source>
+        <translation>عنوان العبور:</translation>
+    </message>
+    <message>
+        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with its prefix length, as routing daemons and monitoring need it.</source>
+        <translation>اختياري: عنوان خارج شبكات المنزل لجهاز النفق مع طول بادئته، كما تحتاجه برامج التوجيه والمراقبة.</translation>
+    </message>
+    <message>
+        <source>Use an existing &amp;device:</source>
+        <translation>استخدام جهاز موجود:</translation>
+    </message>
+    <message>
+        <source>Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert creates one.</source>
+        <translation>اختياري: يكون النفق جهازًا ينشئه برنامج آخر مثل WireGuard. فارغ: ينشئه Culvert.</translation>
+    </message>
+    <message>
+        <source>Not used: the tunnel is the existing device “%1”.</source>
+        <translation>غير مستخدم: النفق هو الجهاز الموجود «%1».</translation>
+    </message>
+    <message>
+        <source>Networ&amp;ks for all devices:</source>
+        <translation>شبكات لكل الأجهزة:</translation>
     </message>
 </context>
 <context>

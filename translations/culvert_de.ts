@@ -124,10 +124,6 @@
         <translation>Diese Schnittstelle ist schon der Anschluss oder das LAN. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>„%1“ ist auch der Anschluss. Wählen Sie die Schnittstelle des LANs.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>„%1“ heißt schon ein anderer Tunnel. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -146,14 +142,6 @@
     <message>
         <source>%1 is in the home&apos;s own networks. Name the address by which the tunnel end is reached without the tunnel.</source>
         <translation>%1 liegt in den eigenen Netzen des Heims. Geben Sie die Adresse an, unter der das Tunnelende ohne den Tunnel erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>%1 lies in a network that is sent to it: the tunnel would run into itself. Split that network so that the tunnel end is outside.</source>
-        <translation>%1 liegt in einem Netz, das durch den Tunnel zu ihm geht: Der Tunnel liefe in sich selbst. Teilen Sie das Netz so, dass das Tunnelende außerhalb liegt.</translation>
-    </message>
-    <message>
-        <source>%1 lies in a network that goes through another tunnel. Split that network so that the tunnel end is outside.</source>
-        <translation>%1 liegt in einem Netz, das durch einen anderen Tunnel geht. Teilen Sie das Netz so, dass das Tunnelende außerhalb liegt.</translation>
     </message>
     <message>
         <source>%1 is in the home itself. Remove it, or switch it off.</source>
@@ -306,6 +294,66 @@
     <message>
         <source>There are more problems; correct those above first.</source>
         <translation>Es gibt weitere Fehler; beheben Sie zuerst die obigen.</translation>
+    </message>
+    <message>
+        <source>The existing device of a tunnel is missing or down. Start the program that creates it; Culvert continues as soon as the device is up.</source>
+        <translation>Das vorhandene Gerät eines Tunnels fehlt oder ist nicht aktiv. Starten Sie das Programm, das es anlegt; Culvert macht weiter, sobald das Gerät aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Routing rules of another program come before Culvert&apos;s. Packets that they match do not use the tunnel. Give those rules a higher preference number, or remove them.</source>
+        <translation>Routing-Regeln eines anderen Programms kommen vor denen von Culvert. Pakete, auf die sie zutreffen, nutzen den Tunnel nicht. Geben Sie diesen Regeln eine höhere Präferenznummer oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN too”, or remove it.</source>
+        <translation>%1 hat in diesem Modus keine Wirkung, da die Ausnahme nur für das Gateway gilt. Schalten Sie „Auch für das LAN“ ein oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Without an address here, private devices and this machine get no answers through the tunnel. Enter an address of the home.</source>
+        <translation>Ohne eine Adresse hier erhalten Geräte mit privater Adresse und dieser Rechner keine Antworten durch den Tunnel. Geben Sie eine Adresse des Heims ein.</translation>
+    </message>
+    <message>
+        <source>This has no effect, because everything uses the tunnel in this mode. Remove it, or choose another mode.</source>
+        <translation>Das hat keine Wirkung, da in diesem Modus alles den Tunnel nutzt. Entfernen Sie es oder wählen Sie einen anderen Modus.</translation>
+    </message>
+    <message>
+        <source>This has no effect: the existing device has an MTU of its own. Choose “Automatic”, and set the MTU in the program that creates the device.</source>
+        <translation>Das hat keine Wirkung: Das vorhandene Gerät hat eine eigene MTU. Wählen Sie „Automatisch“ und stellen Sie die MTU in dem Programm ein, das das Gerät anlegt.</translation>
+    </message>
+    <message>
+        <source>%1 is the first or the last address of its network, which no machine can have. Enter the address that this machine has there.</source>
+        <translation>%1 ist die erste oder letzte Adresse des Netzes, die kein Rechner haben kann. Geben Sie die Adresse ein, die dieser Rechner dort hat.</translation>
+    </message>
+    <message>
+        <source>There are more warnings; see those above first.</source>
+        <translation>Es gibt weitere Warnungen; sehen Sie zuerst die obigen an.</translation>
+    </message>
+    <message>
+        <source>This has invisible characters that change the direction of the text. Remove them.</source>
+        <translation>Hier gibt es unsichtbare Zeichen, die die Richtung des Textes ändern. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent bits, such as 0x1f000000.</source>
+        <translation>„%1“ sind keine gültigen Markenbits. Geben Sie 0x und eine hexadezimale Zahl mit 5 bis 16 benachbarten Bits ein, zum Beispiel 0x1f000000.</translation>
+    </message>
+    <message>
+        <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
+        <translation>Das gilt nur für Geräte, die Culvert anlegt. Entfernen Sie es oder entfernen Sie das vorhandene Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the networks behind this tunnel. Add it there, or remove it here.</source>
+        <translation>%1 liegt nicht in den Netzen hinter diesem Tunnel. Fügen Sie es dort hinzu oder entfernen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Private devices and the gateway need an address of the tunnel as their source. Enter one in “Address here”.</source>
+        <translation>Geräte mit privater Adresse und das Gateway brauchen eine Adresse des Tunnels als Absender. Geben Sie bei „Adresse hier“ eine ein.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the home&apos;s networks. Choose an address outside the home.</source>
+        <translation>Das Netz von %1 überschneidet sich mit den Netzen des Heims. Wählen Sie eine Adresse außerhalb des Heims.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
+        <translation>Das Netz von %1 überschneidet sich mit dem Transitnetz eines anderen Tunnels. Wählen Sie für jeden Tunnel ein eigenes.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +546,14 @@
         <source>Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine.</source>
         <translation>Stellen Sie jenes Gerät auf Bridge-Betrieb, oder lassen Sie es Protokoll 4 (IP in IP) an diesen Rechner weiterleiten.</translation>
     </message>
+    <message>
+        <source>If the device has another name now, enter that name in the settings of the tunnel.</source>
+        <translation>Falls das Gerät jetzt einen anderen Namen hat, geben Sie diesen in den Einstellungen des Tunnels ein.</translation>
+    </message>
+    <message>
+        <source>“Routes” lists the rules in the order in which they apply.</source>
+        <translation>„Routen“ zeigt die Regeln in der Reihenfolge, in der sie gelten.</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -538,10 +594,6 @@
         <translation>Das LAN kann an jeder von diesen hängen: %1. Wählen Sie seine Schnittstelle.</translation>
     </message>
     <message>
-        <source>No interface looks like the LAN. Choose the one that your machines are connected to.</source>
-        <translation>Keine Schnittstelle sieht nach dem LAN aus. Wählen Sie die, an der Ihre Rechner hängen.</translation>
-    </message>
-    <message>
         <source>There is no interface %1 now.</source>
         <translation>Zurzeit gibt es keine Schnittstelle %1.</translation>
     </message>
@@ -556,6 +608,18 @@
     <message>
         <source>The LAN is at %1.</source>
         <translation>Das LAN hängt an %1.</translation>
+    </message>
+    <message>
+        <source>No interface looks like the LAN. Choose the one that your machines are connected to, or leave it empty: only this gateway uses the tunnel then.</source>
+        <translation>Keine Schnittstelle sieht nach dem LAN aus. Wählen Sie die, an der Ihre Rechner hängen, oder lassen Sie das Feld leer: Dann nutzt nur dieses Gateway den Tunnel.</translation>
+    </message>
+    <message>
+        <source>The LAN and the provider share %1. Machines of the home are told apart by their addresses.</source>
+        <translation>LAN und Anbieter teilen sich %1. Die Rechner des Heims werden an ihren Adressen erkannt.</translation>
+    </message>
+    <message>
+        <source>All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.</source>
+        <translation>Alle Tunnel sind vorhandene Geräte, der Linux-Kernel braucht daher keine IP-in-IP-Tunnel.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +717,36 @@
             <numerusform>%Ln Ausnahme</numerusform>
             <numerusform>%Ln Ausnahmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway</source>
+        <translation>Das Gateway</translation>
+    </message>
+    <message>
+        <source>The gateway, with a home address (%1)</source>
+        <translation>Das Gateway mit einer Heimadresse (%1)</translation>
+    </message>
+    <message>
+        <source>The gateway, with the provider address</source>
+        <translation>Das Gateway mit der Adresse des Anbieters</translation>
+    </message>
+    <message>
+        <source>All devices and the gateway, to %1</source>
+        <comment>networks</comment>
+        <translation>Alle Geräte und das Gateway, nach %1</translation>
+    </message>
+    <message>
+        <source>The gateway, to %1</source>
+        <comment>networks</comment>
+        <translation>Das Gateway, nach %1</translation>
+    </message>
+    <message>
+        <source>Chosen services (%1)</source>
+        <translation>Gewählte Dienste (%1)</translation>
+    </message>
+    <message>
+        <source>without effect in this mode, as none is for the LAN too</source>
+        <translation>in diesem Modus ohne Wirkung, da keine auch für das LAN gilt</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1024,19 @@
         <source>%1: %2.</source>
         <comment>who, by which way</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No LAN</source>
+        <translation>Kein LAN</translation>
+    </message>
+    <message>
+        <source>There is no LAN: only the gateway, which is this machine, uses the tunnel.</source>
+        <translation>Es gibt kein LAN: Nur das Gateway, also dieser Rechner, nutzt den Tunnel.</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <comment>what uses the provider&apos;s line</comment>
+        <translation>Gateway</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1601,17 @@
         <source>Answer the question above first: whose settings are kept.</source>
         <translation>Beantworten Sie zuerst die Frage oben: wessen Einstellungen bleiben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the warnings (%1)</source>
+        <translation>Listet die Warnungen auf (%1)</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>
@@ -1938,6 +2056,10 @@
         <source>E&amp;xport</source>
         <translation>E&amp;xportieren</translation>
     </message>
+    <message>
+        <source>In this mode the gateway uses the provider&apos;s line anyway. An exception has an effect only “for the LAN too”, or inside the networks for all devices of a tunnel.</source>
+        <translation>In diesem Modus nutzt das Gateway ohnehin den Anschluss des Anbieters. Eine Ausnahme wirkt nur „auch für das LAN“ oder innerhalb der Netze für alle Geräte eines Tunnels.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExplainPage</name>
@@ -2129,6 +2251,22 @@
     <message>
         <source>change “%1”</source>
         <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Packet mark bits</source>
+        <translation>Bits der Paketmarken</translation>
+    </message>
+    <message>
+        <source>Networks for all devices</source>
+        <translation>Netze für alle Geräte</translation>
+    </message>
+    <message>
+        <source>Transit address</source>
+        <translation>Transit-IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Existing device</source>
+        <translation>Vorhandenes Gerät</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +2487,6 @@
         <translation>&amp;Netze:</translation>
     </message>
     <message>
-        <source>The interfaces that the home&apos;s machines are connected to.</source>
-        <translation>Die Schnittstellen, an denen die Rechner des Heims hängen.</translation>
-    </message>
-    <message>
         <source>&amp;LAN interfaces:</source>
         <translation>&amp;LAN-Schnittstellen:</translation>
     </message>
@@ -2391,10 +2525,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No other interface</source>
-        <translation>Keine andere Schnittstelle</translation>
     </message>
     <message>
         <source>What comes from the home&apos;s &amp;addresses</source>
@@ -2455,6 +2585,30 @@
     <message>
         <source>Presets</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>The interfaces that the home&apos;s machines are connected to. It may be the uplink, where LAN and provider share one interface. Empty: no LAN, only this gateway uses the tunnel.</source>
+        <translation>Die Schnittstellen, an denen die Rechner des Heims hängen. Es kann die des Anschlusses sein, wenn LAN und Anbieter sich eine teilen. Leer: kein LAN, nur dieses Gateway nutzt den Tunnel.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to 16 adjacent ones. Change them only where another program uses the same.</source>
+        <translation>Die Bits der Paket- und Verbindungsmarken, die Culvert gehören, hexadezimal: 5 bis 16 benachbarte. Ändern Sie sie nur, wenn ein anderes Programm dieselben nutzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Packet mark bits:</source>
+        <translation>Bits der &amp;Paketmarken:</translation>
+    </message>
+    <message>
+        <source>No LAN: only this gateway uses the tunnel</source>
+        <translation>Kein LAN: Nur dieses Gateway nutzt den Tunnel</translation>
+    </message>
+    <message>
+        <source>No interface</source>
+        <translation>Keine Schnittstelle</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2856,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Measure the MTU of tunnel %1</source>
         <translation>MTU des Tunnels %1 messen</translation>
     </message>
+    <message>
+        <source>The existing device “%1” has an MTU of its own.</source>
+        <translation>Das vorhandene Gerät „%1“ hat eine eigene MTU.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::OverviewPage</name>
@@ -2783,6 +2941,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3227,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>bypass exclude split tunnel NAT masquerade direct import label</source>
         <translation>umgehen ausschließen Split-Tunnel NAT Masquerading Maskierung direkt importieren Bezeichnung</translation>
+    </message>
+    <message>
+        <source>private devices NAT masquerade office subnet source address</source>
+        <translation>private Geräte NAT Masquerading Büro Teilnetz Quelladresse</translation>
+    </message>
+    <message>
+        <source>point-to-point link address monitoring OSPF BGP routing</source>
+        <translation>Punkt-zu-Punkt Verbindungsadresse Transfernetz Überwachung OSPF BGP Routing</translation>
+    </message>
+    <message>
+        <source>WireGuard GRE wg-quick NetworkManager existing interface VPN</source>
+        <translation>WireGuard GRE wg-quick NetworkManager vorhandene Schnittstelle VPN</translation>
+    </message>
+    <message>
+        <source>fwmark connmark conntrack netfilter nftables mask hexadecimal</source>
+        <translation>fwmark connmark conntrack netfilter nftables Maske hexadezimal</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3842,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Time to &amp;live:</source>
         <translation>&amp;Lebensdauer (TTL):</translation>
+    </message>
+    <message>
+        <source>Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel&apos;s address.</source>
+        <translation>Optional: Auch Geräte mit privater Adresse und das Gateway erreichen diese durch den Tunnel, mit der Adresse des Tunnels.</translation>
+    </message>
+    <message>
+        <source>T&amp;ransit address:</source>
+        <translation>Transit-I&amp;P-Adresse:</translation>
+    </message>
+    <message>
+        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with its prefix length, as routing daemons and monitoring need it.</source>
+        <translation>Optional: eine Adresse außerhalb der Netze des Heims für das Gerät des Tunnels, mit Präfixlänge, wie Routing-Daemons und Überwachung sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Use an existing &amp;device:</source>
+        <translation>Vorhandenes &amp;Gerät nutzen:</translation>
+    </message>
+    <message>
+        <source>Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert creates one.</source>
+        <translation>Optional: Ein Gerät, das ein anderes Programm anlegt, etwa WireGuard, ist der Tunnel. Leer: Culvert legt eines an.</translation>
+    </message>
+    <message>
+        <source>Not used: the tunnel is the existing device “%1”.</source>
+        <translation>Nicht verwendet: Der Tunnel ist das vorhandene Gerät „%1“.</translation>
+    </message>
+    <message>
+        <source>Networ&amp;ks for all devices:</source>
+        <translation>Netze &amp;für alle Geräte:</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,6 @@
         <translation>Esta interfaz ya es la de la línea o la de la LAN. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>«%1» es también la interfaz de la línea. Elija la interfaz de la LAN.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>«%1» es el nombre de otro túnel. Elija otro.</translation>
     </message>
@@ -154,14 +150,6 @@
     <message>
         <source>%1 is in the home&apos;s own networks. Name the address by which the tunnel end is reached without the tunnel.</source>
         <translation>%1 está en las propias redes del hogar. Indique la dirección con la que se llega al extremo del túnel sin el túnel.</translation>
-    </message>
-    <message>
-        <source>%1 lies in a network that is sent to it: the tunnel would run into itself. Split that network so that the tunnel end is outside.</source>
-        <translation>%1 está en una red que va por el túnel hacia él: el túnel entraría en sí mismo. Divida esa red para que el extremo del túnel quede fuera.</translation>
-    </message>
-    <message>
-        <source>%1 lies in a network that goes through another tunnel. Split that network so that the tunnel end is outside.</source>
-        <translation>%1 está en una red que va por otro túnel. Divida esa red para que el extremo del túnel quede fuera.</translation>
     </message>
     <message>
         <source>%1 is in the home itself. Remove it, or switch it off.</source>
@@ -306,6 +294,66 @@
     <message>
         <source>“%1” is an address inside a network. Did you mean %2?</source>
         <translation>«%1» es una dirección dentro de una red. ¿Quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>The existing device of a tunnel is missing or down. Start the program that creates it; Culvert continues as soon as the device is up.</source>
+        <translation>La interfaz existente de un túnel falta o está inactiva. Inicie el programa que la crea; Culvert continúa en cuanto la interfaz esté activa.</translation>
+    </message>
+    <message>
+        <source>Routing rules of another program come before Culvert&apos;s. Packets that they match do not use the tunnel. Give those rules a higher preference number, or remove them.</source>
+        <translation>Hay reglas de encaminamiento de otro programa antes que las de Culvert. Los paquetes que coinciden con ellas no usan el túnel. Dé a esas reglas un número de preferencia más alto o elimínelas.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN too”, or remove it.</source>
+        <translation>%1 no tiene efecto en este modo, porque es solo para la puerta de enlace. Active «También para la LAN» o elimine la excepción.</translation>
+    </message>
+    <message>
+        <source>Without an address here, private devices and this machine get no answers through the tunnel. Enter an address of the home.</source>
+        <translation>Sin una dirección aquí, los dispositivos con dirección privada y este equipo no reciben respuestas por el túnel. Escriba una dirección del hogar.</translation>
+    </message>
+    <message>
+        <source>This has no effect, because everything uses the tunnel in this mode. Remove it, or choose another mode.</source>
+        <translation>Esto no tiene efecto, porque en este modo todo usa el túnel. Elimínelo o elija otro modo.</translation>
+    </message>
+    <message>
+        <source>This has no effect: the existing device has an MTU of its own. Choose “Automatic”, and set the MTU in the program that creates the device.</source>
+        <translation>Esto no tiene efecto: la interfaz existente tiene su propia MTU. Elija «Automática» y fije la MTU en el programa que crea la interfaz.</translation>
+    </message>
+    <message>
+        <source>%1 is the first or the last address of its network, which no machine can have. Enter the address that this machine has there.</source>
+        <translation>%1 es la primera o la última dirección de su red, que ningún equipo puede tener. Escriba la dirección que este equipo tiene allí.</translation>
+    </message>
+    <message>
+        <source>There are more warnings; see those above first.</source>
+        <translation>Hay más advertencias; vea primero las de arriba.</translation>
+    </message>
+    <message>
+        <source>This has invisible characters that change the direction of the text. Remove them.</source>
+        <translation>Aquí hay caracteres invisibles que cambian la dirección del texto. Elimínelos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent bits, such as 0x1f000000.</source>
+        <translation>«%1» no es un conjunto válido de bits de marca. Escriba 0x y un número hexadecimal con 5 a 16 bits contiguos, como 0x1f000000.</translation>
+    </message>
+    <message>
+        <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
+        <translation>Esto solo es para las interfaces que crea Culvert. Elimínelo o elimine la interfaz existente.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the networks behind this tunnel. Add it there, or remove it here.</source>
+        <translation>%1 no está en las redes detrás de este túnel. Añádala allí o elimínela aquí.</translation>
+    </message>
+    <message>
+        <source>Private devices and the gateway need an address of the tunnel as their source. Enter one in “Address here”.</source>
+        <translation>Los dispositivos con dirección privada y la puerta de enlace necesitan una dirección del túnel como origen. Escríbala en «Dirección aquí».</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the home&apos;s networks. Choose an address outside the home.</source>
+        <translation>La red de %1 se solapa con las redes del hogar. Elija una dirección fuera del hogar.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
+        <translation>La red de %1 se solapa con la red de tránsito de otro túnel. Elija una red distinta para cada túnel.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +546,14 @@
         <source>Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine.</source>
         <translation>Ponga ese dispositivo en modo puente o haga que reenvíe el protocolo 4 (IP sobre IP) a este equipo.</translation>
     </message>
+    <message>
+        <source>If the device has another name now, enter that name in the settings of the tunnel.</source>
+        <translation>Si la interfaz tiene ahora otro nombre, escríbalo en los ajustes del túnel.</translation>
+    </message>
+    <message>
+        <source>“Routes” lists the rules in the order in which they apply.</source>
+        <translation>«Rutas» muestra las reglas en el orden en que se aplican.</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -538,10 +594,6 @@
         <translation>La LAN puede estar en cualquiera de estas: %1. Elija su interfaz.</translation>
     </message>
     <message>
-        <source>No interface looks like the LAN. Choose the one that your machines are connected to.</source>
-        <translation>Ninguna interfaz parece la de la LAN. Elija aquella a la que están conectados sus equipos.</translation>
-    </message>
-    <message>
         <source>There is no interface %1 now.</source>
         <translation>Ahora no hay ninguna interfaz %1.</translation>
     </message>
@@ -556,6 +608,18 @@
     <message>
         <source>The LAN is at %1.</source>
         <translation>La LAN está en %1.</translation>
+    </message>
+    <message>
+        <source>No interface looks like the LAN. Choose the one that your machines are connected to, or leave it empty: only this gateway uses the tunnel then.</source>
+        <translation>Ninguna interfaz parece la LAN. Elija aquella a la que están conectados sus equipos o deje el campo vacío: entonces solo esta puerta de enlace usa el túnel.</translation>
+    </message>
+    <message>
+        <source>The LAN and the provider share %1. Machines of the home are told apart by their addresses.</source>
+        <translation>La LAN y el proveedor comparten %1. Los equipos del hogar se reconocen por sus direcciones.</translation>
+    </message>
+    <message>
+        <source>All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.</source>
+        <translation>Todos los túneles son interfaces existentes, así que el núcleo Linux no necesita túneles IP en IP.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +717,36 @@
             <numerusform>%Ln excepción</numerusform>
             <numerusform>%Ln excepciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway</source>
+        <translation>La puerta de enlace</translation>
+    </message>
+    <message>
+        <source>The gateway, with a home address (%1)</source>
+        <translation>La puerta de enlace, con una dirección del hogar (%1)</translation>
+    </message>
+    <message>
+        <source>The gateway, with the provider address</source>
+        <translation>La puerta de enlace, con la dirección del proveedor</translation>
+    </message>
+    <message>
+        <source>All devices and the gateway, to %1</source>
+        <comment>networks</comment>
+        <translation>Todos los dispositivos y la puerta de enlace, hacia %1</translation>
+    </message>
+    <message>
+        <source>The gateway, to %1</source>
+        <comment>networks</comment>
+        <translation>La puerta de enlace, hacia %1</translation>
+    </message>
+    <message>
+        <source>Chosen services (%1)</source>
+        <translation>Servicios elegidos (%1)</translation>
+    </message>
+    <message>
+        <source>without effect in this mode, as none is for the LAN too</source>
+        <translation>sin efecto en este modo, porque ninguna es también para la LAN</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1024,19 @@
         <source>%1: %2.</source>
         <comment>who, by which way</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No LAN</source>
+        <translation>Sin LAN</translation>
+    </message>
+    <message>
+        <source>There is no LAN: only the gateway, which is this machine, uses the tunnel.</source>
+        <translation>No hay LAN: solo la puerta de enlace, que es este equipo, usa el túnel.</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <comment>what uses the provider&apos;s line</comment>
+        <translation>puerta de enlace</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1601,17 @@
         <source>Answer the question above first: whose settings are kept.</source>
         <translation>Responda antes a la pregunta de arriba: qué ajustes se conservan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the warnings (%1)</source>
+        <translation>Muestra las advertencias (%1)</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>
@@ -1938,6 +2056,10 @@
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
     </message>
+    <message>
+        <source>In this mode the gateway uses the provider&apos;s line anyway. An exception has an effect only “for the LAN too”, or inside the networks for all devices of a tunnel.</source>
+        <translation>En este modo la puerta de enlace usa de todos modos la línea del proveedor. Una excepción solo tiene efecto «también para la LAN» o dentro de las redes para cualquier dispositivo de un túnel.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExplainPage</name>
@@ -2129,6 +2251,22 @@
     <message>
         <source>change “%1”</source>
         <translation>cambiar «%1»</translation>
+    </message>
+    <message>
+        <source>Packet mark bits</source>
+        <translation>Bits de marca de los paquetes</translation>
+    </message>
+    <message>
+        <source>Networks for all devices</source>
+        <translation>Redes para cualquier dispositivo</translation>
+    </message>
+    <message>
+        <source>Transit address</source>
+        <translation>Dirección de tránsito</translation>
+    </message>
+    <message>
+        <source>Existing device</source>
+        <translation>Interfaz existente</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +2487,6 @@
         <translation>&amp;Redes:</translation>
     </message>
     <message>
-        <source>The interfaces that the home&apos;s machines are connected to.</source>
-        <translation>Las interfaces a las que están conectados los equipos del hogar.</translation>
-    </message>
-    <message>
         <source>&amp;LAN interfaces:</source>
         <translation>Interfaces de la &amp;LAN:</translation>
     </message>
@@ -2391,10 +2525,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No other interface</source>
-        <translation>Ninguna otra interfaz</translation>
     </message>
     <message>
         <source>What comes from the home&apos;s &amp;addresses</source>
@@ -2455,6 +2585,30 @@
     <message>
         <source>Presets</source>
         <translation>Ajustes predefinidos</translation>
+    </message>
+    <message>
+        <source>The interfaces that the home&apos;s machines are connected to. It may be the uplink, where LAN and provider share one interface. Empty: no LAN, only this gateway uses the tunnel.</source>
+        <translation>Las interfaces a las que están conectados los equipos del hogar. Puede ser la de la línea, si la LAN y el proveedor comparten una. Vacío: sin LAN, solo esta puerta de enlace usa el túnel.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to 16 adjacent ones. Change them only where another program uses the same.</source>
+        <translation>Los bits de las marcas de paquetes y conexiones que pertenecen a Culvert, en hexadecimal: de 5 a 16 contiguos. Cámbielos solo si otro programa usa los mismos.</translation>
+    </message>
+    <message>
+        <source>&amp;Packet mark bits:</source>
+        <translation>&amp;Bits de marca de los paquetes:</translation>
+    </message>
+    <message>
+        <source>No LAN: only this gateway uses the tunnel</source>
+        <translation>Sin LAN: solo esta puerta de enlace usa el túnel</translation>
+    </message>
+    <message>
+        <source>No interface</source>
+        <translation>Ninguna interfaz</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2856,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>ahora %n bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The existing device “%1” has an MTU of its own.</source>
+        <translation>La interfaz existente «%1» tiene su propia MTU.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::OverviewPage</name>
@@ -2783,6 +2941,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>What is wrong</source>
         <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3227,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>bypass exclude split tunnel NAT masquerade direct import label</source>
         <translation>evitar excluir túnel dividido NAT enmascaramiento masquerade directo importar etiqueta</translation>
+    </message>
+    <message>
+        <source>private devices NAT masquerade office subnet source address</source>
+        <translation>dispositivos privados NAT enmascarar oficina subred dirección de origen</translation>
+    </message>
+    <message>
+        <source>point-to-point link address monitoring OSPF BGP routing</source>
+        <translation>punto a punto dirección de enlace supervisión OSPF BGP encaminamiento</translation>
+    </message>
+    <message>
+        <source>WireGuard GRE wg-quick NetworkManager existing interface VPN</source>
+        <translation>WireGuard GRE wg-quick NetworkManager interfaz existente dispositivo VPN</translation>
+    </message>
+    <message>
+        <source>fwmark connmark conntrack netfilter nftables mask hexadecimal</source>
+        <translation>fwmark connmark conntrack netfilter nftables máscara hexadecimal</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3842,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Time to &amp;live:</source>
         <translation>&amp;Tiempo de vida (TTL):</translation>
+    </message>
+    <message>
+        <source>Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel&apos;s address.</source>
+        <translation>Opcional: los dispositivos con dirección privada y la puerta de enlace también llegan a estas por el túnel, con la dirección del túnel.</translation>
+    </message>
+    <message>
+        <source>T&amp;ransit address:</source>
+        <translation>Dirección de trán&amp;sito:</translation>
+    </message>
+    <message>
+        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with its prefix length, as routing daemons and monitoring need it.</source>
+        <translation>Opcional: una dirección fuera de las redes del hogar para la interfaz del túnel, con la longitud de su prefijo, como la necesitan los demonios de encaminamiento y la supervisión.</translation>
+    </message>
+    <message>
+        <source>Use an existing &amp;device:</source>
+        <translation>Usar una interfa&amp;z existente:</translation>
+    </message>
+    <message>
+        <source>Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert creates one.</source>
+        <translation>Opcional: una interfaz que crea otro programa, como WireGuard, es el túnel. Vacío: Culvert crea una.</translation>
+    </message>
+    <message>
+        <source>Not used: the tunnel is the existing device “%1”.</source>
+        <translation>No se usa: el túnel es la interfaz existente «%1».</translation>
+    </message>
+    <message>
+        <source>Networ&amp;ks for all devices:</source>
+        <translation>Redes para cual&amp;quier dispositivo:</translation>
     </message>
 </context>
 <context>

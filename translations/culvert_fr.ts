@@ -132,10 +132,6 @@
         <translation>Cette interface est déjà celle de la ligne ou du LAN. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>«&#xa0;%1&#xa0;» est aussi l’interface de la ligne. Choisissez l’interface du LAN.</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>«&#xa0;%1&#xa0;» est le nom d’un autre tunnel. Choisissez-en un autre.</translation>
     </message>
@@ -154,14 +150,6 @@
     <message>
         <source>%1 is in the home&apos;s own networks. Name the address by which the tunnel end is reached without the tunnel.</source>
         <translation>%1 se trouve dans les réseaux de la maison. Indiquez l’adresse à laquelle l’extrémité du tunnel est joignable sans le tunnel.</translation>
-    </message>
-    <message>
-        <source>%1 lies in a network that is sent to it: the tunnel would run into itself. Split that network so that the tunnel end is outside.</source>
-        <translation>%1 se trouve dans un réseau qui passe par le tunnel vers elle&#xa0;: le tunnel passerait dans lui-même. Divisez ce réseau de sorte que l’extrémité du tunnel soit en dehors.</translation>
-    </message>
-    <message>
-        <source>%1 lies in a network that goes through another tunnel. Split that network so that the tunnel end is outside.</source>
-        <translation>%1 se trouve dans un réseau qui passe par un autre tunnel. Divisez ce réseau de sorte que l’extrémité du tunnel soit en dehors.</translation>
     </message>
     <message>
         <source>%1 is in the home itself. Remove it, or switch it off.</source>
@@ -306,6 +294,66 @@
     <message>
         <source>“%1” is an address inside a network. Did you mean %2?</source>
         <translation>«&#xa0;%1&#xa0;» est une adresse à l’intérieur d’un réseau. Vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The existing device of a tunnel is missing or down. Start the program that creates it; Culvert continues as soon as the device is up.</source>
+        <translation>Le périphérique existant d’un tunnel est absent ou inactif. Démarrez le programme qui le crée&#xa0;; Culvert continue dès que le périphérique est actif.</translation>
+    </message>
+    <message>
+        <source>Routing rules of another program come before Culvert&apos;s. Packets that they match do not use the tunnel. Give those rules a higher preference number, or remove them.</source>
+        <translation>Des règles de routage d’un autre programme précèdent celles de Culvert. Les paquets qu’elles concernent n’utilisent pas le tunnel. Donnez à ces règles un numéro de préférence plus élevé, ou supprimez-les.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN too”, or remove it.</source>
+        <translation>%1 n’a pas d’effet dans ce mode, car l’exception ne vaut que pour la passerelle. Activez «&#xa0;Aussi pour le LAN&#xa0;», ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Without an address here, private devices and this machine get no answers through the tunnel. Enter an address of the home.</source>
+        <translation>Sans adresse ici, les appareils à adresse privée et cette machine ne reçoivent pas de réponses par le tunnel. Saisissez une adresse de la maison.</translation>
+    </message>
+    <message>
+        <source>This has no effect, because everything uses the tunnel in this mode. Remove it, or choose another mode.</source>
+        <translation>Cela n’a pas d’effet, car tout utilise le tunnel dans ce mode. Supprimez-le, ou choisissez un autre mode.</translation>
+    </message>
+    <message>
+        <source>This has no effect: the existing device has an MTU of its own. Choose “Automatic”, and set the MTU in the program that creates the device.</source>
+        <translation>Cela n’a pas d’effet&#xa0;: le périphérique existant a sa propre MTU. Choisissez «&#xa0;Automatique&#xa0;», et réglez la MTU dans le programme qui crée le périphérique.</translation>
+    </message>
+    <message>
+        <source>%1 is the first or the last address of its network, which no machine can have. Enter the address that this machine has there.</source>
+        <translation>%1 est la première ou la dernière adresse de son réseau, qu’aucune machine ne peut avoir. Saisissez l’adresse que cette machine y a.</translation>
+    </message>
+    <message>
+        <source>There are more warnings; see those above first.</source>
+        <translation>Il y a d’autres avertissements&#xa0;; voyez d’abord ceux ci-dessus.</translation>
+    </message>
+    <message>
+        <source>This has invisible characters that change the direction of the text. Remove them.</source>
+        <translation>Il y a ici des caractères invisibles qui changent le sens du texte. Supprimez-les.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent bits, such as 0x1f000000.</source>
+        <translation>«&#xa0;%1&#xa0;» ne donne pas de bits de marquage valides. Saisissez 0x et un nombre hexadécimal de 5 à 16 bits voisins, comme 0x1f000000.</translation>
+    </message>
+    <message>
+        <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
+        <translation>Cela ne concerne que les périphériques que Culvert crée. Supprimez-le, ou supprimez le périphérique existant.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the networks behind this tunnel. Add it there, or remove it here.</source>
+        <translation>%1 n’est pas dans les réseaux derrière ce tunnel. Ajoutez-le là-bas, ou supprimez-le ici.</translation>
+    </message>
+    <message>
+        <source>Private devices and the gateway need an address of the tunnel as their source. Enter one in “Address here”.</source>
+        <translation>Les appareils à adresse privée et la passerelle ont besoin d’une adresse du tunnel comme source. Saisissez-en une dans «&#xa0;Adresse ici&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the home&apos;s networks. Choose an address outside the home.</source>
+        <translation>Le réseau de %1 recouvre les réseaux de la maison. Choisissez une adresse hors de la maison.</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
+        <translation>Le réseau de %1 recouvre le réseau de transit d’un autre tunnel. Choisissez un réseau différent pour chaque tunnel.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +546,14 @@
         <source>Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine.</source>
         <translation>Mettez cet appareil en mode pont, ou faites-lui transmettre le protocole 4 (IP dans IP) à cette machine.</translation>
     </message>
+    <message>
+        <source>If the device has another name now, enter that name in the settings of the tunnel.</source>
+        <translation>Si le périphérique porte maintenant un autre nom, saisissez ce nom dans les réglages du tunnel.</translation>
+    </message>
+    <message>
+        <source>“Routes” lists the rules in the order in which they apply.</source>
+        <translation>«&#xa0;Routes&#xa0;» affiche les règles dans l’ordre où elles s’appliquent.</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -538,10 +594,6 @@
         <translation>Le LAN peut être sur l’une de ces interfaces&#xa0;: %1. Choisissez la sienne.</translation>
     </message>
     <message>
-        <source>No interface looks like the LAN. Choose the one that your machines are connected to.</source>
-        <translation>Aucune interface ne ressemble à celle du LAN. Choisissez celle à laquelle vos machines sont connectées.</translation>
-    </message>
-    <message>
         <source>There is no interface %1 now.</source>
         <translation>Il n’y a pas d’interface %1 actuellement.</translation>
     </message>
@@ -556,6 +608,18 @@
     <message>
         <source>The LAN is at %1.</source>
         <translation>Le LAN est sur %1.</translation>
+    </message>
+    <message>
+        <source>No interface looks like the LAN. Choose the one that your machines are connected to, or leave it empty: only this gateway uses the tunnel then.</source>
+        <translation>Aucune interface ne ressemble au LAN. Choisissez celle à laquelle vos machines sont reliées, ou laissez le champ vide&#xa0;: seule cette passerelle utilise alors le tunnel.</translation>
+    </message>
+    <message>
+        <source>The LAN and the provider share %1. Machines of the home are told apart by their addresses.</source>
+        <translation>Le LAN et le fournisseur partagent %1. Les machines de la maison sont reconnues à leurs adresses.</translation>
+    </message>
+    <message>
+        <source>All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.</source>
+        <translation>Tous les tunnels sont des périphériques existants, le noyau Linux n’a donc pas besoin de tunnels IP-in-IP.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +717,36 @@
             <numerusform>%Ln exception</numerusform>
             <numerusform>%Ln exceptions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway</source>
+        <translation>La passerelle</translation>
+    </message>
+    <message>
+        <source>The gateway, with a home address (%1)</source>
+        <translation>La passerelle, avec une adresse de la maison (%1)</translation>
+    </message>
+    <message>
+        <source>The gateway, with the provider address</source>
+        <translation>La passerelle, avec l’adresse du fournisseur</translation>
+    </message>
+    <message>
+        <source>All devices and the gateway, to %1</source>
+        <comment>networks</comment>
+        <translation>Tous les appareils et la passerelle, vers %1</translation>
+    </message>
+    <message>
+        <source>The gateway, to %1</source>
+        <comment>networks</comment>
+        <translation>La passerelle, vers %1</translation>
+    </message>
+    <message>
+        <source>Chosen services (%1)</source>
+        <translation>Services choisis (%1)</translation>
+    </message>
+    <message>
+        <source>without effect in this mode, as none is for the LAN too</source>
+        <translation>sans effet dans ce mode, car aucune ne vaut aussi pour le LAN</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1024,19 @@
         <source>%1: %2.</source>
         <comment>who, by which way</comment>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No LAN</source>
+        <translation>Pas de LAN</translation>
+    </message>
+    <message>
+        <source>There is no LAN: only the gateway, which is this machine, uses the tunnel.</source>
+        <translation>Il n’y a pas de LAN&#xa0;: seule la passerelle, c’est-à-dire cette machine, utilise le tunnel.</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <comment>what uses the provider&apos;s line</comment>
+        <translation>passerelle</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1601,17 @@
         <source>Answer the question above first: whose settings are kept.</source>
         <translation>Répondez d’abord à la question ci-dessus&#xa0;: quels réglages sont gardés.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the warnings (%1)</source>
+        <translation>Liste les avertissements (%1)</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>
@@ -1938,6 +2056,10 @@
         <source>E&amp;xport</source>
         <translation>E&amp;xporter</translation>
     </message>
+    <message>
+        <source>In this mode the gateway uses the provider&apos;s line anyway. An exception has an effect only “for the LAN too”, or inside the networks for all devices of a tunnel.</source>
+        <translation>Dans ce mode, la passerelle utilise de toute façon la ligne du fournisseur. Une exception n’a d’effet que «&#xa0;aussi pour le LAN&#xa0;», ou dans les réseaux pour tous les appareils d’un tunnel.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExplainPage</name>
@@ -2129,6 +2251,22 @@
     <message>
         <source>change “%1”</source>
         <translation>modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Packet mark bits</source>
+        <translation>Bits de marquage des paquets</translation>
+    </message>
+    <message>
+        <source>Networks for all devices</source>
+        <translation>Réseaux pour tous les appareils</translation>
+    </message>
+    <message>
+        <source>Transit address</source>
+        <translation>Adresse de transit</translation>
+    </message>
+    <message>
+        <source>Existing device</source>
+        <translation>Périphérique existant</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +2487,6 @@
         <translation>&amp;Réseaux&#xa0;:</translation>
     </message>
     <message>
-        <source>The interfaces that the home&apos;s machines are connected to.</source>
-        <translation>Les interfaces auxquelles les machines de la maison sont connectées.</translation>
-    </message>
-    <message>
         <source>&amp;LAN interfaces:</source>
         <translation>Interfaces du LA&amp;N&#xa0;:</translation>
     </message>
@@ -2391,10 +2525,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No other interface</source>
-        <translation>Aucune autre interface</translation>
     </message>
     <message>
         <source>What comes from the home&apos;s &amp;addresses</source>
@@ -2455,6 +2585,30 @@
     <message>
         <source>Presets</source>
         <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>The interfaces that the home&apos;s machines are connected to. It may be the uplink, where LAN and provider share one interface. Empty: no LAN, only this gateway uses the tunnel.</source>
+        <translation>Les interfaces auxquelles les machines de la maison sont reliées. Ce peut être celle de la ligne, si le LAN et le fournisseur en partagent une. Vide&#xa0;: pas de LAN, seule cette passerelle utilise le tunnel.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to 16 adjacent ones. Change them only where another program uses the same.</source>
+        <translation>Les bits des marques de paquets et de connexions qui appartiennent à Culvert, en hexadécimal&#xa0;: de 5 à 16 bits voisins. Ne les modifiez que si un autre programme utilise les mêmes.</translation>
+    </message>
+    <message>
+        <source>&amp;Packet mark bits:</source>
+        <translation>Bits de marqua&amp;ge des paquets&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No LAN: only this gateway uses the tunnel</source>
+        <translation>Pas de LAN&#xa0;: seule cette passerelle utilise le tunnel</translation>
+    </message>
+    <message>
+        <source>No interface</source>
+        <translation>Aucune interface</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2856,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>actuellement %n&#xa0;octets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The existing device “%1” has an MTU of its own.</source>
+        <translation>Le périphérique existant «&#xa0;%1&#xa0;» a sa propre MTU.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::OverviewPage</name>
@@ -2783,6 +2941,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3227,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>bypass exclude split tunnel NAT masquerade direct import label</source>
         <translation>contourner exclure split tunnel NAT masquage masquerade direct importer libellé</translation>
+    </message>
+    <message>
+        <source>private devices NAT masquerade office subnet source address</source>
+        <translation>appareils privés NAT masquerade bureau sous-réseau adresse source</translation>
+    </message>
+    <message>
+        <source>point-to-point link address monitoring OSPF BGP routing</source>
+        <translation>point à point adresse de liaison surveillance OSPF BGP routage</translation>
+    </message>
+    <message>
+        <source>WireGuard GRE wg-quick NetworkManager existing interface VPN</source>
+        <translation>WireGuard GRE wg-quick NetworkManager interface existante VPN</translation>
+    </message>
+    <message>
+        <source>fwmark connmark conntrack netfilter nftables mask hexadecimal</source>
+        <translation>fwmark connmark conntrack netfilter nftables masque hexadécimal</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3842,34 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Time to &amp;live:</source>
         <translation>Durée de &amp;vie (TTL)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel&apos;s address.</source>
+        <translation>Facultatif&#xa0;: les appareils à adresse privée et la passerelle joignent aussi ces réseaux par le tunnel, avec l’adresse du tunnel.</translation>
+    </message>
+    <message>
+        <source>T&amp;ransit address:</source>
+        <translation>Adr&amp;esse de transit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with its prefix length, as routing daemons and monitoring need it.</source>
+        <translation>Facultatif&#xa0;: une adresse hors des réseaux de la maison pour le périphérique du tunnel, avec la longueur de son préfixe, comme en ont besoin les démons de routage et la surveillance.</translation>
+    </message>
+    <message>
+        <source>Use an existing &amp;device:</source>
+        <translation>Utiliser un périphérique e&amp;xistant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert creates one.</source>
+        <translation>Facultatif&#xa0;: un périphérique qu’un autre programme crée, comme WireGuard, est le tunnel. Vide&#xa0;: Culvert en crée un.</translation>
+    </message>
+    <message>
+        <source>Not used: the tunnel is the existing device “%1”.</source>
+        <translation>Non utilisé&#xa0;: le tunnel est le périphérique existant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Networ&amp;ks for all devices:</source>
+        <translation>Réseaux po&amp;ur tous les appareils&#xa0;:</translation>
     </message>
 </context>
 <context>

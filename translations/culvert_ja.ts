@@ -132,10 +132,6 @@
         <translation>このインターフェースは、すでに回線または LAN で使われています。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>“%1” is the uplink as well. Choose the interface of the LAN.</source>
-        <translation>「%1」は回線でも使われています。LAN のインターフェースを選んでください。</translation>
-    </message>
-    <message>
         <source>“%1” is the name of another tunnel. Choose another one.</source>
         <translation>「%1」は別のトンネルの名前です。別の名前を選んでください。</translation>
     </message>
@@ -154,14 +150,6 @@
     <message>
         <source>%1 is in the home&apos;s own networks. Name the address by which the tunnel end is reached without the tunnel.</source>
         <translation>%1 は自宅のネットワークの中にあります。トンネルを使わずにトンネルの終端に届くアドレスを指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 lies in a network that is sent to it: the tunnel would run into itself. Split that network so that the tunnel end is outside.</source>
-        <translation>%1 は、自身へのトンネルを通るネットワークの中にあるため、トンネルが自分自身の中を通ることになります。トンネルの終端が外に出るように、そのネットワークを分割してください。</translation>
-    </message>
-    <message>
-        <source>%1 lies in a network that goes through another tunnel. Split that network so that the tunnel end is outside.</source>
-        <translation>%1 は、別のトンネルを通るネットワークの中にあります。トンネルの終端が外に出るように、そのネットワークを分割してください。</translation>
     </message>
     <message>
         <source>%1 is in the home itself. Remove it, or switch it off.</source>
@@ -306,6 +294,66 @@
     <message>
         <source>“%1” is an address inside a network. Did you mean %2?</source>
         <translation>「%1」はネットワーク内のアドレスです。%2 のことですか？</translation>
+    </message>
+    <message>
+        <source>The existing device of a tunnel is missing or down. Start the program that creates it; Culvert continues as soon as the device is up.</source>
+        <translation>トンネルに使う既存のデバイスがないか、停止しています。それを作成するプログラムを起動してください。デバイスが有効になり次第、Culvert は処理を続けます。</translation>
+    </message>
+    <message>
+        <source>Routing rules of another program come before Culvert&apos;s. Packets that they match do not use the tunnel. Give those rules a higher preference number, or remove them.</source>
+        <translation>別のプログラムのルーティングルールが Culvert のルールより優先されています。それに一致するパケットはトンネルを通りません。そのルールの優先番号を大きくするか、ルールを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN too”, or remove it.</source>
+        <translation>%1 はゲートウェイ専用のため、このモードでは効果がありません。「LAN からも」をオンにするか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Without an address here, private devices and this machine get no answers through the tunnel. Enter an address of the home.</source>
+        <translation>ここにアドレスがないと、プライベートアドレスの機器とこのマシンはトンネル経由の応答を受け取れません。自宅のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This has no effect, because everything uses the tunnel in this mode. Remove it, or choose another mode.</source>
+        <translation>このモードではすべてがトンネルを使うため、これには効果がありません。削除するか、別のモードを選んでください。</translation>
+    </message>
+    <message>
+        <source>This has no effect: the existing device has an MTU of its own. Choose “Automatic”, and set the MTU in the program that creates the device.</source>
+        <translation>これには効果がありません。既存のデバイスには独自の MTU があります。「自動」を選び、MTU はデバイスを作成するプログラムで設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the first or the last address of its network, which no machine can have. Enter the address that this machine has there.</source>
+        <translation>%1 はネットワークの最初または最後のアドレスであり、機器には割り当てられません。このマシンがそのネットワークで持つアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>There are more warnings; see those above first.</source>
+        <translation>警告はほかにもあります。まず上のものを確認してください。</translation>
+    </message>
+    <message>
+        <source>This has invisible characters that change the direction of the text. Remove them.</source>
+        <translation>文字の向きを変える見えない文字が含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent bits, such as 0x1f000000.</source>
+        <translation>「%1」はマークのビットとして使えません。0x に続けて、連続する 5 から 16 ビットの 16 進数を入力してください。例は 0x1f000000 です。</translation>
+    </message>
+    <message>
+        <source>This is only for devices that Culvert creates. Remove it, or remove the existing device.</source>
+        <translation>これは Culvert が作成するデバイスだけのものです。削除するか、既存のデバイスの指定を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the networks behind this tunnel. Add it there, or remove it here.</source>
+        <translation>%1 はこのトンネルの向こう側のネットワークに含まれていません。そちらに追加するか、ここから削除してください。</translation>
+    </message>
+    <message>
+        <source>Private devices and the gateway need an address of the tunnel as their source. Enter one in “Address here”.</source>
+        <translation>プライベートアドレスの機器とゲートウェイには、送信元としてトンネルのアドレスが必要です。「こちら側のアドレス」に入力してください。</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the home&apos;s networks. Choose an address outside the home.</source>
+        <translation>%1 のネットワークが自宅のネットワークと重なっています。自宅の外のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
+        <translation>%1 のネットワークが別のトンネルの中継用ネットワークと重なっています。トンネルごとに別のネットワークを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -497,6 +545,14 @@
         <source>Set that device to bridge mode, or let it forward protocol 4 (IP in IP) to this machine.</source>
         <translation>その機器をブリッジモードにするか、プロトコル 4 (IP in IP) をこのマシンに転送させてください。</translation>
     </message>
+    <message>
+        <source>If the device has another name now, enter that name in the settings of the tunnel.</source>
+        <translation>デバイスの名前が変わった場合は、トンネルの設定にその名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>“Routes” lists the rules in the order in which they apply.</source>
+        <translation>「経路」では、ルールが適用される順に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -537,10 +593,6 @@
         <translation>LAN は次のいずれかかもしれません：%1。LAN のインターフェースを選んでください。</translation>
     </message>
     <message>
-        <source>No interface looks like the LAN. Choose the one that your machines are connected to.</source>
-        <translation>LAN と思われるインターフェースがありません。自宅のマシンが接続されているものを選んでください。</translation>
-    </message>
-    <message>
         <source>There is no interface %1 now.</source>
         <translation>インターフェース %1 は現在ありません。</translation>
     </message>
@@ -555,6 +607,18 @@
     <message>
         <source>The LAN is at %1.</source>
         <translation>LAN は %1 です。</translation>
+    </message>
+    <message>
+        <source>No interface looks like the LAN. Choose the one that your machines are connected to, or leave it empty: only this gateway uses the tunnel then.</source>
+        <translation>LAN と思われるインターフェースがありません。お使いの機器が接続されているものを選ぶか、空のままにしてください。空の場合は、このゲートウェイだけがトンネルを使います。</translation>
+    </message>
+    <message>
+        <source>The LAN and the provider share %1. Machines of the home are told apart by their addresses.</source>
+        <translation>LAN とプロバイダーが %1 を共有しています。自宅の機器はアドレスで区別されます。</translation>
+    </message>
+    <message>
+        <source>All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.</source>
+        <translation>すべてのトンネルが既存のデバイスなので、Linux カーネルの IP-in-IP トンネルは必要ありません。</translation>
     </message>
 </context>
 <context>
@@ -650,6 +714,36 @@
         <translation>
             <numerusform>例外 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>The gateway, with a home address (%1)</source>
+        <translation>自宅のアドレスを使うゲートウェイ (%1)</translation>
+    </message>
+    <message>
+        <source>The gateway, with the provider address</source>
+        <translation>プロバイダーのアドレスを使うゲートウェイ</translation>
+    </message>
+    <message>
+        <source>All devices and the gateway, to %1</source>
+        <comment>networks</comment>
+        <translation>すべての機器とゲートウェイから %1 へ</translation>
+    </message>
+    <message>
+        <source>The gateway, to %1</source>
+        <comment>networks</comment>
+        <translation>ゲートウェイから %1 へ</translation>
+    </message>
+    <message>
+        <source>Chosen services (%1)</source>
+        <translation>選んだサービス (%1)</translation>
+    </message>
+    <message>
+        <source>without effect in this mode, as none is for the LAN too</source>
+        <translation>LAN にも適用されるものがないため、このモードでは効果なし</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1021,19 @@
         <source>%1: %2.</source>
         <comment>who, by which way</comment>
         <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>No LAN</source>
+        <translation>LAN なし</translation>
+    </message>
+    <message>
+        <source>There is no LAN: only the gateway, which is this machine, uses the tunnel.</source>
+        <translation>LAN はありません。このマシン、つまりゲートウェイだけがトンネルを使います。</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <comment>what uses the provider&apos;s line</comment>
+        <translation>ゲートウェイ</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1597,16 @@
         <source>Answer the question above first: whose settings are kept.</source>
         <translation>まず上の質問に答えてください：どちらの設定を残しますか。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the warnings (%1)</source>
+        <translation>警告を一覧表示します (%1)</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>
@@ -1927,6 +2044,10 @@
         <source>E&amp;xport</source>
         <translation>エクスポート(&amp;D)</translation>
     </message>
+    <message>
+        <source>In this mode the gateway uses the provider&apos;s line anyway. An exception has an effect only “for the LAN too”, or inside the networks for all devices of a tunnel.</source>
+        <translation>このモードでは、ゲートウェイは元々プロバイダー回線を使います。例外が効果を持つのは「LAN からも」の場合か、トンネルの「すべての機器向けのネットワーク」の中にある場合だけです。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ExplainPage</name>
@@ -2115,6 +2236,22 @@
     <message>
         <source>change “%1”</source>
         <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Packet mark bits</source>
+        <translation>パケットマークのビット</translation>
+    </message>
+    <message>
+        <source>Networks for all devices</source>
+        <translation>すべての機器向けのネットワーク</translation>
+    </message>
+    <message>
+        <source>Transit address</source>
+        <translation>中継用アドレス</translation>
+    </message>
+    <message>
+        <source>Existing device</source>
+        <translation>既存のデバイス</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2470,6 @@
         <translation>ネットワーク(&amp;N):</translation>
     </message>
     <message>
-        <source>The interfaces that the home&apos;s machines are connected to.</source>
-        <translation>自宅のマシンが接続されているインターフェースです。</translation>
-    </message>
-    <message>
         <source>&amp;LAN interfaces:</source>
         <translation>LAN インターフェース(&amp;L):</translation>
     </message>
@@ -2375,10 +2508,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No other interface</source>
-        <translation>ほかのインターフェースはありません</translation>
     </message>
     <message>
         <source>What comes from the home&apos;s &amp;addresses</source>
@@ -2439,6 +2568,30 @@
     <message>
         <source>Presets</source>
         <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>The interfaces that the home&apos;s machines are connected to. It may be the uplink, where LAN and provider share one interface. Empty: no LAN, only this gateway uses the tunnel.</source>
+        <translation>自宅の機器が接続されているインターフェースです。LAN とプロバイダーが 1 つを共有する場合は、回線のインターフェースでもかまいません。空の場合は LAN がなく、このゲートウェイだけがトンネルを使います。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to 16 adjacent ones. Change them only where another program uses the same.</source>
+        <translation>パケットと接続のマークのうち Culvert が使うビットを 16 進数で指定します。連続する 5 から 16 ビットです。別のプログラムが同じビットを使う場合にのみ変更してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Packet mark bits:</source>
+        <translation>パケットマークのビット(&amp;P):</translation>
+    </message>
+    <message>
+        <source>No LAN: only this gateway uses the tunnel</source>
+        <translation>LAN なし。このゲートウェイだけがトンネルを使う</translation>
+    </message>
+    <message>
+        <source>No interface</source>
+        <translation>インターフェースなし</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2833,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>現在 %n バイト</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The existing device “%1” has an MTU of its own.</source>
+        <translation>既存のデバイス「%1」には独自の MTU があります。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::OverviewPage</name>
@@ -2759,6 +2916,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>What is wrong</source>
         <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3199,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>bypass exclude split tunnel NAT masquerade direct import label</source>
         <translation>迂回 除外 スプリットトンネル NAT マスカレード 直接 インポート ラベル</translation>
+    </message>
+    <message>
+        <source>private devices NAT masquerade office subnet source address</source>
+        <translation>プライベート機器 NAT マスカレード オフィス サブネット 送信元アドレス</translation>
+    </message>
+    <message>
+        <source>point-to-point link address monitoring OSPF BGP routing</source>
+        <translation>ポイントツーポイント リンクアドレス 監視 OSPF BGP ルーティング</translation>
+    </message>
+    <message>
+        <source>WireGuard GRE wg-quick NetworkManager existing interface VPN</source>
+        <translation>WireGuard GRE wg-quick NetworkManager 既存のインターフェース VPN</translation>
+    </message>
+    <message>
+        <source>fwmark connmark conntrack netfilter nftables mask hexadecimal</source>
+        <translation>fwmark connmark conntrack netfilter nftables マスク 16進数</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3810,34 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Time to &amp;live:</source>
         <translation>生存時間 (TTL)(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel&apos;s address.</source>
+        <translation>任意。プライベートアドレスの機器とゲートウェイも、トンネルのアドレスを使ってトンネル経由でここに到達します。</translation>
+    </message>
+    <message>
+        <source>T&amp;ransit address:</source>
+        <translation>中継用アドレス(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with its prefix length, as routing daemons and monitoring need it.</source>
+        <translation>任意。自宅のネットワーク外の、トンネルのデバイスに付けるアドレスとプレフィックス長です。ルーティングデーモンや監視に必要な場合に使います。</translation>
+    </message>
+    <message>
+        <source>Use an existing &amp;device:</source>
+        <translation>既存のデバイスを使う(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert creates one.</source>
+        <translation>任意。WireGuard など、別のプログラムが作成するデバイスをトンネルとして使います。空の場合は Culvert が作成します。</translation>
+    </message>
+    <message>
+        <source>Not used: the tunnel is the existing device “%1”.</source>
+        <translation>使用されません。トンネルは既存のデバイス「%1」です。</translation>
+    </message>
+    <message>
+        <source>Networ&amp;ks for all devices:</source>
+        <translation>すべての機器向けのネットワーク(&amp;K):</translation>
     </message>
 </context>
 <context>

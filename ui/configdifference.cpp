@@ -174,6 +174,13 @@ QString ttlText(const TunnelSettings &tunnel)
     return tunnel.ttl == 0 ? DifferenceText::tr("as the packet inside") : QString::number(tunnel.ttl);
 }
 
+QString transitText(const TunnelSettings &tunnel)
+{
+    return tunnel.transit
+        ? QStringLiteral("%1/%2").arg(tunnel.transit->address.toString()).arg(tunnel.transit->prefixLength)
+        : none();
+}
+
 void addTunnelKeys(const TunnelSettings &from, const TunnelSettings &to, Lines &lines, Lines &sizes)
 {
     const auto name = [&to](const char *key) { return tunnelFieldName(QLatin1String(key), to.name); };
@@ -186,7 +193,10 @@ void addTunnelKeys(const TunnelSettings &from, const TunnelSettings &to, Lines &
     lines.change(tunnelFieldName(QStringLiteral("name"), {}), from.name, to.name);
     lines.change(name("remote"), from.remote.toString(), to.remote.toString());
     lines.changeList(name("networks"), texts(from.networks), texts(to.networks));
+    lines.changeList(name("networks-for-all"), texts(from.networksForAll), texts(to.networksForAll));
     lines.change(name("address"), address(from), address(to));
+    lines.change(name("transit"), transitText(from), transitText(to));
+    lines.change(name("device"), orNone(from.device), orNone(to.device));
     lines.change(name("interface"), interface(from), interface(to));
     lines.change(name("ttl"), ttlText(from), ttlText(to));
     lines.changeList(name("services"), texts(from.services), texts(to.services));
@@ -276,6 +286,7 @@ void addHome(const Configuration &from, const Configuration &to, Lines &lines)
     lines.changeList(named(field::kServers), texts(before.servers), texts(after.servers));
     lines.changeList(named(field::kServices), texts(before.services), texts(after.services));
     lines.change(named(field::kLeakGuard), onOff(from.leakGuard), onOff(to.leakGuard));
+    lines.change(named(field::kMarksMask), markText(from.marksMask), markText(to.marksMask));
     lines.change(named(field::kNeighbours), onOff(from.neighboursThroughTunnel), onOff(to.neighboursThroughTunnel));
 }
 

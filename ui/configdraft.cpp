@@ -141,14 +141,24 @@ ConfigProblems ConfigDraft::shownProblems(const QString &field) const
 
 const ConfigProblems &ConfigDraft::shownProblems() const
 {
-    if (!m_shown) {
-        m_shown.emplace();
-        for (const ConfigProblem &problem : read().problems) {
-            if (mayShow(problem.pointer))
-                m_shown->append(problem);
-        }
-    }
+    if (!m_shown)
+        m_shown = shownOf(read().problems);
     return *m_shown;
+}
+
+const ConfigProblems &ConfigDraft::shownWarnings() const
+{
+    if (!m_shownWarnings)
+        m_shownWarnings = shownOf(read().warnings);
+    return *m_shownWarnings;
+}
+
+ConfigProblems ConfigDraft::shownOf(const ConfigProblems &all) const
+{
+    ConfigProblems shown;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(shown),
+                 [this](const ConfigProblem &problem) { return mayShow(problem.pointer); });
+    return shown;
 }
 
 QStringList ConfigDraft::shownSentences(const QString &field) const
@@ -163,6 +173,7 @@ void ConfigDraft::showAllProblems()
 {
     m_showAll = true;
     m_shown.reset();
+    m_shownWarnings.reset();
     Q_EMIT problemsChanged();
 }
 
@@ -266,6 +277,7 @@ void ConfigDraft::changed()
     constexpr int kPauseMs = 250;
     m_read.reset();
     m_shown.reset();
+    m_shownWarnings.reset();
     m_coalesce.start(m_content.exceptions.size() > kFew ? kPauseMs : 0);
     const bool dirty = m_content != m_base;
     if (std::exchange(m_dirty, dirty) != dirty)

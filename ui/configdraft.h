@@ -66,7 +66,9 @@ public:
     /// about fields that were touched, and about all once showAllProblems() was called.
     ConfigProblems shownProblems(const QString &field) const;
     const ConfigProblems &shownProblems() const;
-    /// The same as sentences for people.
+    /// What is valid but has no effect; shown after the problems, and refuses nothing.
+    const ConfigProblems &shownWarnings() const;
+    /// The problems of a field as sentences for people.
     QStringList shownSentences(const QString &field) const;
     void showAllProblems();
     /// The field was visited: from now on its problems are shown.
@@ -111,6 +113,7 @@ private:
     void record(DraftState before, const QString &pointer, int run);
     void step(const DraftState &to, qsizetype from, qsizetype count, const QString &pointer);
     bool mayShow(const QString &pointer) const;
+    ConfigProblems shownOf(const ConfigProblems &all) const;
     void replaceWith(const DraftContent &content);
     void replaceAsStep(const DraftContent &content, const QString &name);
     void rebase(const DraftContent &base, quint64 generation, bool keep);
@@ -127,6 +130,7 @@ private:
     std::optional<Sent> m_sent;
     mutable std::optional<ReadDraft> m_read;
     mutable std::optional<ConfigProblems> m_shown;
+    mutable std::optional<ConfigProblems> m_shownWarnings;
     int m_run = 0; ///< typing at one place is one step until this changes
     QUndoStack m_history;
     QTimer m_coalesce;

@@ -4,6 +4,7 @@
 #include "core/config/document.h"
 #include "core/config/field.h"
 #include "core/config/protocols.h"
+#include "core/config/warnings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,7 +43,10 @@ void ExceptionDraft::setDestination(const QString &text)
 void ExceptionDraft::setLabel(const QString &text)
 {
     QString line = text.simplified();
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    const auto changesDirection = [](char16_t c) {
+        return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069); // as document.cpp has it
+    };
+    line.removeIf([&](QChar c) { return c.category() == QChar::Other_Control || changesDirection(c.unicode()); });
     route.label = line.left(limits::kLabelLength);
 }
 
@@ -52,6 +56,12 @@ ConfigProblem destinationProblem(const ExceptionDraft &exception, const QString 
     const bool masked = Ipv4Prefix::parseMasked(text).has_value();
     return {pointer, masked ? QStringLiteral("host-bits") : QStringLiteral("invalid-prefix"),
             Ipv4Prefix::parseFailure(text), QString()};
+}
+
+QString markText(quint32 mask)
+{
+    constexpr int kHexadecimal = 16;
+    return QStringLiteral("0x%1").arg(mask, 0, kHexadecimal);
 }
 
 QStringList splitList(const QString &text)
@@ -68,6 +78,11 @@ QString joinPrefixes(const QList<Ipv4Prefix> &prefixes)
     for (const Ipv4Prefix &prefix : prefixes)
         texts.append(prefix.toString());
     return texts.join(QStringLiteral(", "));
+}
+
+QString transitText(const InterfaceAddress &transit)
+{
+    return QStringLiteral("%1/%2").arg(transit.address.toString()).arg(transit.prefixLength);
 }
 
 QString joinServers(const QList<Ipv4Prefix> &servers)
@@ -121,10 +136,17 @@ QJsonObject toJson(const TunnelDraft &tunnel)
     setText(object, "name", tunnel.name);
     setText(object, "remote", tunnel.remote);
     object.insert(QLatin1String("networks"), QJsonArray::fromStringList(splitList(tunnel.networks)));
+    if (const QStringList forAll = splitList(tunnel.networksForAll); !forAll.isEmpty())
+        object.insert(QLatin1String("networks-for-all"), QJsonArray::fromStringList(forAll));
     setText(object, "address", tunnel.address);
-    setText(object, "interface", tunnel.interface);
+    setText(object, "transit", tunnel.transit);
+    setText(object, "device", tunnel.device);
     object.insert(QLatin1String("mtu"), tunnel.mtu ? QJsonValue(*tunnel.mtu) : QJsonValue(QLatin1String("auto")));
-    object.insert(QLatin1String("ttl"), tunnel.ttl);
+    // The link of an existing device is somebody else's. What was typed for one of Culvert's own is kept meanwhile.
+    if (tunnel.device.trimmed().isEmpty()) {
+        setText(object, "interface", tunnel.interface);
+        object.insert(QLatin1String("ttl"), tunnel.ttl);
+    }
     object.insert(QLatin1String("services"), toJson(tunnel.services));
     return object;
 }
@@ -145,6 +167,10 @@ QByteArray documentOf(const DraftContent &content)
     for (const TunnelDraft &tunnel : content.tunnels)
         tunnels.append(toJson(tunnel));
     document.insert(QLatin1String("tunnels"), tunnels);
+    document.remove(QLatin1String("marks"));
+    if (const QString mask = content.marksMask.trimmed();
+        !mask.isEmpty() && mask != markText(Configuration().marksMask))
+        document.insert(QLatin1String("marks"), QJsonObject{{QLatin1String("mask"), mask}});
     // What was chosen for this mode is kept while another one is being tried, and belongs to no other.
     if (content.rest.mode == Mode::Hybrid) {
         document.insert(QLatin1String("hybrid"),
@@ -178,8 +204,8 @@ void addExceptions(const DraftContent &content, ReadDraft &read)
 bool operator==(const DraftContent &one, const DraftContent &other)
 {
     return one.rest == other.rest && one.homeNetworks == other.homeNetworks
-        && one.homeInterfaces == other.homeInterfaces && one.tunnels == other.tunnels
-        && one.exceptions == other.exceptions
+        && one.homeInterfaces == other.homeInterfaces && one.marksMask == other.marksMask
+        && one.tunnels == other.tunnels && one.exceptions == other.exceptions
         && (one.rest.mode != Mode::Hybrid || (one.servers == other.servers && one.services == other.services));
 }
 
@@ -192,6 +218,8 @@ DraftContent toDraft(const Configuration &configuration)
     content.rest.tunnels.clear();
     content.rest.exceptions.clear();
     content.rest.hybrid.reset();
+    content.rest.marksMask = Configuration().marksMask;
+    content.marksMask = markText(configuration.marksMask);
     content.homeNetworks = joinPrefixes(configuration.homeNetworks);
     content.homeInterfaces = configuration.homeInterfaces.join(QStringLiteral(", "));
     if (configuration.hybrid) {
@@ -201,7 +229,8 @@ DraftContent toDraft(const Configuration &configuration)
     for (const TunnelSettings &tunnel : configuration.tunnels) {
         content.tunnels.append({tunnel.name, tunnel.remote.toString(), joinPrefixes(tunnel.networks),
                                 tunnel.address ? tunnel.address->toString() : QString(), tunnel.interface, tunnel.mtu,
-                                tunnel.ttl, toDrafts(tunnel.services)});
+                                tunnel.ttl, toDrafts(tunnel.services), joinPrefixes(tunnel.networksForAll),
+                                tunnel.transit ? transitText(*tunnel.transit) : QString(), tunnel.device});
     }
     content.exceptions.reserve(configuration.exceptions.size());
     for (const ExceptionRoute &exception : configuration.exceptions)
@@ -219,6 +248,7 @@ ReadDraft readDraft(const DraftContent &content)
         if (!parsed.problems.contains(problem))
             read.problems.append(problem);
     }
+    read.warnings = warnings(read.configuration);
     return read;
 }
 
@@ -243,6 +273,8 @@ QString typedAt(const DraftContent &content, const QString &pointer)
         return splitList(content.homeNetworks).value(number(3));
     if (field::covers(field::kHomeInterfaces, pointer))
         return splitList(content.homeInterfaces).value(number(3));
+    if (pointer == field::kMarksMask)
+        return content.marksMask.trimmed();
     if (field::covers(field::kServers, pointer))
         return splitList(content.servers).value(number(3));
     if (field::covers(field::kServices, pointer))
@@ -257,9 +289,13 @@ QString typedAt(const DraftContent &content, const QString &pointer)
         return splitList(tunnel.networks).value(number(4));
     if (key == QLatin1String("services"))
         return typedOf(tunnel.services, tokens.mid(4));
+    if (key == QLatin1String("networks-for-all"))
+        return splitList(tunnel.networksForAll).value(number(4));
     return key == QLatin1String("name")   ? tunnel.name
         : key == QLatin1String("remote")  ? tunnel.remote
         : key == QLatin1String("address") ? tunnel.address
+        : key == QLatin1String("transit") ? tunnel.transit
+        : key == QLatin1String("device")  ? tunnel.device
                                           : tunnel.interface;
 }
 

@@ -25,6 +25,7 @@ inline const QString kHybrid = QStringLiteral("/hybrid");
 inline const QString kServers = QStringLiteral("/hybrid/servers");
 inline const QString kServices = QStringLiteral("/hybrid/services");
 inline const QString kMss = QStringLiteral("/mss/clamp");
+inline const QString kMarksMask = QStringLiteral("/marks/mask");
 
 /// "/tunnels/2/remote"
 QString tunnel(qsizetype index, const char *key);
@@ -52,6 +53,9 @@ struct TunnelDraft {
     std::optional<int> mtu;
     int ttl = 64;
     QList<ServiceDraft> services;
+    QString networksForAll; ///< as `networks`
+    QString transit;        ///< empty: none
+    QString device;         ///< empty: Culvert makes one
 
     friend bool operator==(const TunnelDraft &, const TunnelDraft &) = default;
 };
@@ -77,6 +81,7 @@ struct DraftContent {
     Configuration rest; ///< everything that the fields below do not hold
     QString homeNetworks;
     QString homeInterfaces;
+    QString marksMask;            ///< hexadecimal; empty: the default
     QString servers;              ///< of mode hybrid
     QList<ServiceDraft> services; ///< of mode hybrid
     QList<TunnelDraft> tunnels;
@@ -90,6 +95,7 @@ struct DraftContent {
 struct ReadDraft {
     Configuration configuration;
     ConfigProblems problems;
+    ConfigProblems warnings = {}; ///< what is valid but has no effect; refuses nothing
 };
 
 DraftContent toDraft(const Configuration &configuration);
@@ -97,6 +103,9 @@ ReadDraft readDraft(const DraftContent &content);
 
 /// The piece of text that a problem's place stands for; empty where the place is no text.
 QString typedAt(const DraftContent &content, const QString &pointer);
+
+/// The bits of a mark as ip(8) writes them: "0x1f000000".
+QString markText(quint32 mask);
 
 /// A person's list: separated by white space, commas or semicolons.
 QStringList splitList(const QString &text);

@@ -120,7 +120,6 @@ constexpr CodeText kProblems[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "This interface is the uplink or the LAN already. Choose "
                        "another name.")},
-    {"uplink-is-home", QT_TRANSLATE_NOOP("ErrorText", "“%1” is the uplink as well. Choose the interface of the LAN.")},
     {"duplicate-name", QT_TRANSLATE_NOOP("ErrorText", "“%1” is the name of another tunnel. Choose another one.")},
     {"duplicate-remote",
      QT_TRANSLATE_NOOP("ErrorText",
@@ -131,29 +130,65 @@ constexpr CodeText kProblems[] = {
                        "%1 is in none of the home's networks. Choose an address of the "
                        "home, or leave the field empty.")},
     {"network-is-home", QT_TRANSLATE_NOOP("ErrorText", "%1 is in the home itself. Name what lies behind the tunnel.")},
+    {"network-not-behind-tunnel",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is not in the networks behind this tunnel. Add it there, or remove it here.")},
+    {"networks-for-all-without-address",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Private devices and the gateway need an address of the tunnel as their source. Enter one in "
+                       "“Address here”.")},
+    {"transit-is-home",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The network of %1 overlaps the home's networks. Choose an address outside the home.")},
+    {"overlapping-transit",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The network of %1 overlaps the transit network of another tunnel. Choose another network for "
+                       "each tunnel.")},
     {"tunnel-end-in-home",
      QT_TRANSLATE_NOOP("ErrorText",
                        "%1 is in the home's own networks. Name the address by which "
                        "the tunnel end is reached without the tunnel.")},
-    {"tunnel-end-in-own-network",
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "%1 lies in a network that is sent to it: the tunnel would run into itself. Split "
-                       "that network so that the tunnel end is outside.")},
-    {"tunnel-end-in-tunnelled-network",
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "%1 lies in a network that goes through another tunnel. Split that network so that "
-                       "the tunnel end is outside.")},
     {"duplicate-destination", QT_TRANSLATE_NOOP("ErrorText", "%1 is there more than once. Keep one of them.")},
     {"exception-in-home", QT_TRANSLATE_NOOP("ErrorText", "%1 is in the home itself. Remove it, or switch it off.")},
     {"exception-covers-tunnel",
      QT_TRANSLATE_NOOP("ErrorText",
                        "The exceptions leave a tunnel nothing to carry. Except less, or remove the "
                        "tunnel.")},
+    {"exception-without-effect",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN "
+                       "too”, or remove it.")},
+    {"everything-without-address",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Without an address here, private devices and this machine get no answers through the tunnel. "
+                       "Enter an address of the home.")},
+    {"networks-for-all-without-effect",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This has no effect, because everything uses the tunnel in this mode. Remove it, or choose "
+                       "another mode.")},
+    {"mtu-without-effect",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This has no effect: the existing device has an MTU of its own. Choose “Automatic”, and set the "
+                       "MTU in the program that creates the device.")},
+    {"not-a-host-address",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 is the first or the last address of its network, which no machine can have. Enter the "
+                       "address that this machine has there.")},
+    {"more-warnings", QT_TRANSLATE_NOOP("ErrorText", "There are more warnings; see those above first.")},
     {"too-long", QT_TRANSLATE_NOOP("ErrorText", "This is too long. Shorten it.")},
     {"control-characters",
      QT_TRANSLATE_NOOP("ErrorText",
                        "This has characters that cannot be shown, such as line breaks. Write it on one line, without "
                        "them.")},
+    {"direction-characters",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This has invisible characters that change the direction of the text. Remove them.")},
+    {"invalid-mask",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“%1” is not a valid set of mark bits. Enter 0x and a hexadecimal number with 5 to 16 adjacent "
+                       "bits, such as 0x1f000000.")},
+    {"not-with-device",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This is only for devices that Culvert creates. Remove it, or remove the existing device.")},
     {"invalid-ports",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“%1” is not a port or a range of ports. Write one number or two, the lesser first, from 1 to "
@@ -204,6 +239,14 @@ constexpr CodeText kReasons[] = {
                        "The provider's line names no router, so tunnel ends are looked for on "
                        "the line itself.")},
     {"no-carrier", QT_TRANSLATE_NOOP("ErrorText", "The uplink has no signal. Is the cable plugged in?")},
+    {"tunnel-device-missing",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The existing device of a tunnel is missing or down. Start the program that creates it; Culvert "
+                       "continues as soon as the device is up.")},
+    {"foreign-rules-first",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Routing rules of another program come before Culvert's. Packets that they match do not "
+                       "use the tunnel. Give those rules a higher preference number, or remove them.")},
     {"tunnel-down", QT_TRANSLATE_NOOP("ErrorText", "The interface of a tunnel is down.")},
     {"fought-over",
      QT_TRANSLATE_NOOP("ErrorText",

@@ -14,6 +14,8 @@ struct InterfaceChoice {
     QString addresses; ///< its IPv4 addresses, separated by ", "; may be empty
     /// IPv4 addresses of hosts on its link that the kernel has heard of.
     QStringList neighbours = {};
+    /// The interfaces that are in it, where it is a bridge.
+    QStringList ports = {};
 
     friend bool operator==(const InterfaceChoice &, const InterfaceChoice &) = default;
 };

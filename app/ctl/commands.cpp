@@ -116,8 +116,9 @@ ExitStatus runCheck(const Command &command)
         printMessage(errorText(content.error()));
         return kFailed;
     }
-    const ConfigProblems problems = problemsOf(*content);
-    printData(problemLines(problems));
+    const ParsedDocument parsed = parseDocument(*content);
+    const ConfigProblems problems = obstacles(parsed);
+    printData(problemLines(problems + parsed.warnings));
     return problems.isEmpty() ? kDone : kUsage;
 }
 

@@ -4,6 +4,7 @@
 #include "app/settings/neighbours.h"
 #include "core/base/ipv4.h"
 
+#include <QDir>
 #include <QStringList>
 #include <QtEndian>
 
@@ -14,6 +15,13 @@
 #include <netinet/in.h>
 
 namespace culvert {
+
+QStringList bridgePorts(const QString &interface, const QString &sysfs)
+{
+    // One link for each port: Documentation/ABI/testing/sysfs-class-net in the kernel's sources, "brif".
+    return QDir(sysfs + u'/' + interface + QStringLiteral("/brif"))
+        .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
 
 /// getifaddrs(3) has each interface once for its link, and once for each address, under the address's label.
 QList<InterfaceChoice> existingInterfaces()
@@ -40,7 +48,8 @@ QList<InterfaceChoice> existingInterfaces()
     const QHash<QString, QStringList> neighbours = existingNeighbours();
     for (const QString &name : std::as_const(names)) {
         if (name != QLatin1String("tunl0") && !name.startsWith(QLatin1String("culvert")))
-            choices.append({name, addresses.value(name).join(QStringLiteral(", ")), neighbours.value(name)});
+            choices.append(
+                {name, addresses.value(name).join(QStringLiteral(", ")), neighbours.value(name), bridgePorts(name)});
     }
     return choices;
 }

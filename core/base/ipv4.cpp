@@ -81,6 +81,12 @@ bool Ipv4Address::isPrivate() const
                        [this](const Ipv4Prefix &prefix) { return prefix.contains(*this); });
 }
 
+bool Ipv4Address::isBehindNat() const
+{
+    static constexpr Ipv4Prefix kDsLite{{0xc0000000}, 29};
+    return isPrivate() || kDsLite.contains(*this);
+}
+
 Ipv4Prefix Ipv4Prefix::of(Ipv4Address address, int length)
 {
     Ipv4Prefix result{address, quint8(std::clamp(length, 0, 32))};

@@ -26,6 +26,8 @@ struct Ipv4Address {
     bool isUnicast() const;
     /// RFC 1918, or RFC 6598 (carrier-grade NAT): protocol 4 from outside will not reach it.
     bool isPrivate() const;
+    /// Private, or one of DS-Lite's (192.0.0.0/29, RFC 7335): whoever has it is behind somebody's translation.
+    bool isBehindNat() const;
 
     friend auto operator<=>(const Ipv4Address &, const Ipv4Address &) = default;
 };

@@ -27,7 +27,10 @@ bool isName(QStringView text)
 
 QString Configuration::tunnelInterface(qsizetype index) const
 {
-    const QString &written = tunnels.at(index).interface;
+    const TunnelSettings &tunnel = tunnels.at(index);
+    if (!tunnel.device.isEmpty())
+        return tunnel.device;
+    const QString &written = tunnel.interface;
     return written.isEmpty() ? QStringLiteral("culvert%1").arg(index) : written;
 }
 

@@ -24,16 +24,29 @@ struct Service {
     friend bool operator==(const Service &, const Service &) = default;
 };
 
+/// An address and the length of the network that is connected with it.
+struct InterfaceAddress {
+    Ipv4Address address;
+    int prefixLength = 32;
+
+    friend bool operator==(const InterfaceAddress &, const InterfaceAddress &) = default;
+};
+
 /// One tunnel end and what lies behind it.
 struct TunnelSettings {
     QString name;                                         ///< unique
     Ipv4Address remote;                                   ///< the tunnel end, unicast, unique
     QList<Ipv4Prefix> networks{Ipv4Prefix::everything()}; ///< what lies behind it
-    std::optional<Ipv4Address> address;                   ///< of the home block, for the tunnel interface
-    QString interface;                                    ///< as written; empty: culvert0, culvert1, … by position
-    std::optional<int> mtu;                               ///< bytes; absent: the uplink's less 20
-    int ttl = 64;                                         ///< of the outer packet; 0: the inner packet's
-    QList<Service> services;                              ///< the gateway's own that are open to the tunnel
+    /// Each within one of `networks`: in modes source and hybrid private hosts and the gateway itself reach them
+    /// through the tunnel as well, with `address` as their source.
+    QList<Ipv4Prefix> networksForAll;
+    std::optional<Ipv4Address> address;      ///< of the home block, for the tunnel interface
+    std::optional<InterfaceAddress> transit; ///< outside the home block, with its network, for the tunnel interface
+    QString device;                          ///< an existing device that is the tunnel; empty: Culvert makes one
+    QString interface;                       ///< as written; empty: culvert0, culvert1, … by position
+    std::optional<int> mtu;                  ///< bytes; absent: the uplink's less 20
+    int ttl = 64;                            ///< of the outer packet; 0: the inner packet's
+    QList<Service> services;                 ///< the gateway's own that are open to the tunnel
 
     friend bool operator==(const TunnelSettings &, const TunnelSettings &) = default;
 };
@@ -79,8 +92,9 @@ struct Configuration {
     MssPolicy mss;
     bool leakGuard = true;
     std::optional<HybridSettings> hybrid;
+    quint32 marksMask = 0x1f000000; ///< the bits of packet and connection marks that are ours: 5 to 16, adjacent
 
-    /// The interface name of the tunnel at this position.
+    /// The interface name of the tunnel at this position: that of its device, where somebody else makes it.
     QString tunnelInterface(qsizetype index) const;
 
     friend bool operator==(const Configuration &, const Configuration &) = default;
@@ -91,14 +105,17 @@ bool isName(QStringView text);
 
 namespace limits {
 inline constexpr qsizetype kDocumentBytes = qsizetype(16) * 1024 * 1024;
-inline constexpr qsizetype kTunnels = 16;
+inline constexpr qsizetype kTunnels = 256;
 inline constexpr qsizetype kExceptions = 200'000;
-inline constexpr qsizetype kPrefixes = 64; ///< home networks, networks of a tunnel, home interfaces
+inline constexpr qsizetype kPrefixes =
+    64; ///< home networks, networks and networks-for-all of a tunnel, home interfaces
 inline constexpr qsizetype kLabelLength = 255;
 inline constexpr int kMinimumMtu = 576;   ///< RFC 791: every host can receive it
 inline constexpr int kMaximumMtu = 65515; ///< 65535 less the outer header
 inline constexpr int kMinimumMss = 536;
 inline constexpr int kMaximumMss = 1460;
+inline constexpr int kMinimumMarkBits = 5;
+inline constexpr int kMaximumMarkBits = 16;
 } // namespace limits
 
 } // namespace culvert

@@ -2,52 +2,59 @@
 #include "core/config/coverage.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace culvert {
 
-Coverage::Coverage(const QList<ExceptionRoute> &exceptions) : m_exceptions(exceptions)
+namespace {
+
+QList<Ipv4Prefix> coveredPrefixes(const QList<ExceptionRoute> &exceptions)
 {
-    std::vector<Range> ranges = {{0x00000000, 0x00ffffff}, {0x7f000000, 0x7fffffff}, {0xe0000000, 0xffffffff}};
-    ranges.reserve(ranges.size() + size_t(exceptions.size()));
+    QList<Ipv4Prefix> result{{{0x00000000}, 8}, {{0x7f000000}, 8}, {{0xe0000000}, 3}};
+    result.reserve(result.size() + exceptions.size());
     for (const ExceptionRoute &exception : exceptions) {
-        if (exception.enabled && exception.destination.isCanonical()) {
-            ranges.push_back({exception.destination.first().value, exception.destination.last().value});
+        if (exception.enabled) {
+            result.append(exception.destination);
         }
     }
-    std::sort(ranges.begin(), ranges.end(),
-              [](const Range &one, const Range &other) { return one.first < other.first; });
-    for (const Range &range : ranges) {
-        // quint64: the range may end at the last address of all.
-        if (!m_ranges.empty() && range.first <= quint64(m_ranges.back().last) + 1) {
-            m_ranges.back().last = std::max(m_ranges.back().last, range.last);
-        } else {
-            m_ranges.push_back(range);
-        }
-    }
+    return result;
 }
 
-bool Coverage::covers(const Ipv4Prefix &network) const
+// The smallest prefix around all of them.
+Ipv4Prefix commonPrefix(const QList<Ipv4Prefix> &networks)
 {
-    const auto behind = std::upper_bound(m_ranges.begin(), m_ranges.end(), network.first().value,
-                                         [](quint32 address, const Range &range) { return address < range.first; });
-    return behind != m_ranges.begin() && std::prev(behind)->last >= network.last().value;
+    Ipv4Prefix result = networks.first();
+    for (const Ipv4Prefix &network : networks) {
+        const int common = std::countl_zero(result.address.value ^ network.address.value);
+        result = Ipv4Prefix::of(result.address, std::min({common, int(result.length), int(network.length)}));
+    }
+    return result;
+}
+
+} // namespace
+
+Coverage::Coverage(const QList<ExceptionRoute> &exceptions)
+    : m_exceptions(exceptions), m_covered(coveredPrefixes(exceptions))
+{
 }
 
 bool Coverage::coversAll(const QList<Ipv4Prefix> &networks) const
 {
     return !networks.isEmpty() && std::all_of(networks.begin(), networks.end(), [this](const Ipv4Prefix &network) {
-        return network.isCanonical() && covers(network);
+        return network.isCanonical() && m_covered.containsAll(network);
     });
 }
 
-std::optional<qsizetype> Coverage::aloneCoversAll(const QList<Ipv4Prefix> &networks) const
+std::optional<qsizetype> Coverage::findCoveringException(const QList<Ipv4Prefix> &networks) const
 {
+    if (networks.isEmpty()) {
+        return std::nullopt;
+    }
+    // A prefix that contains all of them contains the smallest one around them: one comparison an exception.
+    const Ipv4Prefix common = commonPrefix(networks);
     for (qsizetype index = 0; index < m_exceptions.size(); ++index) {
         const ExceptionRoute &exception = m_exceptions[index];
-        const bool covered = exception.enabled && exception.destination.isCanonical()
-            && std::all_of(networks.begin(), networks.end(),
-                           [&](const Ipv4Prefix &network) { return exception.destination.contains(network); });
-        if (covered) {
+        if (exception.enabled && exception.destination.isCanonical() && exception.destination.contains(common)) {
             return index;
         }
     }

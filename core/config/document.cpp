@@ -6,8 +6,12 @@
 #include "core/config/json.h"
 #include "core/config/protocols.h"
 #include "core/config/validate.h"
+#include "core/config/warnings.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 namespace culvert {
@@ -25,6 +29,14 @@ bool isLineBreakOrControl(QChar character)
         || category == QChar::Separator_Paragraph;
 }
 
+// What reorders the text around it (Unicode UAX #9, explicit formatting characters): a label with one of these could
+// make another line of a list or a log look different from what it is. Marks such as U+200E are harmless.
+bool changesDirection(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+}
+
 void readLabel(const Field &field, QString &label)
 {
     const auto text = readText(field);
@@ -40,6 +52,11 @@ void readLabel(const Field &field, QString &label)
         field.problem(QStringLiteral("control-characters"),
                       QStringLiteral("%1 has control characters").arg(field.shown()),
                       QStringLiteral("write it on one line, without them"));
+    } else if (const auto found = std::find_if(text->begin(), text->end(), changesDirection); found != text->end()) {
+        field.problem(QStringLiteral("direction-characters"),
+                      QStringLiteral("%1 has a character that overrides the direction of the text: U+%2")
+                          .arg(field.shown(), QString::number(found->unicode(), 16).toUpper()),
+                      QStringLiteral("remove it"));
     } else {
         label = *text;
     }
@@ -119,7 +136,7 @@ void readService(const Field &field, Service &service)
 
 void readServices(const Field &field, QList<Service> &services)
 {
-    readList(field, 0, limits::kPrefixes, QStringLiteral("service"),
+    readList(field, 0, limits::kPrefixes, QStringLiteral("services"),
              [&](const Field &service) { readService(service, services.emplaceBack()); });
 }
 
@@ -138,10 +155,26 @@ void readTunnel(const Field &field, TunnelSettings &tunnel)
     });
     object.optional(key("networks"), [&](const Field &networks) {
         tunnel.networks.clear();
-        readList(networks, 1, limits::kPrefixes, QStringLiteral("network"),
+        readList(networks, 1, limits::kPrefixes, QStringLiteral("networks"),
                  [&](const Field &network) { tunnel.networks.append(readPrefix(network, PrefixForm::Prefix)); });
     });
+    object.optional(key("networks-for-all"), [&](const Field &networks) {
+        readList(networks, 0, limits::kPrefixes, QStringLiteral("networks"),
+                 [&](const Field &network) { tunnel.networksForAll.append(readPrefix(network, PrefixForm::Prefix)); });
+    });
     object.optional(key("address"), [&](const Field &address) { tunnel.address = readAddress(address); });
+    object.optional(key("transit"), [&](const Field &transit) { tunnel.transit = readInterfaceAddress(transit); });
+    object.optional(key("device"), [&](const Field &device) {
+        tunnel.device = readInterfaceName(device).value_or(QString());
+        for (const char *own : {"interface", "encapsulation", "ttl"}) {
+            if (object.has(key(own))) {
+                field.report.add(Place(field.place, QString(key(own))), QStringLiteral("not-with-device"),
+                                 QStringLiteral("this key is for devices that Culvert makes, and %1 is not one of them")
+                                     .arg(device.shown()),
+                                 QStringLiteral("remove it, or remove \"device\""));
+            }
+        }
+    });
     object.optional(key("interface"), [&](const Field &interface) {
         tunnel.interface = readInterfaceName(interface).value_or(QString());
         // The kernel makes this device itself, with the module, in every namespace (net/ipv4/ipip.c).
@@ -199,7 +232,7 @@ void readHybrid(const Field &field, HybridSettings &hybrid)
 {
     ObjectReader object(field);
     object.optional(key("servers"), [&](const Field &servers) {
-        readList(servers, 0, limits::kPrefixes, QStringLiteral("server"),
+        readList(servers, 0, limits::kPrefixes, QStringLiteral("servers"),
                  [&](const Field &server) { hybrid.servers.append(readPrefix(server, PrefixForm::AddressOrPrefix)); });
     });
     object.optional(key("services"), [&](const Field &services) { readServices(services, hybrid.services); });
@@ -210,7 +243,7 @@ void readHome(const Field &field, Configuration &configuration)
 {
     ObjectReader object(field);
     object.required(key("networks"), [&](const Field &networks) {
-        readList(networks, 1, limits::kPrefixes, QStringLiteral("network"), [&](const Field &network) {
+        readList(networks, 1, limits::kPrefixes, QStringLiteral("networks"), [&](const Field &network) {
             const Ipv4Prefix prefix = readPrefix(network, PrefixForm::Prefix);
             const bool isUsable = prefix == kUnreadPrefix || (prefix.first().isUnicast() && prefix.last().isUnicast());
             if (!isUsable) {
@@ -222,9 +255,54 @@ void readHome(const Field &field, Configuration &configuration)
         });
     });
     object.required(key("interfaces"), [&](const Field &interfaces) {
-        readList(interfaces, 1, limits::kPrefixes, QStringLiteral("interface"), [&](const Field &interface) {
+        readList(interfaces, 0, limits::kPrefixes, QStringLiteral("interfaces"), [&](const Field &interface) {
             configuration.homeInterfaces.append(readInterfaceName(interface).value_or(QString()));
         });
+    });
+    object.reportUnknown();
+}
+
+// Hexadecimal in a string, as nft and ip print marks, or a number.
+std::optional<quint32> readMaskValue(const Field &field)
+{
+    const auto *text = field.value.as<QString>();
+    if (!text) {
+        const auto number = readWhole(field, 1, std::numeric_limits<quint32>::max());
+        return number ? std::optional(quint32(*number)) : std::nullopt;
+    }
+    // QString::toUInt() would take white space, a sign and a second "0x" as well.
+    const QStringView digits = QStringView(*text).mid(2);
+    const bool isHexadecimal = text->startsWith(QLatin1String("0x")) && !digits.isEmpty() && digits.size() <= 8
+        && std::all_of(digits.begin(), digits.end(),
+                       [](QChar digit) { return QStringView(u"0123456789abcdefABCDEF").contains(digit); });
+    if (isHexadecimal) {
+        return digits.toUInt(nullptr, 16);
+    }
+    field.problem(QStringLiteral("invalid-mask"), QStringLiteral("%1 is not a hexadecimal number").arg(field.shown()),
+                  QStringLiteral("write 0x and up to 8 digits, as in \"0x1f000000\""));
+    return std::nullopt;
+}
+
+void readMarks(const Field &field, quint32 &mask)
+{
+    ObjectReader object(field);
+    object.optional(key("mask"), [&](const Field &value) {
+        const auto bits = readMaskValue(value);
+        if (!bits) {
+            return;
+        }
+        const int count = std::popcount(*bits);
+        const bool areAdjacent = std::countl_zero(*bits) + count + std::countr_zero(*bits) == 32;
+        if (areAdjacent && count >= limits::kMinimumMarkBits && count <= limits::kMaximumMarkBits) {
+            mask = *bits;
+        } else {
+            value.problem(QStringLiteral("invalid-mask"),
+                          areAdjacent ? QStringLiteral("%1 has %2 bits").arg(value.shown()).arg(count)
+                                      : QStringLiteral("the bits of %1 are not adjacent").arg(value.shown()),
+                          QStringLiteral("choose %1 to %2 adjacent bits that no other program uses")
+                              .arg(limits::kMinimumMarkBits)
+                              .arg(limits::kMaximumMarkBits));
+        }
     });
     object.reportUnknown();
 }
@@ -251,7 +329,7 @@ void readVersion(const Field &field)
 {
     if (const auto version = readInteger(field, 1, std::numeric_limits<int>::max()); version && *version != 1) {
         field.problem(QStringLiteral("unknown-version"),
-                      QStringLiteral("version %1 of the document is not known here").arg(*version),
+                      QStringLiteral("version %1 of the document is unknown").arg(*version),
                       QStringLiteral("write 1, or use a newer version of Culvert"));
     }
 }
@@ -281,16 +359,17 @@ void readDocument(const Field &field, Configuration &configuration)
         configuration.neighboursThroughTunnel = readBoolean(neighbours).value_or(true);
     });
     object.required(key("tunnels"), [&](const Field &tunnels) {
-        readList(tunnels, 1, limits::kTunnels, QStringLiteral("tunnel"),
+        readList(tunnels, 1, limits::kTunnels, QStringLiteral("tunnels"),
                  [&](const Field &tunnel) { readTunnel(tunnel, configuration.tunnels.emplaceBack()); });
     });
     object.optional(key("exceptions"), [&](const Field &exceptions) {
-        readList(exceptions, 0, limits::kExceptions, QStringLiteral("exception"),
+        readList(exceptions, 0, limits::kExceptions, QStringLiteral("exceptions"),
                  [&](const Field &exception) { readException(exception, configuration.exceptions.emplaceBack()); });
     });
     object.optional(key("mss"), [&](const Field &mss) { readMss(mss, configuration.mss); });
     object.optional(key("leak-guard"),
                     [&](const Field &guard) { configuration.leakGuard = readBoolean(guard).value_or(true); });
+    object.optional(key("marks"), [&](const Field &marks) { readMarks(marks, configuration.marksMask); });
     object.optional(key("hybrid"), [&](const Field &hybrid) { readHybrid(hybrid, configuration.hybrid.emplace()); });
     for (const char *reserved : {"session-keeper", "registration", "gateways", "listen", "mesh"}) {
         object.optional(key(reserved), [](const Field &later) {
@@ -299,6 +378,21 @@ void readDocument(const Field &field, Configuration &configuration)
         });
     }
     object.reportUnknown();
+}
+
+// A value that could not be read has its default in the configuration: what is said about that would be wrong.
+ConfigProblems warningsBeside(const ConfigProblems &problems, const Configuration &configuration)
+{
+    QSet<QString> unread;
+    for (const ConfigProblem &problem : problems) {
+        unread.insert(problem.pointer);
+    }
+    if (unread.contains(QStringLiteral("/mode"))) {
+        return {};
+    }
+    ConfigProblems result = warnings(configuration);
+    result.removeIf([&](const ConfigProblem &warning) { return unread.contains(warning.pointer); });
+    return result;
 }
 
 } // namespace
@@ -313,6 +407,9 @@ ParsedDocument parseDocument(const QByteArray &text)
     } else if (const auto root = json::read(text, report)) {
         readDocument(Field{*root, Place(), report}, result.configuration);
         validate(result.configuration, report);
+        result.problems = report.take();
+        result.warnings = warningsBeside(result.problems, result.configuration);
+        return result;
     }
     result.problems = report.take();
     return result;

@@ -34,9 +34,8 @@ QString Field::shown() const
     if (const auto *text = value.as<QString>()) {
         return quoted(*text);
     }
-    if (const auto *number = value.as<double>()) {
-        return std::isfinite(*number) ? QString::number(*number, 'g', 17)
-                                      : QStringLiteral("a number that is too large");
+    if (const auto *number = value.as<json::Number>()) {
+        return escaped(QString::fromLatin1(number->written));
     }
     if (const auto *boolean = value.as<bool>()) {
         return *boolean ? QStringLiteral("true") : QStringLiteral("false");
@@ -74,18 +73,25 @@ std::optional<bool> readBoolean(const Field &field)
     return std::nullopt;
 }
 
-std::optional<int> readInteger(const Field &field, int minimum, int maximum)
+std::optional<qint64> readWhole(const Field &field, qint64 minimum, qint64 maximum)
 {
-    const auto *number = field.value.as<double>();
-    if (!number || !std::isfinite(*number) || std::trunc(*number) != *number) {
+    const auto *number = field.value.as<json::Number>();
+    // Infinity is its own truncation, and out of every range.
+    if (!number || std::trunc(number->value) != number->value) {
         field.wrongType(QStringLiteral("a whole number"));
         return std::nullopt;
     }
-    if (*number < minimum || *number > maximum) {
+    if (number->value < double(minimum) || number->value > double(maximum)) {
         field.outOfRange(field.shown(), minimum, maximum);
         return std::nullopt;
     }
-    return int(*number);
+    return qint64(number->value);
+}
+
+std::optional<int> readInteger(const Field &field, int minimum, int maximum)
+{
+    const auto number = readWhole(field, minimum, maximum);
+    return number ? std::optional(int(*number)) : std::nullopt;
 }
 
 std::optional<QString> readText(const Field &field)
@@ -130,6 +136,40 @@ std::optional<Ipv4Address> readAddress(const Field &field)
                       QStringLiteral("write four decimal numbers up to 255, without leading zeros"));
     }
     return address;
+}
+
+std::optional<InterfaceAddress> readInterfaceAddress(const Field &field)
+{
+    const auto text = readText(field);
+    if (!text) {
+        return std::nullopt;
+    }
+    const qsizetype slash = text->indexOf(QLatin1Char('/'));
+    const auto address = Ipv4Address::parse(QStringView(*text).first(slash < 0 ? text->size() : slash));
+    const auto network = Ipv4Prefix::parseMasked(*text);
+    if (address && slash < 0) {
+        field.problem(QStringLiteral("invalid-prefix"), QStringLiteral("%1 has no length").arg(field.shown()),
+                      QStringLiteral("write the length of its network too, as in %1/30").arg(*text));
+    } else if (!address || !network || network->length == 0) {
+        field.problem(QStringLiteral("invalid-prefix"),
+                      QStringLiteral("%1 is not an IPv4 address with a prefix length").arg(field.shown()),
+                      QStringLiteral("write an address without leading zeros and a length from 1 to 32, as in "
+                                     "10.255.0.2/30"));
+    } else if (!network->first().isUnicast() || !network->last().isUnicast()) {
+        field.problem(QStringLiteral("not-unicast"),
+                      QStringLiteral("the network of %1 holds addresses that no host can have").arg(field.shown()),
+                      QStringLiteral("write the address that this machine has in the transit network"));
+    } else if (network->length <= 30 && (*address == network->first() || *address == network->last())) {
+        // RFC 3021: networks of two addresses have neither of these.
+        field.problem(QStringLiteral("not-a-host-address"),
+                      QStringLiteral("%1 is the %2 address of its network")
+                          .arg(field.shown(),
+                               *address == network->first() ? QStringLiteral("network") : QStringLiteral("broadcast")),
+                      QStringLiteral("write the address that this machine has in that network"));
+    } else {
+        return InterfaceAddress{*address, network->length};
+    }
+    return std::nullopt;
 }
 
 Ipv4Prefix readPrefix(const Field &field, PrefixForm form)
@@ -193,7 +233,7 @@ void ObjectReader::reportUnknown() const
             std::any_of(m_known.begin(), m_known.end(), [&member](QLatin1String key) { return member.key == key; });
         if (!isKnown) {
             m_field.report.add(Place(m_field.place, member.key), QStringLiteral("unknown-key"),
-                               QStringLiteral("the key %1 is not known here").arg(quoted(member.key)),
+                               QStringLiteral("unknown key %1").arg(quoted(member.key)),
                                QStringLiteral("remove it, or correct its spelling"));
         }
     }

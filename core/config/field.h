@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ipv4.h"
+#include "core/config/configuration.h"
 #include "core/config/json.h"
 
 #include <QLatin1String>
@@ -38,17 +39,21 @@ inline constexpr Ipv4Prefix kUnreadPrefix{Ipv4Address{0xffffffff}, 0};
 /// Each gives the value, or reports why it has none.
 std::optional<bool> readBoolean(const Field &field);
 std::optional<int> readInteger(const Field &field, int minimum, int maximum);
+/// The same for numbers that an int cannot hold; a double must be able to.
+std::optional<qint64> readWhole(const Field &field, qint64 minimum, qint64 maximum);
 std::optional<QString> readText(const Field &field);
 /// A text of the pattern in isName().
 std::optional<QString> readName(const Field &field);
 /// As readName(), and the name is not one that the kernel gives a meaning of its own.
 std::optional<QString> readInterfaceName(const Field &field);
 std::optional<Ipv4Address> readAddress(const Field &field);
+/// An address of a host and the length of its network: "10.255.0.2/30".
+std::optional<InterfaceAddress> readInterfaceAddress(const Field &field);
 enum class PrefixForm { Prefix, AddressOrPrefix };
 /// kUnreadPrefix where there is a problem.
 Ipv4Prefix readPrefix(const Field &field, PrefixForm form);
 
-/// Calls `each` with the field of every element up to the maximum.
+/// Calls `each` with the field of every element up to the maximum. `what`: the elements, in the plural.
 template <typename Each>
 void readList(const Field &field, qsizetype minimum, qsizetype maximum, const QString &what, Each each)
 {
@@ -59,12 +64,12 @@ void readList(const Field &field, qsizetype minimum, qsizetype maximum, const QS
     }
     const auto count = qsizetype(elements->size());
     if (count < minimum) {
-        field.problem(QStringLiteral("empty-list"), QStringLiteral("there is no %1").arg(what),
+        field.problem(QStringLiteral("empty-list"), QStringLiteral("there are no %1").arg(what),
                       QStringLiteral("add at least one"));
     }
     if (count > maximum) {
-        field.problem(QStringLiteral("too-many"), QStringLiteral("there are %1 (%2)").arg(count).arg(what),
-                      QStringLiteral("leave no more than %1").arg(maximum));
+        field.problem(QStringLiteral("too-many"), QStringLiteral("there are %1 %2").arg(count).arg(what),
+                      QStringLiteral("keep no more than %1").arg(maximum));
     }
     for (qsizetype index = 0; index < std::min(count, maximum); ++index) {
         each(Field{(*elements)[size_t(index)], Place(field.place, index), field.report});
@@ -91,6 +96,7 @@ public:
         }
     }
     void reportUnknown() const;
+    bool has(QLatin1String key) const { return find(key) != nullptr; }
 
 private:
     const json::Member *find(QLatin1String key) const;

@@ -19,6 +19,28 @@ constexpr qsizetype kSharedKeys = 64; // distinct keys kept once for all objects
 
 bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
+// std::from_chars says of 1e400 and of 1e-400 that they are out of range, and not which way. Of a number that no
+// double can hold: whether it is too large, and not too close to 0.
+bool isLarge(QByteArrayView number)
+{
+    const qsizetype exponentAt =
+        std::find_if(number.begin(), number.end(), [](char c) { return c == 'e' || c == 'E'; }) - number.begin();
+    const QByteArrayView mantissa = number.first(exponentAt);
+    const qsizetype point = mantissa.indexOf('.') < 0 ? mantissa.size() : mantissa.indexOf('.');
+    const qsizetype leading =
+        std::find_if(mantissa.begin(), mantissa.end(), [](char c) { return c >= '1' && c <= '9'; }) - mantissa.begin();
+    QByteArrayView digits = exponentAt < number.size() ? number.sliced(exponentAt + 1) : QByteArrayView("0");
+    if (digits.startsWith('+')) {
+        digits = digits.sliced(1);
+    }
+    // An exponent of which not even an integer can hold the value decides alone: a document has 16 MiB.
+    qint64 exponent = 0;
+    if (std::from_chars(digits.begin(), digits.end(), exponent).ec != std::errc()) {
+        return !digits.startsWith('-');
+    }
+    return exponent > leading - point;
+}
+
 class Reader {
 public:
     Reader(const QByteArray &text, Report &report)
@@ -259,11 +281,13 @@ bool Reader::number(Value &result)
             return false;
         }
     }
+    const QByteArrayView written(start, m_at);
     double number = 0;
     if (std::from_chars(start, m_at, number).ec != std::errc()) {
-        number = std::numeric_limits<double>::infinity();
+        number = isLarge(written) ? std::numeric_limits<double>::infinity() : std::numeric_limits<double>::denorm_min();
+        number = isNegative ? -number : number;
     }
-    result.content = number;
+    result.content = Number{number, written};
     return true;
 }
 

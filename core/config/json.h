@@ -4,6 +4,7 @@
 #include "core/config/report.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <optional>
@@ -17,11 +18,16 @@ namespace culvert::json {
 struct Value;
 struct Member;
 struct Null { };
+/// A number, and how it is written: a double has no room for 2^53 + 1, and a message shows what the user wrote.
+struct Number {
+    double value = 0;       ///< infinite where it is too large for a double; never 0 where it is too small for one
+    QByteArrayView written; ///< in the text that was read, which must outlive this
+};
 using Array = std::vector<Value>;
 using Object = std::vector<Member>; ///< in the order of the text; of several members with one name the first
 
 struct Value {
-    std::variant<Null, bool, double, QString, Array, Object> content;
+    std::variant<Null, bool, Number, QString, Array, Object> content;
 
     template <typename T> const T *as() const { return std::get_if<T>(&content); }
 };
@@ -36,7 +42,7 @@ inline constexpr int kMaximumDepth = 32;
 inline constexpr qsizetype kMaximumValues = 2'000'000;
 
 /// The value that the text is; absent, with one problem at the whole document, if it is not JSON. A
-/// duplicate key is a problem at its place, and reading goes on. A number too large for a double is infinite.
+/// duplicate key is a problem at its place, and reading goes on. The text must outlive the value.
 std::optional<Value> read(const QByteArray &text, Report &report);
 
 } // namespace culvert::json

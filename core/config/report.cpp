@@ -35,7 +35,7 @@ void Report::add(const Place &place, const QString &code, const QString &text, c
 void Report::add(const QString &pointer, const QString &code, const QString &text, const QString &remedy)
 {
     if (m_problems.size() < kMaximum) {
-        m_problems.append({pointer, code, text, remedy});
+        m_problems.append({pointer, code, text, remedy, m_kind == Kind::Warnings});
     } else {
         ++m_omitted;
     }
@@ -44,9 +44,14 @@ void Report::add(const QString &pointer, const QString &code, const QString &tex
 ConfigProblems Report::take()
 {
     if (m_omitted > 0) {
-        m_problems.append({QString(), QStringLiteral("more-problems"),
-                           QStringLiteral("there are %1 more problems").arg(m_omitted),
-                           QStringLiteral("mend those above first")});
+        const bool isWarning = m_kind == Kind::Warnings;
+        m_problems.append({QString(), isWarning ? QStringLiteral("more-warnings") : QStringLiteral("more-problems"),
+                           QStringLiteral("there are %1 more %2")
+                               .arg(m_omitted)
+                               .arg(isWarning ? QStringLiteral("warnings") : QStringLiteral("problems")),
+                           isWarning ? QStringLiteral("see the warnings above first")
+                                     : QStringLiteral("fix the problems above first"),
+                           isWarning});
         m_omitted = 0;
     }
     return std::exchange(m_problems, {});

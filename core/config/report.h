@@ -25,10 +25,14 @@ private:
     qsizetype m_index = -1; ///< -1: m_key
 };
 
-/// Collects the problems of a document: all of them up to kMaximum, behind which one line tells how many more.
+/// Collects the problems of a document, or its warnings: all of them up to kMaximum, behind which one line tells
+/// how many more.
 class Report {
 public:
     static constexpr qsizetype kMaximum = 10'000;
+    enum class Kind { Problems, Warnings };
+
+    explicit Report(Kind kind = Kind::Problems) : m_kind(kind) { }
 
     void add(const Place &place, const QString &code, const QString &text, const QString &remedy);
     void add(const QString &pointer, const QString &code, const QString &text, const QString &remedy);
@@ -37,6 +41,7 @@ public:
     ConfigProblems take();
 
 private:
+    Kind m_kind;
     ConfigProblems m_problems;
     qsizetype m_omitted = 0;
 };

@@ -72,7 +72,8 @@ void checkHomeNetworks(const Configuration &configuration, Report &report)
     }
 }
 
-// Every interface has one place: uplink, home or a tunnel.
+// A tunnel has its device for itself. The uplink may be an interface of the home as well: a one-armed gateway, whose
+// LAN and provider share one interface.
 void checkInterfaces(const Configuration &configuration, Report &report)
 {
     const QString &uplink = configuration.uplinkInterface;
@@ -83,11 +84,7 @@ void checkInterfaces(const Configuration &configuration, Report &report)
         if (name.isEmpty()) {
             continue;
         }
-        if (name == uplink) {
-            report.add(
-                pointer, QStringLiteral("uplink-is-home"), QStringLiteral("%1 is the uplink as well").arg(quoted(name)),
-                QStringLiteral("write the interface of the LAN here, that of the ISP's line at /uplink/interface"));
-        } else if (home.contains(name)) {
+        if (home.contains(name)) {
             report.add(pointer, QStringLiteral("duplicate-interface"),
                        QStringLiteral("%1 is there more than once").arg(quoted(name)),
                        QStringLiteral("keep one of them"));
@@ -97,8 +94,10 @@ void checkInterfaces(const Configuration &configuration, Report &report)
     QSet<QString> tunnels;
     for (qsizetype index = 0; index < configuration.tunnels.size(); ++index) {
         const QString name = configuration.tunnelInterface(index);
-        const QString pointer = tunnelPointer(index, "interface");
-        const QString remedy = QStringLiteral("choose another name for the tunnel's device");
+        const bool isOwnDevice = configuration.tunnels[index].device.isEmpty();
+        const QString pointer = tunnelPointer(index, isOwnDevice ? "interface" : "device");
+        const QString remedy = isOwnDevice ? QStringLiteral("choose another name for the tunnel's device")
+                                           : QStringLiteral("write the device that is this tunnel, and no other");
         if (name == uplink || home.contains(name)) {
             report.add(
                 pointer, QStringLiteral("interface-in-use"),
@@ -172,7 +171,92 @@ void checkTunnelNetworks(const Configuration &configuration, Report &report)
     }
 }
 
-// The outer packets go to the tunnel end: where that address is itself tunnelled or at home they never arrive.
+// Networks that private hosts and the gateway itself reach through the tunnel too: with its address as their source.
+void checkNetworksForAll(const Configuration &configuration, Report &report)
+{
+    QHash<Ipv4Prefix, qsizetype> owners;
+    for (qsizetype index = 0; index < configuration.tunnels.size(); ++index) {
+        const TunnelSettings &tunnel = configuration.tunnels[index];
+        const bool knowsNetworks = std::all_of(tunnel.networks.begin(), tunnel.networks.end(),
+                                               [](const Ipv4Prefix &network) { return network.isCanonical(); });
+        for (qsizetype position = 0; position < tunnel.networksForAll.size(); ++position) {
+            const Ipv4Prefix &network = tunnel.networksForAll[position];
+            const QString pointer = elementPointer(tunnelPointer(index, "networks-for-all"), position);
+            if (!network.isCanonical()) {
+                continue;
+            }
+            const auto owner = owners.constFind(network);
+            if (owner != owners.constEnd()) {
+                report.add(pointer, QStringLiteral("duplicate-network"),
+                           *owner == index ? QStringLiteral("%1 is there more than once").arg(network.toString())
+                                           : QStringLiteral("%1 is among those of tunnel %2 as well")
+                                                 .arg(network.toString(), quoted(configuration.tunnels[*owner].name)),
+                           QStringLiteral("keep one of them"));
+                continue;
+            }
+            owners.insert(network, index);
+            const bool isBehind = findPrefix(tunnel.networks, [&](const Ipv4Prefix &around) {
+                                      return around.contains(network);
+                                  }).has_value();
+            if (!network.isRoutable()) {
+                report.add(pointer, QStringLiteral("not-routable"),
+                           QStringLiteral("%1 holds no address that a packet can be routed to").arg(network.toString()),
+                           QStringLiteral("remove it"));
+            } else if (const auto home = homeNetworkAround(configuration, network)) {
+                report.add(pointer, QStringLiteral("network-is-home"),
+                           QStringLiteral("%1 is in the home's network %2").arg(network.toString(), home->toString()),
+                           QStringLiteral("write what lies behind the tunnel, not in front of it"));
+            } else if (!isBehind && knowsNetworks) {
+                report.add(pointer, QStringLiteral("network-not-behind-tunnel"),
+                           QStringLiteral("%1 is not within one of the tunnel's \"networks\"").arg(network.toString()),
+                           QStringLiteral("write a part of what lies behind the tunnel, or add it to \"networks\""));
+            }
+        }
+        if (!tunnel.networksForAll.isEmpty() && !tunnel.address) {
+            report.add(
+                tunnelPointer(index, "networks-for-all"), QStringLiteral("networks-for-all-without-address"),
+                QStringLiteral("private hosts and the gateway need the tunnel's \"address\" as their source, and "
+                               "there is none"),
+                QStringLiteral("write tunnels[].address, an address of the home"));
+        }
+    }
+}
+
+// The transit network is between the two tunnel ends: nobody else's.
+void checkTransit(const Configuration &configuration, Report &report)
+{
+    struct Transit {
+        Ipv4Prefix network;
+        qsizetype tunnel;
+    };
+    QList<Transit> earlier;
+    for (qsizetype index = 0; index < configuration.tunnels.size(); ++index) {
+        const auto &transit = configuration.tunnels[index].transit;
+        if (!transit) {
+            continue;
+        }
+        const Ipv4Prefix network = Ipv4Prefix::of(transit->address, transit->prefixLength);
+        const QString pointer = tunnelPointer(index, "transit");
+        const auto home =
+            findPrefix(configuration.homeNetworks, [&](const Ipv4Prefix &prefix) { return prefix.overlaps(network); });
+        const auto other = std::find_if(earlier.begin(), earlier.end(),
+                                        [&](const Transit &one) { return one.network.overlaps(network); });
+        if (home) {
+            report.add(pointer, QStringLiteral("transit-is-home"),
+                       QStringLiteral("%1 overlaps the home's network %2").arg(network.toString(), home->toString()),
+                       QStringLiteral("write an address of the home as \"address\", or a transit address outside it"));
+        } else if (other != earlier.end()) {
+            report.add(pointer, QStringLiteral("overlapping-transit"),
+                       QStringLiteral("%1 overlaps the transit network of tunnel %2")
+                           .arg(network.toString(), quoted(configuration.tunnels[other->tunnel].name)),
+                       QStringLiteral("write a transit network of its own for every tunnel"));
+        }
+        earlier.append({network, index});
+    }
+}
+
+// The outer packets go to the tunnel end by the uplink, also where it lies in a network behind a tunnel: a rule of
+// their own keeps them out (rule 2000). At home they would never arrive.
 void checkTunnelEnds(const Configuration &configuration, Report &report)
 {
     for (qsizetype index = 0; index < configuration.tunnels.size(); ++index) {
@@ -187,23 +271,6 @@ void checkTunnelEnds(const Configuration &configuration, Report &report)
                            .arg(remote.toString(), home->toString()),
                        QStringLiteral(
                            "write the tunnel end's own address, by which the Internet reaches it without the tunnel"));
-        }
-        for (qsizetype other = 0; other < configuration.tunnels.size(); ++other) {
-            const TunnelSettings &tunnel = configuration.tunnels[other];
-            const auto around = findPrefix(tunnel.networks, [&](const Ipv4Prefix &network) {
-                return !network.isDefault() && network.contains(remote);
-            });
-            if (around && other == index) {
-                report.add(pointer, QStringLiteral("tunnel-end-in-own-network"),
-                           QStringLiteral("the tunnel end %1 is in %2, which is tunnelled to it")
-                               .arg(remote.toString(), around->toString()),
-                           QStringLiteral("split that network so that the tunnel end is outside"));
-            } else if (around) {
-                report.add(pointer, QStringLiteral("tunnel-end-in-tunnelled-network"),
-                           QStringLiteral("the tunnel end %1 is in %2, which goes through tunnel %3")
-                               .arg(remote.toString(), around->toString(), quoted(tunnel.name)),
-                           QStringLiteral("split that network so that the tunnel end is outside"));
-            }
         }
     }
 }
@@ -245,13 +312,13 @@ void checkCoverage(const Configuration &configuration, Report &report)
         if (!coverage.coversAll(tunnel.networks)) {
             continue;
         }
-        const auto alone = coverage.aloneCoversAll(tunnel.networks);
+        const auto alone = coverage.findCoveringException(tunnel.networks);
         report.add(alone ? QStringLiteral("/exceptions/%1/destination").arg(*alone) : QStringLiteral("/exceptions"),
                    QStringLiteral("exception-covers-tunnel"),
                    alone ? QStringLiteral("%1 leaves tunnel %2 nothing to carry")
                                .arg(configuration.exceptions[*alone].destination.toString(), quoted(tunnel.name))
                          : QStringLiteral("the exceptions leave tunnel %1 nothing to carry").arg(quoted(tunnel.name)),
-                   QStringLiteral("except less, or remove the tunnel"));
+                   QStringLiteral("remove some exceptions, or the tunnel"));
     }
 }
 
@@ -294,6 +361,8 @@ void validate(const Configuration &configuration, Report &report)
     checkInterfaces(configuration, report);
     checkTunnelIdentity(configuration, report);
     checkTunnelNetworks(configuration, report);
+    checkNetworksForAll(configuration, report);
+    checkTransit(configuration, report);
     checkTunnelEnds(configuration, report);
     checkExceptions(configuration, report);
     checkCoverage(configuration, report);

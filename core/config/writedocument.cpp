@@ -143,15 +143,30 @@ void writeTunnel(Writer &writer, const TunnelSettings &tunnel)
     writer.member("name", quote(tunnel.name));
     writer.member("remote", quote(tunnel.remote.toString()));
     writer.member("networks", networksToJson(tunnel.networks));
+    if (!tunnel.networksForAll.isEmpty()) {
+        writer.member("networks-for-all", networksToJson(tunnel.networksForAll));
+    }
     if (tunnel.address) {
         writer.member("address", quote(tunnel.address->toString()));
     }
-    if (!tunnel.interface.isEmpty()) {
+    if (tunnel.transit) {
+        writer.member(
+            "transit",
+            quote(QStringLiteral("%1/%2").arg(tunnel.transit->address.toString()).arg(tunnel.transit->prefixLength)));
+    }
+    const bool isOwnDevice = tunnel.device.isEmpty();
+    if (!isOwnDevice) {
+        writer.member("device", quote(tunnel.device));
+    } else if (!tunnel.interface.isEmpty()) {
         writer.member("interface", quote(tunnel.interface));
     }
-    writer.member("encapsulation", "\"ipip\"");
+    if (isOwnDevice) {
+        writer.member("encapsulation", "\"ipip\"");
+    }
     writer.member("mtu", tunnel.mtu ? QByteArray::number(*tunnel.mtu) : QByteArray("\"auto\""));
-    writer.member("ttl", QByteArray::number(tunnel.ttl));
+    if (isOwnDevice) {
+        writer.member("ttl", QByteArray::number(tunnel.ttl));
+    }
     writer.member("services", listOnOneLine(tunnel.services, serviceToJson));
     writer.end('}');
 }
@@ -200,6 +215,9 @@ QByteArray toDocument(const Configuration &configuration)
     writer.end(']');
     writer.member("mss", "{ \"clamp\": " + clampToJson(configuration.mss) + " }");
     writer.member("leak-guard", toJson(configuration.leakGuard));
+    if (configuration.marksMask != Configuration().marksMask) {
+        writer.member("marks", "{ \"mask\": \"0x" + QByteArray::number(configuration.marksMask, 16) + "\" }");
+    }
     if (configuration.hybrid) {
         writer.beginMember("hybrid", '{');
         writer.member("servers", listOnOneLine(configuration.hybrid->servers, destinationToJson));

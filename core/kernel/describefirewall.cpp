@@ -67,15 +67,14 @@ bool isInterface(PacketField field)
         || field == PacketField::SourceInterface;
 }
 
-QString describe(const PacketMatch &match)
+QString describe(const PacketMatch &match, quint32 markMask)
 {
     QString text = QLatin1String(selectorOf(match.field));
     if (match.field == PacketField::TcpSyn)
         return text + (match.inverted ? QLatin1String(" != syn") : QLatin1String(" == syn"));
     const bool isMark = match.field == PacketField::ConnectionMark || match.field == PacketField::PacketMark;
     if (isMark)
-        text += QStringLiteral(" & ") + hex(marks::kMarkMask)
-            + (match.inverted ? QLatin1String(" !=") : QLatin1String(" =="));
+        text += QStringLiteral(" & ") + hex(markMask) + (match.inverted ? QLatin1String(" !=") : QLatin1String(" =="));
     else if (match.inverted)
         text += QStringLiteral(" !=");
     QStringList values;
@@ -89,14 +88,14 @@ QString describe(const PacketMatch &match)
     return text + QLatin1Char(' ') + (values.size() == 1 ? joined : QStringLiteral("{ %1 }").arg(joined));
 }
 
-QString markStatement(const char *mark, quint32 number)
+QString markStatement(const char *mark, quint32 number, quint32 markMask)
 {
     const QString name = QLatin1String(mark);
-    const QString others = QStringLiteral("%1 set %1 & %2").arg(name, hex(~marks::kMarkMask));
+    const QString others = QStringLiteral("%1 set %1 & %2").arg(name, hex(~markMask));
     return number == 0 ? others : others + QStringLiteral(" | ") + hex(number);
 }
 
-QString statementOf(const FirewallRule &rule)
+QString statementOf(const FirewallRule &rule, quint32 markMask)
 {
     switch (rule.action) {
     case FirewallAction::Accept:
@@ -108,9 +107,9 @@ QString statementOf(const FirewallRule &rule)
     case FirewallAction::SourceNat:
         return QStringLiteral("snat ip to ") + rule.address.toString();
     case FirewallAction::MarkConnection:
-        return markStatement("ct mark", rule.number);
+        return markStatement("ct mark", rule.number, markMask);
     case FirewallAction::MarkPacket:
-        return markStatement("meta mark", rule.number);
+        return markStatement("meta mark", rule.number, markMask);
     case FirewallAction::ClampMssToRoute:
         return QStringLiteral("tcp option maxseg size set rt mtu");
     case FirewallAction::ClampMss:
@@ -134,12 +133,12 @@ void appendElements(const FirewallSet &set, QStringList &lines)
 
 } // namespace
 
-QString describe(const FirewallRule &rule)
+QString describe(const FirewallRule &rule, quint32 markMask)
 {
     QString text;
     for (const PacketMatch &match : rule.matches)
-        text += describe(match) + QLatin1Char(' ');
-    return text + statementOf(rule);
+        text += describe(match, markMask) + QLatin1Char(' ');
+    return text + statementOf(rule, markMask);
 }
 
 QStringList describe(const FirewallTable &table)
@@ -158,7 +157,7 @@ QStringList describe(const FirewallTable &table)
                                  .arg(chain.priority)));
     for (const FirewallRule &rule : table.rules)
         lines.append(command(QStringLiteral("add rule %1 %2 %3 comment \"%4\"")
-                                 .arg(tableName(), rule.chain, describe(rule), rule.purpose)));
+                                 .arg(tableName(), rule.chain, describe(rule, table.markMask), rule.purpose)));
     return lines;
 }
 

@@ -11,7 +11,8 @@ namespace culvert {
 
 namespace marks {
 inline constexpr char kFirewallTable[] = "culvert"; ///< of family inet
-/// The bits of packet and connection marks that are ours; all others belong to others and stay as they are.
+/// The bits of packet and connection marks that are ours unless the configuration names others (marks.mask). All
+/// others belong to others and stay as they are.
 inline constexpr quint32 kMarkMask = 0x1f000000;
 } // namespace marks
 
@@ -32,8 +33,8 @@ enum class PacketField : quint8 {
     ConnectionStatus,  ///< ct status
     BegunTo,           ///< ct original ip daddr: to whom the first packet of the connection was
     AnsweredTo,        ///< ct reply ip daddr: whom the other side knows as the one who began the connection
-    ConnectionMark,    ///< ct mark & kMarkMask, as a number
-    PacketMark,        ///< meta mark & kMarkMask, as a number
+    ConnectionMark,    ///< ct mark & markMask, as a number
+    PacketMark,        ///< meta mark & markMask, as a number
 };
 
 /// One condition. Values are written as nft(8) writes them ("eth1", "203.0.113.0/28", "6", "20-21",
@@ -96,6 +97,8 @@ struct FirewallTable {
     QList<FirewallChain> chains;
     QList<FirewallSet> sets;
     QList<FirewallRule> rules;
+    /// The bits of marks that rules look at and change. As it is here where no rule does: the kernel keeps it in those.
+    quint32 markMask = marks::kMarkMask;
 
     friend bool operator==(const FirewallTable &, const FirewallTable &) = default;
 };
@@ -110,6 +113,6 @@ QList<Ipv4Prefix> prefixesOfRange(Ipv4Address first, Ipv4Address last);
 /// As nft(8) reads them: the argument lines of one transaction that replaces the table by this one.
 QStringList describe(const FirewallTable &table);
 /// "oifname "eth1" ip saddr @home counter reject with icmp type admin-prohibited", without the comment.
-QString describe(const FirewallRule &rule);
+QString describe(const FirewallRule &rule, quint32 markMask = marks::kMarkMask);
 
 } // namespace culvert

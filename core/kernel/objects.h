@@ -15,7 +15,7 @@ namespace culvert {
 namespace marks {
 inline constexpr int kProtocol = 199; ///< rtm_protocol and FRA_PROTOCOL
 inline constexpr quint32 kFirstTable = 1998;
-inline constexpr quint32 kLastTable = 2020; ///< more than any version uses: what one leaves, the next finds
+inline constexpr quint32 kLastTable = 2040; ///< more than any version uses: what one leaves, the next finds
 inline constexpr quint32 kFirstPreference = 1998;
 inline constexpr quint32 kLastPreference = 2047;
 inline constexpr char kLinkAlias[] = "culvert";
@@ -29,6 +29,20 @@ inline constexpr quint32 kDefaultTable = 253;
 /// The metric of guard routes: any other route of the same prefix is preferred.
 inline constexpr quint32 kWorstMetric = 4294967295U;
 
+/// What an ipip device's outer packets can have besides, as we want it. It is read back because others can change
+/// it: FOU on our device, say, makes packets that the tunnel end does not understand.
+struct OuterHeader {
+    int tos = 0;                  ///< 0: none of its own
+    bool pathMtuDiscovery = true; ///< sets DF
+    quint32 mark = 0;             ///< with which their route is looked up
+    int encapsulation = 0;        ///< enum tunnel_encap_types of linux/if_tunnel.h; 0: none
+    int encapsulationFlags = 0;
+    int sourcePort = 0;
+    int destinationPort = 0;
+
+    friend bool operator==(const OuterHeader &, const OuterHeader &) = default;
+};
+
 /// An ipip device (ip-link(8) "type ipip"; drivers: net/ipv4/ipip.c). Identity: the name.
 struct TunnelLink {
     QString name;
@@ -39,14 +53,16 @@ struct TunnelLink {
     int mtu = 1480;
     bool up = true;
     QString alias = QString::fromLatin1(marks::kLinkAlias);
+    OuterHeader outer = {};
 
     friend bool operator==(const TunnelLink &, const TunnelLink &) = default;
 };
 
-/// An address of a tunnel device, always a /32. Identity: all of it.
+/// An address of a tunnel device: a /32, or one with the length of its transit network. Identity: all of it.
 struct AddressEntry {
     QString interface;
     Ipv4Address address;
+    int prefixLength = 32;
 
     friend bool operator==(const AddressEntry &, const AddressEntry &) = default;
 };

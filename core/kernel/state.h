@@ -5,6 +5,7 @@
 #include "core/kernel/objects.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,12 +34,16 @@ using DesiredState = KernelState;
 /// What the kernel has, read freshly by full dumps.
 struct ObservedState {
     /// What carries our marks. `sysctls` holds, for each key that we ever changed or now want, its value now.
-    KernelState owned;
+    KernelState owned = {};
     /// Others' objects in places that ours may need: every link's name (as far as known), every
-    /// route in our tables and every rule in our block of preferences that has not our mark.
-    KernelState foreign;
+    /// route in our tables and every rule in our block of preferences that has not our mark. Besides, the rules
+    /// that the kernel tries before our block.
+    KernelState foreign = {};
     /// What the sysctls that we changed were before, from the runtime directory.
-    QList<Sysctl> formerSysctls;
+    QList<Sysctl> formerSysctls = {};
+    /// Others' bridges and tables that came after we had set ip_forward and need it; looked for only when it is to be
+    /// put back. Where there are some, its former value is 1: they would have set it, had we not.
+    QStringList newForwarders = {};
 };
 
 /// The number in one link's statistics (struct rtnl_link_stats64).

@@ -87,19 +87,17 @@ QString describeLink(const TunnelLink &link, const char *verb)
              link.up ? QStringLiteral("up") : QStringLiteral("down"));
 }
 
+QString describeAddress(const AddressEntry &entry, const char *verb)
+{
+    return QStringLiteral("ip address %1 %2/%3 dev %4")
+        .arg(QLatin1String(verb), entry.address.toString(), QString::number(entry.prefixLength), entry.interface);
+}
+
 struct Describer {
     QString operator()(const SetLink &step) const { return describeLink(step.link, step.replaces ? "change" : "add"); }
     QString operator()(const DeleteLink &step) const { return QStringLiteral("ip link del %1").arg(step.link.name); }
-    QString operator()(const AddAddress &step) const
-    {
-        return QStringLiteral("ip address add %1/32 dev %2")
-            .arg(step.address.address.toString(), step.address.interface);
-    }
-    QString operator()(const DeleteAddress &step) const
-    {
-        return QStringLiteral("ip address del %1/32 dev %2")
-            .arg(step.address.address.toString(), step.address.interface);
-    }
+    QString operator()(const AddAddress &step) const { return describeAddress(step.address, "add"); }
+    QString operator()(const DeleteAddress &step) const { return describeAddress(step.address, "del"); }
     QString operator()(const SetRoute &step) const
     {
         return (step.replaces ? QStringLiteral("ip route replace ") : QStringLiteral("ip route add "))

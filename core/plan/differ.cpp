@@ -41,7 +41,7 @@ bool isGuard(const Route &route) { return route.type == RouteType::Unreachable; 
 /// Rules that keep home packets off the line: before there is a line, or an exception, to leave by.
 bool isHomeRule(const Rule &rule)
 {
-    return rule.preference < preferences::kTunnelEnds || rule.preference == preferences::kConnected
+    return rule.preference < preferences::kOuter || rule.preference == preferences::kConnected
         || rule.preference == preferences::kTunnelled;
 }
 
@@ -157,13 +157,14 @@ private:
 
     void diffAddresses()
     {
+        makeRoomForAddresses();
         for (const AddressEntry &address : m_desired.addresses) {
             if (m_vacated.contains(address.interface) || !m_observed.owned.addresses.contains(address))
                 m_steps.append(DeviceSettings, AddAddress{address});
         }
         for (const AddressEntry &address : m_observed.owned.addresses) {
-            if (!stays(address.interface) || m_desired.addresses.contains(address))
-                continue; // with its device, or not at all
+            if (!stays(address.interface) || m_desired.addresses.contains(address) || sharesSubnet(address))
+                continue; // with its device, or not at all, or already
             const bool last =
                 std::none_of(m_desired.addresses.begin(), m_desired.addresses.end(),
                              [&](const AddressEntry &other) { return other.interface == address.interface; });
@@ -171,6 +172,32 @@ private:
             m_steps.append(last ? DeviceSettings : IntoTunnelsAway, DeleteAddress{address});
             if (last)
                 m_emptied.insert(address.interface);
+        }
+    }
+
+    /// An address in the subnet of another one is a secondary one, which the kernel deletes together with that.
+    bool sharesSubnet(const AddressEntry &old) const
+    {
+        return std::any_of(m_desired.addresses.begin(), m_desired.addresses.end(), [&](const AddressEntry &wanted) {
+            return wanted.interface == old.interface && wanted != old && wanted.prefixLength == old.prefixLength
+                && wanted.prefixLength < 32
+                && Ipv4Prefix::of(wanted.address, wanted.prefixLength).contains(old.address);
+        });
+    }
+
+    /// These go before the ones that take their subnet come. If nothing else stays, the routes go with them (K-12).
+    void makeRoomForAddresses()
+    {
+        for (const AddressEntry &old : m_observed.owned.addresses) {
+            if (!stays(old.interface) || m_desired.addresses.contains(old) || !sharesSubnet(old))
+                continue;
+            m_steps.append(DeviceSettings, DeleteAddress{old});
+            const bool others = std::any_of(
+                m_observed.owned.addresses.begin(), m_observed.owned.addresses.end(), [&](const AddressEntry &other) {
+                    return other.interface == old.interface && m_desired.addresses.contains(other);
+                });
+            if (!others)
+                m_emptied.insert(old.interface);
         }
     }
 
@@ -225,13 +252,19 @@ private:
     {
         if (isGuard(route))
             return Guards;
-        return m_tunnelDevices.contains(route.interface) ? IntoTunnels : OuterPath;
+        return leadsIntoTunnel(route) ? IntoTunnels : OuterPath;
     }
     Stage removalStageOf(const Route &route) const
     {
         if (isGuard(route))
             return GuardsAway;
-        return m_tunnelDevices.contains(route.interface) ? IntoTunnelsAway : OuterPathAway;
+        return leadsIntoTunnel(route) ? IntoTunnelsAway : OuterPathAway;
+    }
+    /// Of our tables, only the uplink's has routes by a device that is no tunnel; which may be somebody else's.
+    bool leadsIntoTunnel(const Route &route) const
+    {
+        return m_tunnelDevices.contains(route.interface)
+            || (!route.interface.isEmpty() && route.table > tables::kUplinkTable && route.table <= marks::kLastTable);
     }
 
     void diffRules()

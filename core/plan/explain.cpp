@@ -114,7 +114,7 @@ public:
                            .mark = packet.mark});
         if (!own && !passes("prerouting", walk, explanation))
             return explanation;
-        explanation.mark = walk.packet().mark & marks::kMarkMask;
+        explanation.mark = walk.packet().mark & (m_view.firewall ? m_view.firewall->markMask : marks::kMarkMask);
         LookupResult found = lookUp({.destination = packet.destination,
                                      .source = packet.source.value_or(Ipv4Address{}),
                                      .incoming = own ? kLoopback : packet.incoming,

@@ -3,6 +3,7 @@
 
 #include "core/config/configuration.h"
 #include "core/kernel/firewall.h"
+#include "core/plan/tunnelpath.h"
 #include "core/status/lease.h"
 
 #include <optional>
@@ -12,9 +13,8 @@ namespace culvert {
 /// The half of the plan that routes cannot express: what is let in out of a tunnel, what may leave by
 /// the uplink and by a tunnel (leak guard), whose source is translated, what a connection is marked with, and the
 /// MSS of forwarded TCP. Absent where there is nothing to do: no lease and no leak guard. Pure.
-std::optional<FirewallTable> planFirewall(const Configuration &configuration, const std::optional<Lease> &lease);
-
-/// The MTU of the tunnel at this position: as configured, or the line's less the outer header (RFC 2003; R-52).
-int tunnelMtu(const TunnelSettings &tunnel, const Lease &lease);
+/// `devices`: see plan().
+std::optional<FirewallTable> planFirewall(const Configuration &configuration, const std::optional<Lease> &lease,
+                                          const QList<ExistingDevice> &devices = {});
 
 } // namespace culvert

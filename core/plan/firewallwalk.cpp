@@ -98,9 +98,9 @@ bool FirewallWalk::hasOneOf(const PacketMatch &match) const
     case PacketField::AnsweredTo:
         return any([&](const QString &value) { return isIn(m_packet.source, value); });
     case PacketField::ConnectionMark:
-        return match.values.contains(QString::number(m_connectionMark & marks::kMarkMask));
+        return match.values.contains(QString::number(m_connectionMark & m_view.firewall->markMask));
     case PacketField::PacketMark:
-        return match.values.contains(QString::number(m_packet.mark & marks::kMarkMask));
+        return match.values.contains(QString::number(m_packet.mark & m_view.firewall->markMask));
     }
     return false;
 }
@@ -123,7 +123,8 @@ FirewallWalk::Fate FirewallWalk::pass(const char *hook)
     chains.removeIf([&](const FirewallChain &chain) { return chain.hook != QLatin1String(hook); });
     std::stable_sort(chains.begin(), chains.end(),
                      [](const FirewallChain &a, const FirewallChain &b) { return a.priority < b.priority; });
-    const auto marked = [](quint32 mark, quint32 ours) { return (mark & ~marks::kMarkMask) | ours; };
+    const quint32 mask = m_view.firewall->markMask;
+    const auto marked = [mask](quint32 mark, quint32 ours) { return (mark & ~mask) | ours; };
     for (const FirewallChain &chain : std::as_const(chains)) {
         for (const FirewallRule &rule : m_view.firewall->rules) {
             if (rule.chain != chain.name)

@@ -2,158 +2,116 @@
 #include "core/plan/planner.h"
 
 #include "core/config/document.h"
+#include "core/intent/intent.h"
 #include "core/plan/connectionmarks.h"
 #include "core/plan/firewallplan.h"
-
-#include <QMap>
-#include <QSet>
+#include "core/plan/tunnelroutes.h"
 
 #include <algorithm>
 
 namespace culvert {
 
+using intent::Otherwise;
+using intent::Sender;
+
 namespace {
 
 const QString kOwnPackets = QStringLiteral("lo");
 
-Route guard(quint32 table, Ipv4Prefix destination)
-{
-    return {.table = table, .destination = destination, .metric = kWorstMetric, .type = RouteType::Unreachable};
-}
-
 class Planner {
 public:
-    Planner(const Configuration &configuration, const std::optional<Lease> &lease)
-        : m_configuration(configuration), m_lease(lease)
+    Planner(const Configuration &configuration, const std::optional<Lease> &lease, const QList<TunnelPath> &paths)
+        : m_configuration(configuration), m_lease(lease), m_paths(paths), m_marks(configuration.marksMask)
     {
     }
 
     /// What a home packet can rely on at any time: connected networks, and no way out by another line.
     void keepHomeFromOtherLines()
     {
-        m_state.routes.append(guard(tables::kHome, Ipv4Prefix::everything()));
+        m_state.routes.append(guardRoute(tables::kHomeTable, Ipv4Prefix::everything()));
         for (const QString &incoming : homeSides()) {
             for (const Ipv4Prefix &home : m_configuration.homeNetworks)
                 addRule(connectedRule(incoming, home));
         }
         for (const QString &incoming : sidesTunnelledBySource()) {
             for (const Ipv4Prefix &home : m_configuration.homeNetworks)
-                addRule({.preference = preferences::kTunnelled,
-                         .from = home,
-                         .incoming = incoming,
-                         .table = tables::kHome});
+                addRule(tunnelledRule(incoming, home, tables::kHomeTable));
         }
     }
 
     void addTunnels(const Lease &lease)
     {
-        for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
-            const TunnelSettings &tunnel = m_configuration.tunnels[i];
-            const QString device = m_configuration.tunnelInterface(i);
-            const int mtu = tunnelMtu(tunnel, lease);
-            m_state.links.append({.name = device,
-                                  .local = lease.address,
-                                  .remote = tunnel.remote,
-                                  .parent = lease.interface,
-                                  .ttl = tunnel.ttl,
-                                  .mtu = mtu});
-            if (tunnel.address)
-                m_state.addresses.append({.interface = device, .address = *tunnel.address});
-            // Replies of private hosts that reach the tunnel end's own machine come back asymmetrically; the
-            // device is ours, so nobody else's value changes.
-            m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(device), QStringLiteral("2")});
-            // And where home addresses have other ways as well, an answer's way is only known by its mark.
-            if (needsConnectionMarks(m_configuration))
-                m_state.sysctls.append({QStringLiteral("conf/%1/src_valid_mark").arg(device), QStringLiteral("1")});
-
-            for (const Ipv4Prefix &network : tunnel.networks)
-                m_state.routes.append(
-                    {.table = tables::kHome, .destination = network, .interface = device, .mtu = mtu});
-            addOuterPath(tunnel.remote, lease);
-            keepArrivedPacketsAtHome(device);
+        for (const TunnelPath &path : m_paths) {
+            if (path.isOurs)
+                addDevice(path, lease);
+            if (path.exists)
+                setDevice(path);
+            keepArrivedPacketsAtHome(path.device);
         }
-        // A home address that no host has: not into the tunnel, whose other end would send it back.
-        for (const Ipv4Prefix &home : m_configuration.homeNetworks)
-            m_state.routes.append({.table = tables::kHome, .destination = home, .type = RouteType::Unreachable});
-        if (hasNeighbours(lease))
-            sendHomePacketsForLineThroughTunnel(lease.subnet());
-    }
-
-    /// The LAN's exceptions: "not ours, look further". In one place with a tunnel's network, the exception has it.
-    void exceptHomePackets()
-    {
-        QSet<Ipv4Prefix> destinations;
-        for (const ExceptionRoute &exception : m_configuration.exceptions) {
-            if (exception.enabled && exception.masquerade)
-                destinations.insert(exception.destination);
+        const TunnelRoutes routes = tunnelRoutes();
+        m_state.routes += routes.uplinkTable() + routes.homeTable() + routes.tunnelEndsTable();
+        addRule({.preference = preferences::kOuter, .incoming = kOwnPackets, .table = tables::kUplinkTable});
+        for (const QString &incoming : sidesTunnelledBySource()) {
+            for (const Ipv4Prefix &home : m_configuration.homeNetworks)
+                addHomeToUplink(incoming, home, lease);
         }
-        if (destinations.isEmpty())
-            return;
-        m_state.routes.removeIf([&](const Route &route) {
-            return route.table == tables::kHome && !route.interface.isEmpty()
-                && destinations.contains(route.destination);
-        });
-        for (const Ipv4Prefix &destination : std::as_const(destinations))
-            m_state.routes.append({.table = tables::kHome, .destination = destination, .type = RouteType::Throw});
     }
 
     /// Connections that have a mark stay on the way on which they began (core/plan/connectionmarks.h).
     void followConnectionMarks(const Lease &lease)
     {
-        for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
-            const quint32 table = tables::kAnswers + quint32(i);
-            m_state.routes.append(guard(table, Ipv4Prefix::everything()));
-            m_state.routes.append({.table = table,
-                                   .destination = Ipv4Prefix::everything(),
-                                   .interface = m_configuration.tunnelInterface(i),
-                                   .mtu = tunnelMtu(m_configuration.tunnels[i], lease)});
-            followMark(connectionmarks::beganIn(i), table, homeSides(), lease);
+        const TunnelRoutes routes = tunnelRoutes();
+        const qsizetype alone = std::min(m_paths.size(), m_marks.ownMarks());
+        for (qsizetype i = 0; i < alone; ++i) {
+            const quint32 table = tables::kReplyTables + quint32(i);
+            m_state.routes += routes.replyTable(table, i);
+            followMark(m_marks.beganIn(i), table, homeSides(), lease);
+        }
+        if (alone < m_paths.size()) {
+            const quint32 table = tables::kReplyTables + quint32(alone);
+            m_state.routes += routes.sharedReplyTable(table);
+            followMark(m_marks.shared(), table, homeSides(), lease);
         }
         // A mark leads nobody past what is connected: private hosts, and the gateway's private addresses, answer at
         // home.
-        for (const QString &incoming : homeSides()) {
-            if (m_configuration.mode != Mode::Everything)
-                addRule(connectedRule(incoming, {}));
-        }
-        if (m_configuration.mode == Mode::Hybrid)
-            followMark(connectionmarks::kTunnelled, tables::kHome, m_configuration.homeInterfaces, lease);
+        for (const QString &incoming : privateSides())
+            addRule(connectedRule(incoming, {}));
+        if (intent::wayOf(m_configuration, Sender::HomeHost).otherwise == Otherwise::Masqueraded)
+            followMark(m_marks.tunnelled(), tables::kHomeTable, m_configuration.homeInterfaces, lease);
         else
-            keepTranslatedOnLine();
+            keepTranslatedOnUplink();
         // The answer to a translated packet is one to a home address by the time the kernel asks which way an answer
         // to it would go, and that may be the tunnel's (fib_validate_source(); R-44).
         m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(lease.interface), QStringLiteral("2")});
     }
 
-    /// Mode everything: the gateway's own packets and those of private hosts as well.
+    /// The gateway's own packets and those of private hosts as well: in mode everything, and to networks for all.
     void tunnelEverybody(const Lease &lease)
     {
-        addOwnTable();
-        stayOnLine({.from = Ipv4Prefix::host(lease.address)});
-        // Whoever binds a socket to the uplink means the line: NetworkManager's connectivity check does.
-        stayOnLine({.outgoing = lease.interface});
+        const TunnelRoutes routes = tunnelRoutes();
+        const bool shared = routes.privateHostsShareHomeTable();
+        const quint32 privateTable = shared ? tables::kHomeTable : tables::kPrivateTable;
+        m_state.routes += routes.gatewayTable();
+        const bool hybrid = intent::wayOf(m_configuration, Sender::HomeHost).otherwise == Otherwise::Masqueraded;
+        const bool homeByTable = hybrid && intent::isOneArmed(m_configuration);
+        if (!shared && (homeByTable || !intent::privateInterfaces(m_configuration).isEmpty()))
+            m_state.routes += routes.privateTable();
+        stayOnUplink({.from = Ipv4Prefix::host(lease.address)});
+        // Whoever binds a socket to the uplink means the uplink: NetworkManager's connectivity check does.
+        stayOnUplink({.outgoing = lease.interface});
         if (hasNeighbours(lease)) {
             if (lease.router)
-                stayOnLine({.to = Ipv4Prefix::host(*lease.router)});
-            for (const Ipv4Prefix &neighbours : tunnelledPartsOf(lease.subnet())) {
-                addRule({.preference = preferences::kNeighbours,
-                         .to = neighbours,
-                         .incoming = kOwnPackets,
-                         .table = tables::kOwn});
-                for (const QString &incoming : m_configuration.homeInterfaces)
-                    addRule({.preference = preferences::kNeighbours,
-                             .to = neighbours,
-                             .incoming = incoming,
-                             .table = tables::kHome});
-            }
+                stayOnUplink({.to = Ipv4Prefix::host(*lease.router)});
+            if (everybodyReachesPartOf(lease.subnet()))
+                addRules(preferences::kNeighbours, lease.subnet(), privateTable);
         }
-        addRule(connectedRule(kOwnPackets, {}));
-        for (const QString &incoming : m_configuration.homeInterfaces)
+        for (const QString &incoming : privateSides())
             addRule(connectedRule(incoming, {}));
-        for (const std::optional<Ipv4Prefix> &network : tunnelledNetworks()) {
-            const quint32 preference = network ? preferences::kTunnelledTo : preferences::kTunnelledAll;
-            addRule({.preference = preference, .to = network, .incoming = kOwnPackets, .table = tables::kOwn});
-            for (const QString &incoming : m_configuration.homeInterfaces)
-                addRule({.preference = preference, .to = network, .incoming = incoming, .table = tables::kHome});
+        addRules(preferences::kTunnelledAll, {}, privateTable);
+        // On an interface that the LAN shares with the ISP, only the source tells the home's packets apart.
+        for (const Ipv4Prefix &home : m_configuration.homeNetworks) {
+            if (homeByTable)
+                addRule(tunnelledRule(m_configuration.uplinkInterface, home, privateTable));
         }
     }
 
@@ -162,7 +120,21 @@ public:
     DesiredState take() { return std::move(m_state); }
 
 private:
-    void addRule(const Rule &rule) { m_state.rules.append(rule); }
+    TunnelRoutes tunnelRoutes() const { return {m_configuration, *m_lease, m_paths}; }
+
+    void addRule(const Rule &rule)
+    {
+        if (!m_state.rules.contains(rule))
+            m_state.rules.append(rule);
+    }
+
+    /// For everybody: what the gateway sends, and what private hosts do.
+    void addRules(quint32 preference, const std::optional<Ipv4Prefix> &to, quint32 privateTable)
+    {
+        addRule({.preference = preference, .to = to, .incoming = kOwnPackets, .table = tables::kGatewayTable});
+        for (const QString &incoming : intent::privateInterfaces(m_configuration))
+            addRule({.preference = preference, .to = to, .incoming = incoming, .table = privateTable});
+    }
 
     static Rule connectedRule(const QString &incoming, const std::optional<Ipv4Prefix> &from)
     {
@@ -173,7 +145,12 @@ private:
                 .suppressPrefixLength = 0};
     }
 
-    void stayOnLine(Rule rule)
+    static Rule tunnelledRule(const QString &incoming, const Ipv4Prefix &from, quint32 table)
+    {
+        return {.preference = preferences::kTunnelled, .from = from, .incoming = incoming, .table = table};
+    }
+
+    void stayOnUplink(Rule rule)
     {
         rule.preference = preferences::kLeased;
         rule.incoming = kOwnPackets;
@@ -183,22 +160,51 @@ private:
 
     /// Where home packets come from: the LAN side, and the gateway itself by one of its home addresses.
     /// Matched by the incoming interface, so that its replies to the LAN are not stolen.
-    QList<QString> homeSides() const
-    {
-        QList<QString> sides = m_configuration.homeInterfaces;
-        sides.append(kOwnPackets);
-        return sides;
-    }
+    QStringList homeSides() const { return m_configuration.homeInterfaces + QStringList{kOwnPackets}; }
+
+    /// Where packets without a home address come from that are not the ISP's.
+    QStringList privateSides() const { return intent::privateInterfaces(m_configuration) + QStringList{kOwnPackets}; }
 
     /// In mode hybrid a home host is tunnelled for what it does and not for what it is; without a lease it waits.
-    QList<QString> sidesTunnelledBySource() const
+    QStringList sidesTunnelledBySource() const
     {
-        return m_configuration.mode == Mode::Hybrid && m_lease ? QList<QString>{kOwnPackets} : homeSides();
+        const bool blocked = intent::wayOf(m_configuration, Sender::HomeHost).otherwise == Otherwise::Blocked;
+        return blocked || !m_lease ? homeSides() : QStringList{kOwnPackets};
     }
 
-    void followMark(quint32 mark, quint32 table, const QList<QString> &sides, const Lease &lease)
+    void addDevice(const TunnelPath &path, const Lease &lease)
     {
-        Rule rule{.mark = mark, .markMask = marks::kMarkMask, .table = table};
+        m_state.links.append({.name = path.device,
+                              .local = lease.address,
+                              .remote = path.settings.remote,
+                              .parent = lease.interface,
+                              .ttl = path.settings.ttl,
+                              .mtu = path.mtu});
+        if (path.settings.address)
+            m_state.addresses.append({.interface = path.device, .address = *path.settings.address});
+        if (const auto &transit = path.settings.transit) {
+            m_state.addresses.append(
+                {.interface = path.device, .address = transit->address, .prefixLength = transit->prefixLength});
+            // Whoever asks this address from behind the tunnel is answered through it, or not at all.
+            const Ipv4Prefix own = Ipv4Prefix::host(transit->address);
+            addRule(connectedRule(kOwnPackets, own));
+            addRule(tunnelledRule(kOwnPackets, own, tables::kHomeTable));
+        }
+    }
+
+    void setDevice(const TunnelPath &path)
+    {
+        // Replies of private hosts that reach the tunnel end's own machine come back asymmetrically. A value of
+        // somebody else's device is put back later; one of ours goes with it.
+        m_state.sysctls.append({QStringLiteral("conf/%1/rp_filter").arg(path.device), QStringLiteral("2")});
+        // And where home addresses have other ways as well, an answer's way is only known by its mark.
+        if (intent::needsConnectionMarks(m_configuration))
+            m_state.sysctls.append({QStringLiteral("conf/%1/src_valid_mark").arg(path.device), QStringLiteral("1")});
+    }
+
+    void followMark(quint32 mark, quint32 table, const QStringList &sides, const Lease &lease)
+    {
+        Rule rule{.mark = mark, .markMask = m_marks.mask(), .table = table};
         for (const QString &incoming : sides) {
             rule.incoming = incoming;
             rule.preference = preferences::kMarked;
@@ -206,53 +212,36 @@ private:
             addRule(rule);
             if (!hasNeighbours(lease))
                 continue;
-            rule.preference = preferences::kMarkedToLine;
+            rule.preference = preferences::kMarkedToUplink;
             rule.to = lease.subnet();
             addRule(rule);
         }
     }
 
     /// A connection with the leased address, where none of the LAN's would begin with it any more.
-    void keepTranslatedOnLine()
+    void keepTranslatedOnUplink()
     {
         for (const QString &incoming : m_configuration.homeInterfaces)
             addRule({.preference = preferences::kMarked,
                      .incoming = incoming,
-                     .mark = connectionmarks::kLine,
-                     .markMask = marks::kMarkMask,
+                     .mark = m_marks.leased(),
+                     .markMask = m_marks.mask(),
                      .table = kMainTable});
     }
 
-    /// The way of the outer packets: by the ISP's router; if that is gone, the line's link, never a tunnel. Against the
-    /// encapsulation loop, and in front of main, so that nobody's route there can make one.
-    void addOuterPath(Ipv4Address tunnelEnd, const Lease &lease)
+    /// Home packets take the tunnel where main has a connected network or a host route by the uplink.
+    void addHomeToUplink(const QString &incoming, const Ipv4Prefix &home, const Lease &lease)
     {
-        const Ipv4Prefix destination = Ipv4Prefix::host(tunnelEnd);
-        Route route{
-            .table = tables::kLine, .destination = destination, .interface = lease.interface, .source = lease.address};
-        if (lease.router && !lease.subnet().contains(tunnelEnd)) {
-            route.gateway = lease.router;
-            route.onlink = true;
-        }
-        m_state.routes.append(route);
-        m_state.routes.append(guard(tables::kLine, destination));
-        addRule({.preference = preferences::kTunnelEnds,
-                 .to = destination,
-                 .incoming = kOwnPackets,
-                 .table = tables::kLine});
-        sendHomePacketsForLineThroughTunnel(destination);
-    }
-
-    void sendHomePacketsForLineThroughTunnel(const Ipv4Prefix &destination)
-    {
-        for (const QString &incoming : sidesTunnelledBySource()) {
-            for (const Ipv4Prefix &home : m_configuration.homeNetworks)
-                addRule({.preference = preferences::kHomeToLine,
-                         .from = home,
-                         .to = destination,
-                         .incoming = incoming,
-                         .table = tables::kHome});
-        }
+        Rule rule{.preference = preferences::kHomeToUplink,
+                  .from = home,
+                  .incoming = incoming,
+                  .table = tables::kTunnelEndsTable};
+        addRule(rule);
+        if (!hasNeighbours(lease))
+            return;
+        rule.to = lease.subnet();
+        rule.table = tables::kHomeTable;
+        addRule(rule);
     }
 
     void keepArrivedPacketsAtHome(const QString &device)
@@ -261,58 +250,13 @@ private:
         addRule({.preference = preferences::kArrived, .incoming = device, .action = RuleAction::Unreachable});
     }
 
-    void addOwnTable()
+    bool everybodyReachesPartOf(const Ipv4Prefix &subnet) const
     {
-        m_state.routes.append(guard(tables::kOwn, Ipv4Prefix::everything()));
-        QMap<Ipv4Prefix, Route> tunnelled;
-        for (qsizetype i = 0; i < m_configuration.tunnels.size(); ++i) {
-            const TunnelSettings &tunnel = m_configuration.tunnels[i];
-            for (const Ipv4Prefix &network : tunnel.networks)
-                tunnelled.insert(network,
-                                 {.table = tables::kOwn,
-                                  .destination = network,
-                                  .interface = m_configuration.tunnelInterface(i),
-                                  .source = tunnel.address,
-                                  .mtu = tunnelMtu(tunnel, *m_lease)});
-        }
-        // "Not ours, look further": no gateway, no device, no address, so that a new lease touches none of them.
-        for (const ExceptionRoute &exception : m_configuration.exceptions) {
-            if (!exception.enabled)
-                continue;
-            tunnelled.remove(exception.destination); // one place, and the exception has it
-            m_state.routes.append(
-                {.table = tables::kOwn, .destination = exception.destination, .type = RouteType::Throw});
-        }
-        m_state.routes.append(tunnelled.values());
-    }
-
-    /// The destinations that rules lead into a tunnel; one without a prefix where a tunnel has the whole world.
-    QList<std::optional<Ipv4Prefix>> tunnelledNetworks() const
-    {
-        QList<std::optional<Ipv4Prefix>> networks;
-        for (const TunnelSettings &tunnel : m_configuration.tunnels) {
-            for (const Ipv4Prefix &network : tunnel.networks) {
-                if (network.isDefault())
-                    return {std::nullopt};
-                networks.append(network);
-            }
-        }
-        return networks;
-    }
-
-    /// What of it lies behind a tunnel: all of it, some networks, or nothing, and then the link is the way.
-    QList<Ipv4Prefix> tunnelledPartsOf(const Ipv4Prefix &subnet) const
-    {
-        QList<Ipv4Prefix> parts;
-        for (const TunnelSettings &tunnel : m_configuration.tunnels) {
-            for (const Ipv4Prefix &network : tunnel.networks) {
-                if (network.contains(subnet))
-                    return {subnet};
-                if (subnet.contains(network))
-                    parts.append(network);
-            }
-        }
-        return parts;
+        return std::any_of(m_paths.begin(), m_paths.end(), [&](const TunnelPath &path) {
+            const auto &networks = intent::networksFor(m_configuration, path.settings, Sender::PrivateHost);
+            return std::any_of(networks.begin(), networks.end(),
+                               [&](const Ipv4Prefix &network) { return network.overlaps(subnet); });
+        });
     }
 
     bool hasNeighbours(const Lease &lease) const
@@ -325,6 +269,8 @@ private:
 
     const Configuration &m_configuration;
     const std::optional<Lease> &m_lease;
+    const QList<TunnelPath> &m_paths;
+    ConnectionMarks m_marks;
     DesiredState m_state;
 };
 
@@ -348,7 +294,8 @@ std::optional<QString> refusal(const Configuration &configuration, const Lease &
 
 } // namespace
 
-Result<DesiredState> plan(const Configuration &configuration, const std::optional<Lease> &lease)
+Result<DesiredState> plan(const Configuration &configuration, const std::optional<Lease> &lease,
+                          const QList<ExistingDevice> &devices)
 {
     if (!configuration.enabled)
         return DesiredState{};
@@ -356,25 +303,33 @@ Result<DesiredState> plan(const Configuration &configuration, const std::optiona
         return unexpected(ErrorCode::NotSupported, toError(problems).detail);
     if (const ConfigProblems problems = validate(configuration); !problems.isEmpty())
         return unexpected(ErrorCode::PlanRefused, toError(problems).detail);
+    return planValidated(configuration, lease, devices);
+}
+
+Result<DesiredState> planValidated(const Configuration &configuration, const std::optional<Lease> &lease,
+                                   const QList<ExistingDevice> &devices)
+{
+    if (!configuration.enabled)
+        return DesiredState{};
     if (lease) {
         if (const std::optional<QString> reason = refusal(configuration, *lease))
             return unexpected(ErrorCode::PlanRefused, *reason);
     }
 
-    Planner planner(configuration, lease);
+    const QList<TunnelPath> paths = tunnelPaths(configuration, lease, devices);
+    Planner planner(configuration, lease, paths);
     if (lease || configuration.leakGuard)
         planner.keepHomeFromOtherLines();
     if (lease) {
         planner.addTunnels(*lease);
-        planner.exceptHomePackets();
-        if (configuration.mode == Mode::Everything)
+        if (intent::tunnelsEverybody(configuration))
             planner.tunnelEverybody(*lease);
-        if (needsConnectionMarks(configuration))
+        if (intent::needsConnectionMarks(configuration))
             planner.followConnectionMarks(*lease);
     }
     planner.forwardPackets();
     DesiredState desired = planner.take();
-    desired.firewall = planFirewall(configuration, lease);
+    desired.firewall = planFirewall(configuration, lease, devices);
     return desired;
 }
 

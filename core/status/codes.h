@@ -7,13 +7,15 @@ namespace culvert::codes {
 
 /// Status::reason
 inline constexpr const char *kReasons[] = {
-    "no-configuration", "switched-off",   "uplink-missing",  "uplink-down",         "no-address",
-    "no-router",        "no-carrier",     "tunnel-down",     "fought-over",         "plan-refused",
-    "not-supported",    "kernel-refused", "rollback-failed", "kernel-lacks-module", "foreign-conflict",
+    "no-configuration", "switched-off",        "uplink-missing",   "uplink-down",
+    "no-address",       "no-router",           "no-carrier",       "tunnel-down",
+    "fought-over",      "plan-refused",        "not-supported",    "kernel-refused",
+    "rollback-failed",  "kernel-lacks-module", "foreign-conflict", "tunnel-device-missing",
 };
 
 /// Status::notices
-inline constexpr const char *kNotices[] = {"storage-alarm", "fallback-tunnel-up", "private-lease"};
+inline constexpr const char *kNotices[] = {"storage-alarm", "fallback-tunnel-up", "private-lease",
+                                           "foreign-rules-first"};
 
 /// Event::kind and Event::code, but for "state", whose codes are the names of states.
 struct EventCode {
@@ -21,9 +23,9 @@ struct EventCode {
     const char *code;
 };
 inline constexpr EventCode kEvents[] = {
-    {"lease", "lease-gained"},  {"lease", "lease-changed"},   {"lease", "lease-lost"},
-    {"apply", "applied"},       {"apply", "apply-failed"},    {"repair", "repaired"},
-    {"warning", "fought-over"}, {"warning", "storage-alarm"}, {"warning", "seed-invalid"},
+    {"lease", "lease-gained"},   {"lease", "lease-changed"},   {"lease", "lease-lost"},    {"apply", "applied"},
+    {"apply", "apply-failed"},   {"repair", "repaired"},       {"warning", "fought-over"}, {"warning", "storage-alarm"},
+    {"warning", "seed-invalid"}, {"apply", "forwarding-kept"},
 };
 
 } // namespace culvert::codes

@@ -177,14 +177,20 @@ WireEvent toWire(const Event &event) { return {event.time, event.kind, event.cod
 
 Event fromWire(const WireEvent &event) { return {event.time, event.kind, event.code, event.text}; }
 
+// A problem on the bus has four strings and no place for its kind: the code tells. No code of a problem has a colon.
+static constexpr QLatin1String kWarningPrefix("warning:");
+
 WireProblem toWire(const ConfigProblem &problem)
 {
-    return {problem.pointer, problem.code, problem.text, problem.remedy};
+    return {problem.pointer, problem.isWarning ? kWarningPrefix + problem.code : problem.code, problem.text,
+            problem.remedy};
 }
 
 ConfigProblem fromWire(const WireProblem &problem)
 {
-    return {problem.pointer, problem.code, problem.text, problem.remedy};
+    const bool isWarning = problem.code.startsWith(kWarningPrefix);
+    return {problem.pointer, isWarning ? problem.code.mid(kWarningPrefix.size()) : problem.code, problem.text,
+            problem.remedy, isWarning};
 }
 
 WireCounters toWire(const QString &interface, const LinkCounters &counters)

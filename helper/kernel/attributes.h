@@ -14,11 +14,14 @@
 namespace culvert::attributes {
 
 inline constexpr nla_policy kU8{NLA_U8, 0, 0};
+inline constexpr nla_policy kU16{NLA_U16, 0, 0};
 inline constexpr nla_policy kU32{NLA_U32, 0, 0};
 inline constexpr nla_policy kString{NLA_STRING, 0, 0}; ///< libnl asks for the final NUL, too
 inline constexpr nla_policy kNested{NLA_NESTED, 0, 0};
 
 inline int u8(const nlattr *attribute, int otherwise = 0) { return attribute ? nla_get_u8(attribute) : otherwise; }
+
+inline quint16 u16(const nlattr *attribute) { return attribute ? nla_get_u16(attribute) : quint16(0); }
 
 inline quint32 u32(const nlattr *attribute, quint32 otherwise = 0)
 {

@@ -50,7 +50,12 @@ constexpr auto kIpipPolicy = [] {
     policy[IFLA_IPTUN_LINK] = kU32;
     policy[IFLA_IPTUN_LOCAL] = kU32;
     policy[IFLA_IPTUN_REMOTE] = kU32;
-    policy[IFLA_IPTUN_TTL] = kU8;
+    for (const int attribute : {IFLA_IPTUN_TTL, IFLA_IPTUN_TOS, IFLA_IPTUN_PMTUDISC})
+        policy[size_t(attribute)] = kU8;
+    for (const int attribute :
+         {IFLA_IPTUN_ENCAP_TYPE, IFLA_IPTUN_ENCAP_FLAGS, IFLA_IPTUN_ENCAP_SPORT, IFLA_IPTUN_ENCAP_DPORT})
+        policy[size_t(attribute)] = kU16;
+    policy[IFLA_IPTUN_FWMARK] = kU32;
     return policy;
 }();
 
@@ -71,6 +76,17 @@ LinkCounters counters(const nlattr *attribute)
             stats.tx_errors, stats.tx_carrier_errors, stats.collisions};
 }
 
+OuterHeader outerHeader(const Attributes<IFLA_IPTUN_MAX> &data)
+{
+    return {.tos = u8(data[IFLA_IPTUN_TOS]),
+            .pathMtuDiscovery = u8(data[IFLA_IPTUN_PMTUDISC], 1) != 0,
+            .mark = u32(data[IFLA_IPTUN_FWMARK]),
+            .encapsulation = u16(data[IFLA_IPTUN_ENCAP_TYPE]),
+            .encapsulationFlags = u16(data[IFLA_IPTUN_ENCAP_FLAGS]),
+            .sourcePort = qFromBigEndian(u16(data[IFLA_IPTUN_ENCAP_SPORT])),
+            .destinationPort = qFromBigEndian(u16(data[IFLA_IPTUN_ENCAP_DPORT]))};
+}
+
 bool parseLinkInfo(Link &link, nlattr *info)
 {
     Attributes<IFLA_INFO_MAX> attributes{};
@@ -84,7 +100,7 @@ bool parseLinkInfo(Link &link, nlattr *info)
         && nla_parse_nested(data.data(), IFLA_IPTUN_MAX, attributes[IFLA_INFO_DATA], kIpipPolicy.data()) < 0)
         return false;
     link.ipip = {ipv4(data[IFLA_IPTUN_LOCAL]), ipv4(data[IFLA_IPTUN_REMOTE]), int(u32(data[IFLA_IPTUN_LINK])),
-                 u8(data[IFLA_IPTUN_TTL])};
+                 u8(data[IFLA_IPTUN_TTL]), outerHeader(data)};
     return true;
 }
 

@@ -39,6 +39,7 @@ struct Link {
         Ipv4Address remote;
         int parentIndex = 0;
         int ttl = 0;
+        OuterHeader outer = {};
     };
     std::optional<Ipip> ipip;
     std::optional<LinkCounters> counters;

@@ -8,6 +8,8 @@
 #include <linux/rtnetlink.h>
 #include <netinet/in.h>
 
+#include <QtEndian>
+
 namespace culvert::encode {
 
 namespace {
@@ -79,28 +81,28 @@ void putTunnel(Message &message, const TunnelLink &link, int parentIndex)
             message.put(IFLA_IPTUN_LOCAL, link.local);
             message.put(IFLA_IPTUN_REMOTE, link.remote);
             message.put(IFLA_IPTUN_TTL, quint8(link.ttl));
-            message.put(IFLA_IPTUN_TOS, quint8(0));
-            message.put(IFLA_IPTUN_PMTUDISC, quint8(1));
-            message.put(IFLA_IPTUN_PROTO, quint8(IPPROTO_IPIP));
-            message.put(IFLA_IPTUN_ENCAP_TYPE, quint16(TUNNEL_ENCAP_NONE));
-            message.put(IFLA_IPTUN_ENCAP_FLAGS, quint16(0));
-            message.put(IFLA_IPTUN_ENCAP_SPORT, quint16(0));
-            message.put(IFLA_IPTUN_ENCAP_DPORT, quint16(0));
-            message.put(IFLA_IPTUN_FWMARK, quint32(0));
+            message.put(IFLA_IPTUN_TOS, quint8(link.outer.tos));
+            message.put(IFLA_IPTUN_PMTUDISC, quint8(link.outer.pathMtuDiscovery ? 1 : 0));
+            message.put(IFLA_IPTUN_PROTO, quint8(IPPROTO_IPIP)); // fixed at creation: ip_tunnel_update() ignores it
+            message.put(IFLA_IPTUN_ENCAP_TYPE, quint16(link.outer.encapsulation));
+            message.put(IFLA_IPTUN_ENCAP_FLAGS, quint16(link.outer.encapsulationFlags));
+            message.put(IFLA_IPTUN_ENCAP_SPORT, qToBigEndian(quint16(link.outer.sourcePort)));
+            message.put(IFLA_IPTUN_ENCAP_DPORT, qToBigEndian(quint16(link.outer.destinationPort)));
+            message.put(IFLA_IPTUN_FWMARK, link.outer.mark);
         });
     });
 }
 
-void address(Message &message, int type, int flags, Ipv4Address local, int index)
+void address(Message &message, int type, int flags, const AddressEntry &entry, int index)
 {
     ifaddrmsg header{};
     header.ifa_family = AF_INET;
-    header.ifa_prefixlen = 32;
+    header.ifa_prefixlen = quint8(entry.prefixLength);
     header.ifa_scope = RT_SCOPE_UNIVERSE;
     header.ifa_index = unsigned(index);
     message.begin(type, flags, header);
-    message.put(IFA_LOCAL, local);
-    message.put(IFA_ADDRESS, local);
+    message.put(IFA_LOCAL, entry.address);
+    message.put(IFA_ADDRESS, entry.address);
 }
 
 /// What both setting and deleting name.
@@ -219,14 +221,14 @@ void deleteLink(Message &message, int index)
     message.begin(RTM_DELLINK, NLM_F_REQUEST, header);
 }
 
-void addAddress(Message &message, Ipv4Address local, int index)
+void addAddress(Message &message, const AddressEntry &entry, int index)
 {
-    address(message, RTM_NEWADDR, kCreate, local, index);
+    address(message, RTM_NEWADDR, kCreate, entry, index);
 }
 
-void deleteAddress(Message &message, Ipv4Address local, int index)
+void deleteAddress(Message &message, const AddressEntry &entry, int index)
 {
-    address(message, RTM_DELADDR, NLM_F_REQUEST, local, index);
+    address(message, RTM_DELADDR, NLM_F_REQUEST, entry, index);
 }
 
 void setRoute(Message &message, const Route &wanted, bool replaces, int outgoing)

@@ -25,8 +25,8 @@ void markLink(Message &message, const TunnelLink &link, int index);
 void changeLink(Message &message, const TunnelLink &link, int index, int parentIndex);
 void deleteLink(Message &message, int index);
 
-void addAddress(Message &message, Ipv4Address address, int index);
-void deleteAddress(Message &message, Ipv4Address address, int index);
+void addAddress(Message &message, const AddressEntry &entry, int index);
+void deleteAddress(Message &message, const AddressEntry &entry, int index);
 
 /// `outgoing` 0: the route has no device.
 void setRoute(Message &message, const Route &route, bool replaces, int outgoing);

@@ -215,4 +215,29 @@ Result<> NftablesFirewall::remove() const
     return done ? Result<>() : Unexpected{done.error()};
 }
 
+Result<QStringList> NftablesFirewall::tableNames() const
+{
+    constexpr nla_policy kPolicy[] = {{}, attributes::kString};
+    Result<NetlinkSocket> socket = openSocket();
+    if (!socket && meansNoNftables(socket.error()))
+        return QStringList{};
+    if (!socket)
+        return Unexpected{socket.error()};
+    Message message;
+    message.begin((NFNL_SUBSYS_NFTABLES << 8) | NFT_MSG_GETTABLE, NLM_F_REQUEST | NLM_F_DUMP, nfgenmsg{});
+    QStringList names;
+    const Result<> done = socket->dump(
+        message, QStringLiteral("reading the names of the firewall tables"), [&] { names.clear(); },
+        [&](const nlmsghdr &answer) {
+            nlattr *found[NFTA_TABLE_NAME + 1] = {};
+            if (nlmsg_parse(attributes::writable(answer), sizeof(nfgenmsg), found, NFTA_TABLE_NAME, kPolicy) < 0)
+                return false;
+            names.append(attributes::text(found[NFTA_TABLE_NAME]));
+            return true;
+        });
+    if (!done && !meansNoNftables(done.error()))
+        return Unexpected{done.error()};
+    return names;
+}
+
 } // namespace culvert

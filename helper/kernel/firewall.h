@@ -5,6 +5,8 @@
 #include "core/kernel/firewall.h"
 #include "helper/kernel/firewalljson.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace culvert {
@@ -29,6 +31,9 @@ public:
     Result<> replace(const FirewallTable &wanted);
     /// No failure if there is none.
     Result<> remove() const;
+
+    /// Of everybody's tables, of every family; none where there is no nf_tables.
+    Result<QStringList> tableNames() const;
 
 private:
     Result<std::optional<firewalljson::Found>> find(NetlinkSocket &socket);

@@ -28,8 +28,10 @@ struct InterfaceState {
         bool secondary = false;
         friend bool operator==(const Address &, const Address &) = default;
     };
-    QList<Address> addresses;          ///< of global scope, in the kernel's order
-    std::optional<Ipv4Address> router; ///< next hop of main's best default route by this interface
+    QList<Address> addresses; ///< of global scope, in the kernel's order
+    /// Next hop of the best default route by this interface: main's, else that of another table but ours.
+    std::optional<Ipv4Address> router;
+    bool leadsEverywhere = false; ///< that route has no next hop: every host is on the link, as somebody set it up
 
     friend bool operator==(const InterfaceState &, const InterfaceState &) = default;
 };
@@ -62,7 +64,11 @@ public:
     /// its packets would go on carrying it.
     virtual Result<> forgetConnections(Ipv4Address address) = 0;
 
-    /// Absent if there is no such interface.
+    /// The name under which the kernel shows the interface that is called so: `name` may be an alternative one
+    /// (ip-link(8) "altname"), which no packet, rule or firewall table knows. `name` itself if there is none.
+    virtual Result<QString> kernelName(const QString &name) = 0;
+
+    /// Absent if there is no such interface. `name` may be an alternative one; the answer has the kernel's.
     virtual Result<std::optional<InterfaceState>> interfaceState(const QString &name) = 0;
 
     /// All that decides where packets go, of everybody.

@@ -7,6 +7,15 @@
 
 namespace culvert {
 
+namespace {
+
+bool isOthersTable(quint32 table)
+{
+    return table != kLocalTable && (table < marks::kFirstTable || table > marks::kLastTable);
+}
+
+} // namespace
+
 DeviceNames namesOf(const QList<decode::Link> &links)
 {
     DeviceNames names;
@@ -75,10 +84,18 @@ Result<> KernelReader::routes(quint32 table, const DeviceNames &names, QList<Rou
     return done;
 }
 
-Result<std::optional<Ipv4Address>> KernelReader::router(int index)
+Result<std::optional<Route>> KernelReader::defaultRoute(int index)
+{
+    // One table first: the others can be many, and hardly ever have one.
+    Result<std::optional<Route>> found = defaultRoute(kMainTable, index);
+    return found && !*found ? defaultRoute(0, index) : found;
+}
+
+/// `table` 0: of every table that counts.
+Result<std::optional<Route>> KernelReader::defaultRoute(quint32 table, int index)
 {
     std::optional<Route> best;
-    encode::dumpRoutes(m_request, kMainTable, index);
+    encode::dumpRoutes(m_request, table, index);
     const Result<> done = m_socket.dump(
         m_request, QStringLiteral("reading the default route"), [&] { best.reset(); },
         [&](const nlmsghdr &message) {
@@ -86,15 +103,16 @@ Result<std::optional<Ipv4Address>> KernelReader::router(int index)
             if (!found)
                 return false;
             const Route &route = found->route;
-            const bool isCandidate = route.table == kMainTable && found->interfaceIndex == index && found->isPlain
-                && !found->isDead && route.destination.isDefault() && route.type == RouteType::Unicast;
+            const bool isTable = table != 0 ? route.table == table : isOthersTable(route.table);
+            const bool isCandidate = isTable && found->interfaceIndex == index && found->isPlain && !found->isDead
+                && route.destination.isDefault() && route.type == RouteType::Unicast;
             if (isCandidate && (!best || route.metric < best->metric))
                 best = route;
             return true;
         });
     if (!done && done.error().sysErrno != ENOENT)
         return Unexpected{done.error()};
-    return best ? best->gateway : std::nullopt;
+    return best;
 }
 
 } // namespace culvert

@@ -29,10 +29,13 @@ public:
     /// Appends to `routes`; `table` 0: of every table. A table that does not exist has none. Routes for one TOS
     /// only are left out.
     Result<> routes(quint32 table, const DeviceNames &names, QList<Route> &routes);
-    /// Next hop of main's best default route by this device.
-    Result<std::optional<Ipv4Address>> router(int index);
+    /// The best default route by this device: main's, else that of any other table but the local one and ours, for
+    /// whoever keeps a line's routes apart (a table of its own, as for two providers).
+    Result<std::optional<Route>> defaultRoute(int index);
 
 private:
+    Result<std::optional<Route>> defaultRoute(quint32 table, int index);
+
     NetlinkSocket &m_socket;
     Message m_request;
 };

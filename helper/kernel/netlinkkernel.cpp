@@ -2,6 +2,7 @@
 #include "helper/kernel/netlinkkernel.h"
 
 #include "helper/kernel/connections.h"
+#include "helper/kernel/forwarders.h"
 #include "helper/kernel/kernelreader.h"
 #include "helper/kernel/netlinkmonitor.h"
 #include "helper/kernel/netlinksocket.h"
@@ -28,6 +29,7 @@ TunnelLink toTunnel(const decode::Link &link, const DeviceNames &names)
     tunnel.mtu = link.mtu;
     tunnel.up = link.isUp();
     tunnel.alias = link.alias;
+    tunnel.outer = link.ipip->outer;
     return tunnel;
 }
 
@@ -52,6 +54,13 @@ bool isMarked(const Rule &rule)
 bool isInOurBlock(const Rule &rule)
 {
     return rule.preference >= marks::kFirstPreference && rule.preference <= marks::kLastPreference;
+}
+
+/// The kernel tries it before ours. Not the rule of what is local, which everybody has.
+bool isBeforeOurs(const Rule &rule)
+{
+    const bool isLocal = rule.action == RuleAction::Lookup && rule.table == kLocalTable;
+    return rule.preference < marks::kFirstPreference && !isLocal;
 }
 
 } // namespace
@@ -106,8 +115,8 @@ Result<ObservedState> NetlinkKernel::observe(const QStringList &wantedSysctls)
         if (!addresses)
             return Unexpected{addresses.error()};
         for (const decode::Address &address : *addresses) {
-            if (ours.contains(address.index) && address.prefixLength == 32 && address.local == address.peer)
-                observed.owned.addresses.append({names.value(address.index), address.local});
+            if (ours.contains(address.index) && address.local == address.peer)
+                observed.owned.addresses.append({names.value(address.index), address.local, address.prefixLength});
         }
     }
     // Table by table: main may hold a full BGP table, of which the kernel would show every route.
@@ -127,8 +136,10 @@ Result<ObservedState> NetlinkKernel::observe(const QStringList &wantedSysctls)
     for (const Rule &rule : *rules) {
         if (isInOurBlock(rule))
             (isMarked(rule) ? observed.owned : observed.foreign).rules.append(rule);
+        else if (isBeforeOurs(rule))
+            observed.foreign.rules.append(rule);
     }
-    if (const Result<> done = observeSysctls(wantedSysctls, observed); !done)
+    if (const Result<> done = observeSysctls(wantedSysctls, *links, observed); !done)
         return Unexpected{done.error()};
     Result<std::optional<FirewallTable>> firewall = m_firewall.read();
     if (!firewall)
@@ -137,9 +148,43 @@ Result<ObservedState> NetlinkKernel::observe(const QStringList &wantedSysctls)
     return observed;
 }
 
-Result<> NetlinkKernel::observeSysctls(const QStringList &wanted, ObservedState &observed)
+Result<> NetlinkKernel::observeForwarders(const QStringList &wanted, const QList<decode::Link> &links,
+                                          ObservedState &observed)
+{
+    const bool isWanted = wanted.contains(forwarders::kSysctl);
+    auto &former = observed.formerSysctls;
+    const auto remembered =
+        std::find_if(former.begin(), former.end(), [](const Sysctl &s) { return s.key == forwarders::kSysctl; });
+    const bool isRemembered = remembered != former.end();
+    if (isWanted == isRemembered)
+        return {}; // neither about to be set nor to be put back
+    const Result<QStringList> tables = m_firewall.tableNames();
+    if (!tables)
+        return Unexpected{tables.error()};
+    QStringList names = *tables;
+    for (const decode::Link &link : links)
+        names.append(link.name);
+    const QStringList present = forwarders::among(names);
+    if (isWanted) {
+        m_sysctls.noteForwarders(present);
+        return {};
+    }
+    for (const QString &name : present) {
+        if (!m_sysctls.forwardersBefore().contains(name))
+            observed.newForwarders.append(name);
+    }
+    // Without us each of them would have switched it on for itself, and none switches it off again.
+    if (!observed.newForwarders.isEmpty())
+        remembered->value = QStringLiteral("1");
+    return {};
+}
+
+Result<> NetlinkKernel::observeSysctls(const QStringList &wanted, const QList<decode::Link> &links,
+                                       ObservedState &observed)
 {
     observed.formerSysctls = m_sysctls.former();
+    if (Result<> done = observeForwarders(wanted, links, observed); !done)
+        return done;
     QStringList keys = wanted;
     for (const Sysctl &former : std::as_const(observed.formerSysctls))
         keys.append(former.key);
@@ -177,9 +222,9 @@ Result<std::optional<InterfaceState>> NetlinkKernel::interfaceState(const QStrin
     state.pointToPoint = (*link)->isPointToPoint();
     state.mtu = (*link)->mtu;
     const Result<QList<decode::Address>> addresses = reader.addresses(state.index);
-    const Result<std::optional<Ipv4Address>> router = reader.router(state.index);
-    if (!addresses || !router) {
-        const Error &error = addresses ? router.error() : addresses.error();
+    const Result<std::optional<Route>> way = reader.defaultRoute(state.index);
+    if (!addresses || !way) {
+        const Error &error = addresses ? way.error() : addresses.error();
         if (error.sysErrno == ENODEV) // it went away meanwhile
             return std::optional<InterfaceState>{};
         return Unexpected{error};
@@ -188,8 +233,18 @@ Result<std::optional<InterfaceState>> NetlinkKernel::interfaceState(const QStrin
         if (address.index == state.index && address.global)
             state.addresses.append({address.local, address.prefixLength, address.secondary});
     }
-    state.router = *router;
+    if (*way)
+        state.router = (*way)->gateway;
+    state.leadsEverywhere = *way && !(*way)->gateway;
     return std::optional(state);
+}
+
+Result<QString> NetlinkKernel::kernelName(const QString &name)
+{
+    const Result<std::optional<decode::Link>> link = KernelReader(*m_socket).link(name);
+    if (!link)
+        return Unexpected{link.error()};
+    return *link ? (*link)->name : name;
 }
 
 Result<RoutingView> NetlinkKernel::routingView()

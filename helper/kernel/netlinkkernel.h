@@ -9,6 +9,9 @@
 
 namespace culvert {
 
+namespace decode {
+struct Link;
+}
 class NetlinkMonitor;
 class NetlinkSocket;
 
@@ -25,6 +28,7 @@ public:
     Result<ObservedState> observe(const QStringList &wantedSysctls) override;
     QList<StepFailure> perform(std::span<const Step> stage) override;
     Result<> forgetConnections(Ipv4Address address) override;
+    Result<QString> kernelName(const QString &name) override;
     Result<std::optional<InterfaceState>> interfaceState(const QString &name) override;
     Result<RoutingView> routingView() override;
     Result<QHash<QString, LinkCounters>> counters(const QStringList &interfaces) override;
@@ -32,7 +36,9 @@ public:
 private:
     NetlinkKernel(NetlinkSocket socket, std::unique_ptr<NetlinkMonitor> monitor,
                   std::unique_ptr<NetlinkMonitor> firewallMonitor, const QString &runtimeDirectory);
-    Result<> observeSysctls(const QStringList &wanted, ObservedState &observed);
+    Result<> observeSysctls(const QStringList &wanted, const QList<decode::Link> &links, ObservedState &observed);
+    /// Who needs forwarding besides us: looked at before ip_forward is first set, and before it is put back.
+    Result<> observeForwarders(const QStringList &wanted, const QList<decode::Link> &links, ObservedState &observed);
 
     std::unique_ptr<NetlinkSocket> m_socket;
     std::unique_ptr<NetlinkMonitor> m_monitor;

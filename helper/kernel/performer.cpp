@@ -81,7 +81,7 @@ struct Performer::Encoder {
         const std::optional<int> device = deviceOrFail(step.address.interface);
         if (!device)
             return;
-        encode::addAddress(message(), step.address.address, *device);
+        encode::addAddress(message(), step.address, *device);
         send();
     }
     void operator()(const DeleteAddress &step) const
@@ -89,7 +89,7 @@ struct Performer::Encoder {
         const auto own = orFail(performer.ownIndexOf(step.address.interface));
         if (!own || !*own)
             return;
-        encode::deleteAddress(message(), step.address.address, **own);
+        encode::deleteAddress(message(), step.address, **own);
         send();
     }
     void operator()(const SetRoute &step) const

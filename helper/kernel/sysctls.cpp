@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/kernel/sysctls.h"
 
+#include "helper/kernel/forwarders.h"
 #include "helper/kernel/kernelerror.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -20,6 +23,11 @@ namespace culvert {
 namespace {
 
 Q_LOGGING_CATEGORY(log, "culvert.sysctl")
+
+// Beside the keys of sysctls, in the same file; neither can be one, since a value there is a string.
+const QString kForwarders = QStringLiteral("forwarders");
+const QString kOverwritten = QStringLiteral("overwritten");
+const QString kOff = QStringLiteral("0");
 
 class Descriptor {
 public:
@@ -94,6 +102,8 @@ Result<> Sysctls::set(const SetSysctl &step)
     const bool isKnown =
         std::any_of(former.begin(), former.end(), [&](const Sysctl &sysctl) { return sysctl.key == key; });
     if (!step.restores && !step.former.isEmpty() && !isKnown) {
+        if (key == forwarders::kSysctl)
+            m_overwritten = overwrittenByForwarding();
         former.append({key, step.former});
         if (Result<> remembered = remember(former); !remembered)
             return remembered;
@@ -104,6 +114,8 @@ Result<> Sysctls::set(const SetSysctl &step)
         return kernelRefusal(QStringLiteral("writing the sysctl %1").arg(key), failure);
     if (!step.restores)
         return {};
+    if (key == forwarders::kSysctl && failure == 0 && step.sysctl.value == kOff)
+        restoreOverwritten();
     former.removeIf([&](const Sysctl &sysctl) { return sysctl.key == key; });
     return remember(former);
 }
@@ -115,6 +127,13 @@ Result<> Sysctls::remember(QList<Sysctl> former)
     QJsonObject values;
     for (const Sysctl &sysctl : former)
         values.insert(sysctl.key, sysctl.value);
+    if (values.contains(forwarders::kSysctl)) {
+        values.insert(kForwarders, QJsonArray::fromStringList(m_forwarders));
+        QJsonObject overwritten;
+        for (const Sysctl &sysctl : std::as_const(m_overwritten))
+            overwritten.insert(sysctl.key, sysctl.value);
+        values.insert(kOverwritten, overwritten);
+    }
     // Nothing here outlives a power loss, so the order of renaming is all the durability that is needed.
     QSaveFile file(m_file);
     const QByteArray text = QJsonDocument(values).toJson();
@@ -139,6 +158,41 @@ void Sysctls::load()
         if (isKey(it.key()) && it->isString())
             m_former.append({it.key(), it->toString()});
     }
+    for (const QJsonValue &name : values.value(kForwarders).toArray())
+        m_forwarders.append(name.toString());
+    const QJsonObject overwritten = values.value(kOverwritten).toObject();
+    for (auto it = overwritten.begin(); it != overwritten.end(); ++it) {
+        if (isKey(it.key()) && it->isString())
+            m_overwritten.append({it.key(), it->toString()});
+    }
+}
+
+QList<Sysctl> Sysctls::overwrittenByForwarding() const
+{
+    QStringList keys{QStringLiteral("conf/all/accept_redirects")};
+    const QStringList devices = QDir(m_root + QStringLiteral("/conf")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &device : devices) {
+        if (device != QLatin1String("all")) // that is ip_forward itself
+            keys.append(QStringLiteral("conf/%1/forwarding").arg(device));
+    }
+    QList<Sysctl> found;
+    for (const QString &key : std::as_const(keys)) {
+        if (const Result<std::optional<QString>> value = read(key); value && *value)
+            found.append({key, **value});
+    }
+    return found;
+}
+
+void Sysctls::restoreOverwritten()
+{
+    for (const Sysctl &sysctl : std::as_const(m_overwritten)) {
+        const Result<std::optional<QString>> now = read(sysctl.key);
+        if (!now || !*now || **now == sysctl.value)
+            continue; // with its device, or as it was
+        if (const int failure = write(sysctl.key, sysctl.value); failure != 0)
+            qCWarning(log).noquote() << "restoring the sysctl" << sysctl.key << "-" << errnoText(failure);
+    }
+    m_overwritten.clear();
 }
 
 } // namespace culvert

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,14 +29,24 @@ public:
 
     const QList<Sysctl> &former() const { return m_former; }
 
+    /// Who forwards besides us, before ip_forward is first set: kept with its former value.
+    void noteForwarders(const QStringList &names) { m_forwarders = names; }
+    const QStringList &forwardersBefore() const { return m_forwarders; }
+
 private:
     int write(const QString &key, const QString &value) const;
     Result<> remember(QList<Sysctl> former);
     void load();
+    /// What writing ip_forward overwrites besides: inet_forward_change() in net/ipv4/devinet.c sets the forwarding of
+    /// every interface to the same, and conf/all/accept_redirects to the opposite.
+    QList<Sysctl> overwrittenByForwarding() const;
+    void restoreOverwritten();
 
     QString m_root;
     QString m_file;
     QList<Sysctl> m_former;
+    QStringList m_forwarders;
+    QList<Sysctl> m_overwritten; ///< as overwrittenByForwarding(), from before ip_forward was set
 };
 
 } // namespace culvert

@@ -69,7 +69,7 @@ std::optional<Lease> chooseLease(const std::optional<InterfaceState> &kernel, bo
 
 bool isIncomplete(const std::optional<Lease> &lease, const std::optional<InterfaceState> &kernel)
 {
-    return lease && !lease->router && !(kernel && kernel->pointToPoint);
+    return lease && !lease->router && !(kernel && (kernel->pointToPoint || kernel->leadsEverywhere));
 }
 
 } // namespace culvert

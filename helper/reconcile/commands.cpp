@@ -5,8 +5,6 @@
 #include "core/config/document.h"
 #include "core/kernel/routesjson.h"
 #include "core/plan/differ.h"
-#include "core/plan/planner.h"
-#include "helper/reconcile/transaction.h"
 
 namespace culvert {
 
@@ -17,45 +15,44 @@ void Reconciler::adopt(const QByteArray &seed)
     if (!m_storageAlarm.isEmpty())
         report("warning", "storage-alarm", m_storageAlarm);
     if (loaded.configuration) {
-        ParsedDocument parsed = parseDocument(loaded.configuration->document);
-        if (parsed.isValid()) {
-            m_configuration = std::move(parsed.configuration);
+        const Result<ValidConfiguration> valid = ValidConfiguration::from(loaded.configuration->document);
+        if (valid) {
+            m_configuration = valid->configuration();
             m_stored = std::move(loaded.configuration);
             return;
         }
-        m_storageAlarm = QStringLiteral("the stored configuration is not valid: ") + toError(parsed.problems).detail;
+        m_storageAlarm = QStringLiteral("the stored configuration is not valid: ") + valid.error().detail;
         report("warning", "storage-alarm", m_storageAlarm);
     }
     // There was a configuration and it cannot be read: a tunnel that still runs must not be lost by that.
     m_keepsHandsOff = !m_storageAlarm.isEmpty();
     if (seed.isEmpty() || m_keepsHandsOff)
         return;
-    const ParsedDocument parsed = parseDocument(seed);
-    if (!parsed.isValid()) {
-        m_storageAlarm =
-            QStringLiteral("the configuration in the seed file is not valid: ") + toError(parsed.problems).detail;
+    const Result<ValidConfiguration> valid = ValidConfiguration::from(seed);
+    if (!valid) {
+        m_storageAlarm = QStringLiteral("the configuration in the seed file is not valid: ") + valid.error().detail;
         report("warning", "seed-invalid", m_storageAlarm);
         return;
     }
-    if (const Result<quint64> stored = store(seed, parsed.configuration); !stored) {
+    if (const Result<quint64> stored = store(*valid); !stored) {
         m_storageAlarm = stored.error().detail;
         report("warning", "storage-alarm", m_storageAlarm);
     }
 }
 
-Result<quint64> Reconciler::store(const QByteArray &document, const Configuration &configuration)
+Result<quint64> Reconciler::store(const ValidConfiguration &configuration)
 {
-    const StoredConfiguration next{document, m_stored ? m_stored->generation + 1 : 1};
+    const StoredConfiguration next{configuration.document(), m_stored ? m_stored->generation + 1 : 1};
     if (const Result<> saved = m_store.save(next); !saved)
         return Unexpected{saved.error()};
     m_stored = next;
-    m_configuration = configuration;
+    m_configuration = configuration.configuration();
     m_storageAlarm.clear();
     m_keepsHandsOff = false;
     return next.generation;
 }
 
-Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
+Result<quint64> Reconciler::apply(const ValidConfiguration &next, quint64 expected)
 {
     const quint64 present = m_stored ? m_stored->generation : 0;
     if (expected != 0 && expected != present)
@@ -63,13 +60,10 @@ Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
                           QStringLiteral("the configuration is generation %1 by now, not %2; look at it again")
                               .arg(present)
                               .arg(expected));
-    const ParsedDocument parsed = parseDocument(document);
-    if (!parsed.isValid())
-        return Unexpected{toError(parsed.problems)};
-    const Result<Line> line = readLine(parsed.configuration.uplinkInterface);
+    const Result<Line> line = readLine(next.configuration());
     if (!line)
         return Unexpected{line.error()};
-    const Result<DesiredState> desired = plan(parsed.configuration, line->lease);
+    const Result<DesiredState> desired = plan(*line->configuration, line->lease, line->devices);
     if (!desired)
         return Unexpected{desired.error()};
 
@@ -85,16 +79,15 @@ Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
         trigger(true);
         return Unexpected{report.error()};
     }
-    const std::optional<Configuration> former = m_configuration;
-    const Result<quint64> generation = store(document, parsed.configuration);
+    const Result<quint64> generation = store(next);
     if (!generation) {
         this->report("apply", "apply-failed", generation.error().detail);
         publish(before);
         reconcile(); // towards the configuration that is still the confirmed one
         return Unexpected{generation.error()};
     }
-    if (!former || former->uplinkInterface != parsed.configuration.uplinkInterface)
-        m_manager.watch(parsed.configuration.uplinkInterface);
+    m_named = line->configuration;
+    watchLine(m_named->uplinkInterface);
     m_hasRun = true;
     m_isFollowing = false;
     m_backoff.succeeded();
@@ -104,7 +97,8 @@ Result<quint64> Reconciler::apply(const QByteArray &document, quint64 expected)
         noteLeaseChange(line->lease);
     this->report("apply", "applied",
                  QStringLiteral("generation %1 is in place, in %2 steps").arg(*generation).arg(report->steps.size()));
-    noteOutcome(*line, report->after.owned, {});
+    noteKeptForwarding(*report);
+    noteOutcome(*line, report->after, {});
     Q_EMIT configurationChanged(*generation);
     return *generation;
 }
@@ -116,17 +110,19 @@ Result<quint64> Reconciler::setEnabled(bool enabled)
                           QStringLiteral("nothing has been configured yet; apply a configuration first"));
     if (m_configuration->enabled == enabled)
         return m_stored->generation;
-    Configuration next = *m_configuration;
-    next.enabled = enabled;
-    return apply(toDocument(next), 0);
+    // Everything else in the document stays as its author wrote it.
+    const Result<ValidConfiguration> next = ValidConfiguration::from(withEnabled(m_stored->document, enabled));
+    if (!next)
+        return Unexpected{next.error()};
+    return apply(*next, 0);
 }
 
 Result<QStringList> Reconciler::preview(const Configuration &configuration)
 {
-    const Result<Line> line = readLine(configuration.uplinkInterface);
+    const Result<Line> line = readLine(configuration);
     if (!line)
         return Unexpected{line.error()};
-    const Result<DesiredState> desired = plan(configuration, line->lease);
+    const Result<DesiredState> desired = plan(*line->configuration, line->lease, line->devices);
     if (!desired)
         return Unexpected{desired.error()};
     const Result<ObservedState> observed = m_kernel.observe(sysctlKeys(*desired));
@@ -141,15 +137,22 @@ Result<QStringList> Reconciler::preview(const Configuration &configuration)
 QHash<QString, QString> Reconciler::tunnelNames() const
 {
     QHash<QString, QString> names;
-    if (m_configuration) {
-        for (qsizetype i = 0; i < m_configuration->tunnels.size(); ++i)
-            names.insert(m_configuration->tunnelInterface(i), m_configuration->tunnels[i].name);
+    if (m_named) {
+        for (qsizetype i = 0; i < m_named->tunnels.size(); ++i)
+            names.insert(m_named->tunnelInterface(i), m_named->tunnels[i].name);
     }
     return names;
 }
 
-Result<QJsonObject> Reconciler::explain(const PacketQuery &packet)
+Result<QJsonObject> Reconciler::explain(const PacketQuery &asked)
 {
+    PacketQuery packet = asked;
+    if (!packet.incoming.isEmpty()) {
+        const Result<QString> incoming = m_kernel.kernelName(packet.incoming);
+        if (!incoming)
+            return Unexpected{incoming.error()};
+        packet.incoming = *incoming;
+    }
     const Result<RoutingView> view = m_kernel.routingView();
     if (!view)
         return Unexpected{view.error()};
@@ -166,11 +169,11 @@ Result<QByteArray> Reconciler::routes()
 
 Result<QHash<QString, LinkCounters>> Reconciler::counters()
 {
-    if (!m_configuration)
+    if (!m_named)
         return QHash<QString, LinkCounters>{};
-    QStringList interfaces{m_configuration->uplinkInterface};
-    for (qsizetype i = 0; i < m_configuration->tunnels.size(); ++i)
-        interfaces.append(m_configuration->tunnelInterface(i));
+    QStringList interfaces{m_named->uplinkInterface};
+    for (qsizetype i = 0; i < m_named->tunnels.size(); ++i)
+        interfaces.append(m_named->tunnelInterface(i));
     return m_kernel.counters(interfaces);
 }
 

@@ -2,10 +2,9 @@
 #include "helper/reconcile/reconciler.h"
 
 #include "core/config/document.h"
-#include "core/plan/planner.h"
 #include "helper/lease/leasechoice.h"
+#include "helper/reconcile/kernelnames.h"
 #include "helper/reconcile/statusreport.h"
-#include "helper/reconcile/transaction.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
@@ -60,8 +59,6 @@ Reconciler::Reconciler(KernelPort &kernel, LeaseSource &manager, ConfigurationSt
 void Reconciler::start(const QByteArray &seed)
 {
     adopt(seed);
-    if (m_configuration)
-        m_manager.watch(m_configuration->uplinkInterface);
     m_periodic.start();
     reconcile();
 }
@@ -81,15 +78,30 @@ void Reconciler::trigger(bool urgent)
 
 void Reconciler::runAfter(qint64 delayMs) { m_run.start(int(std::max<qint64>(0, delayMs))); }
 
-Result<Reconciler::Line> Reconciler::readLine(const QString &interface) const
+void Reconciler::watchLine(const QString &interface)
 {
-    Result<std::optional<InterfaceState>> uplink = m_kernel.interfaceState(interface);
+    if (interface == m_watched)
+        return;
+    m_watched = interface;
+    m_manager.watch(interface);
+}
+
+Result<Reconciler::Line> Reconciler::readLine(const Configuration &written) const
+{
+    const Result<Configuration> configuration = withKernelNames(written, m_kernel);
+    if (!configuration)
+        return Unexpected{configuration.error()};
+    const Result<QList<ExistingDevice>> devices = existingDevices(*configuration, m_kernel);
+    if (!devices)
+        return Unexpected{devices.error()};
+    const QString &interface = configuration->uplinkInterface;
+    const Result<std::optional<InterfaceState>> uplink = m_kernel.interfaceState(interface);
     if (!uplink)
         return Unexpected{uplink.error()};
-    Line line{*uplink, {}};
+    Line line{*configuration, *devices, *uplink, {}};
     // Routes by a device that is down cannot exist, so neither can a lease that is of use.
     if (line.uplink && line.uplink->up) {
-        const bool managed = m_configuration && m_configuration->uplinkInterface == interface && m_manager.manages();
+        const bool managed = m_watched == interface && m_manager.manages();
         line.lease = chooseLease(line.uplink, managed, managed ? m_manager.current() : std::nullopt, m_manager.name());
     }
     return line;
@@ -114,14 +126,14 @@ bool Reconciler::isWorthWaiting(const Line &line)
     return true;
 }
 
-DesiredState Reconciler::planOrGuard(const std::optional<Lease> &lease, std::optional<Error> &failure) const
+DesiredState Reconciler::planOrGuard(const Line &line, std::optional<Error> &failure)
 {
-    Result<DesiredState> wanted = plan(*m_configuration, lease);
+    Result<DesiredState> wanted = plan(*line.configuration, line.lease, line.devices);
     if (wanted)
         return std::move(*wanted);
     failure = wanted.error();
     // With this lease there can be no tunnel, and the last one's must not stay.
-    Result<DesiredState> guard = plan(*m_configuration, std::nullopt);
+    Result<DesiredState> guard = plan(*line.configuration, std::nullopt, line.devices);
     return guard ? std::move(*guard) : DesiredState{};
 }
 
@@ -142,11 +154,16 @@ bool Reconciler::look()
         return false;
     if (!m_configuration)
         return follow({});
-    const Result<Line> line = readLine(m_configuration->uplinkInterface);
+    const Result<Line> line = readLine(*m_configuration);
     if (!line) {
-        noteOutcome({}, {}, line.error());
+        noteOutcome({m_configuration, {}, {}, {}}, {}, line.error());
         runAfter(m_backoff.failed());
         return false;
+    }
+    m_named = line->configuration;
+    if (line->configuration->uplinkInterface != m_watched) {
+        watchLine(line->configuration->uplinkInterface);
+        return look(); // what the manager says at once counts from the beginning
     }
     return !isWorthWaiting(*line) && follow(*line);
 }
@@ -154,7 +171,7 @@ bool Reconciler::look()
 bool Reconciler::follow(const Line &line)
 {
     std::optional<Error> failure;
-    const DesiredState desired = m_configuration ? planOrGuard(line.lease, failure) : DesiredState{};
+    const DesiredState desired = line.configuration ? planOrGuard(line, failure) : DesiredState{};
     const bool leaseChanged = line.lease != m_lease;
     const Result<TransactionReport> report = runTransaction(m_kernel, desired, OnFailure::Keep);
     if (leaseChanged)
@@ -163,7 +180,7 @@ bool Reconciler::follow(const Line &line)
         qCWarning(log).noquote() << report.error().detail << report.error().kernelText;
         m_isFollowing = true; // what the next attempt still has to do is no repair
         const Result<ObservedState> now = m_kernel.observe(sysctlKeys(desired));
-        noteOutcome(line, now ? now->owned : KernelState{}, report.error());
+        noteOutcome(line, now ? *now : ObservedState{}, report.error());
         runAfter(m_backoff.failed());
         return true; // some of it may have been written
     }
@@ -171,9 +188,10 @@ bool Reconciler::follow(const Line &line)
     forgetDeadAddress(line.lease, report->linksBefore);
     if (!report->steps.isEmpty() && m_hasRun && !leaseChanged && !m_isFollowing)
         noteRepair(report->steps);
+    noteKeptForwarding(*report);
     m_hasRun = true;
     m_isFollowing = false;
-    noteOutcome(line, report->after.owned, failure);
+    noteOutcome(line, report->after, failure);
     return !report->steps.isEmpty();
 }
 
@@ -207,7 +225,7 @@ void Reconciler::forgetDeadAddress(const std::optional<Lease> &lease, const QLis
 
 void Reconciler::noteRepair(const Steps &steps)
 {
-    if (!m_configuration || onlyTheLineFlapped(steps, m_configuration->uplinkInterface))
+    if (!m_named || onlyTheLineFlapped(steps, m_named->uplinkInterface))
         return;
     m_fights.repaired(now());
     QString text = QStringLiteral("repaired what somebody else had changed: %1").arg(describe(steps.first()));
@@ -219,10 +237,20 @@ void Reconciler::noteRepair(const Steps &steps)
                QStringLiteral("another program keeps undoing what is set up here; pausing for a minute"));
 }
 
-void Reconciler::noteOutcome(const Line &line, const KernelState &owned, const std::optional<Error> &failure)
+void Reconciler::noteKeptForwarding(const TransactionReport &report)
+{
+    if (!report.newForwarders.isEmpty())
+        this->report("apply", "forwarding-kept",
+                     QStringLiteral("ip_forward was 0 before Culvert set it and stays 1, because other programs that "
+                                    "forward packets have started since (%1)")
+                         .arg(report.newForwarders.join(QStringLiteral(", "))));
+}
+
+void Reconciler::noteOutcome(const Line &line, const ObservedState &observed, const std::optional<Error> &failure)
 {
     StatusInputs inputs;
-    inputs.configuration = m_configuration;
+    inputs.configuration = line.configuration;
+    inputs.devices = line.devices;
     inputs.generation = m_stored ? m_stored->generation : 0;
     inputs.uplink = line.uplink;
     inputs.lease = line.lease;
@@ -231,7 +259,8 @@ void Reconciler::noteOutcome(const Line &line, const KernelState &owned, const s
     if (inputs.foughtOver && !m_run.isActive())
         runAfter(m_fights.holdOffMs(now()));
     inputs.storageAlarm = m_storageAlarm;
-    inputs.owned = owned;
+    inputs.owned = observed.owned;
+    inputs.foreignRules = observed.foreign.rules;
     const Result<std::optional<InterfaceState>> fallback = m_kernel.interfaceState(QStringLiteral("tunl0"));
     inputs.fallbackTunnelUp = fallback && *fallback && (*fallback)->up;
     publish(makeStatus(inputs));

@@ -3,12 +3,15 @@
 
 #include "core/base/result.h"
 #include "core/config/configuration.h"
+#include "core/config/validconfiguration.h"
 #include "core/kernel/state.h"
 #include "core/plan/explain.h"
+#include "core/plan/planner.h"
 #include "core/status/status.h"
 #include "helper/kernel/kernelport.h"
 #include "helper/lease/leasesource.h"
 #include "helper/reconcile/pacing.h"
+#include "helper/reconcile/transaction.h"
 #include "helper/store/configurationstore.h"
 
 #include <QElapsedTimer>
@@ -40,9 +43,9 @@ public:
     const std::optional<StoredConfiguration> &confirmed() const { return m_stored; }
 
     /// Makes the kernel match this document, reads it back, stores it; returns the new generation. On failure
-    /// the former state is back (RolledBack) and the stored configuration is the former one. `document` must be valid.
+    /// the former state is back (RolledBack) and the stored configuration is the former one.
     /// `expected`: Conflict if it is neither 0 nor the present generation.
-    Result<quint64> apply(const QByteArray &document, quint64 expected);
+    Result<quint64> apply(const ValidConfiguration &next, quint64 expected);
     Result<quint64> setEnabled(bool enabled);
 
     /// The steps that apply() would carry out now.
@@ -60,8 +63,10 @@ Q_SIGNALS:
     void eventOccurred(const culvert::Event &event);
 
 private:
-    /// What is known of the line at this moment.
+    /// What is known of the line at this moment, and of what else a plan is made from.
     struct Line {
+        std::optional<Configuration> configuration; ///< with the kernel's names of interfaces
+        QList<ExistingDevice> devices;              ///< that tunnels use and others make
         std::optional<InterfaceState> uplink;
         std::optional<Lease> lease;
     };
@@ -71,23 +76,27 @@ private:
     void reconcile();
     /// Looks at the line and the kernel and does what there is to do; false if it has not written.
     bool look();
-    Result<Line> readLine(const QString &interface) const;
+    Result<Line> readLine(const Configuration &written) const;
+    /// The line's manager is asked about this interface from now on.
+    void watchLine(const QString &interface);
     /// Whether to wait a moment longer before a lease is given up or taken without its router.
     bool isWorthWaiting(const Line &line);
-    /// The plan for this lease, or for none where this one is refused; the refusal is kept in `failure`.
-    DesiredState planOrGuard(const std::optional<Lease> &lease, std::optional<Error> &failure) const;
+    /// The plan for this line, or for none where this one is refused; the refusal is kept in `failure`.
+    static DesiredState planOrGuard(const Line &line, std::optional<Error> &failure);
     /// As look().
     bool follow(const Line &line);
     void noteLeaseChange(const std::optional<Lease> &lease);
     /// Tracked connections that carry an address which the line does not have any more.
     void forgetDeadAddress(const std::optional<Lease> &lease, const QList<TunnelLink> &linksBefore);
     void noteRepair(const Steps &steps);
-    void noteOutcome(const Line &line, const KernelState &owned, const std::optional<Error> &failure);
+    /// ip_forward stays on when we leave, since somebody else needs it by now.
+    void noteKeptForwarding(const TransactionReport &report);
+    void noteOutcome(const Line &line, const ObservedState &observed, const std::optional<Error> &failure);
     void publish(const Status &status);
     void report(const char *kind, const char *code, const QString &text);
 
     void adopt(const QByteArray &seed);
-    Result<quint64> store(const QByteArray &document, const Configuration &configuration);
+    Result<quint64> store(const ValidConfiguration &configuration);
     QHash<QString, QString> tunnelNames() const;
     qint64 now() const { return m_clock.elapsed(); }
 
@@ -97,6 +106,8 @@ private:
 
     std::optional<StoredConfiguration> m_stored;
     std::optional<Configuration> m_configuration; ///< m_stored, read
+    std::optional<Configuration> m_named;         ///< the same with the kernel's names, as last seen
+    QString m_watched;                            ///< the interface that m_manager watches
     QString m_storageAlarm;
     bool m_keepsHandsOff = false; ///< the stored configuration cannot be read: whatever runs stays
 

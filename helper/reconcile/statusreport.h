@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/config/configuration.h"
+#include "core/plan/planner.h"
 #include "core/status/status.h"
 #include "helper/kernel/kernelport.h"
 
@@ -12,7 +13,8 @@ namespace culvert {
 
 /// All that the status is made of.
 struct StatusInputs {
-    std::optional<Configuration> configuration;
+    std::optional<Configuration> configuration; ///< with the kernel's names of interfaces
+    QList<ExistingDevice> devices;              ///< of others, that tunnels use
     quint64 generation = 0;
     std::optional<InterfaceState> uplink;
     std::optional<Lease> lease;
@@ -20,6 +22,7 @@ struct StatusInputs {
     bool foughtOver = false;      ///< somebody keeps undoing what we do, and we pause
     QString storageAlarm;
     KernelState owned;             ///< as read back
+    QList<Rule> foreignRules;      ///< in and before our block of preferences
     bool fallbackTunnelUp = false; ///< tunl0 takes packets from anybody (K-05)
 };
 

@@ -102,9 +102,12 @@ Result<TransactionReport> runTransaction(KernelPort &kernel, const DesiredState 
     if (!before)
         return Unexpected{before.error()};
     const DesiredState former = ofOurs(before->owned);
+    const QStringList newForwarders = before->newForwarders;
     Result<TransactionReport> report = converge(kernel, desired, std::move(*before));
-    if (report)
+    if (report) {
         report->linksBefore = former.links;
+        report->newForwarders = newForwarders;
+    }
     // A conflict is found before the first step: there is nothing to put back.
     if (report || onFailure == OnFailure::Keep || report.error().code == ErrorCode::ForeignConflict)
         return report;

@@ -22,6 +22,7 @@ struct TransactionReport {
     Steps steps;                   ///< carried out; empty if all was as it should be
     ObservedState after;           ///< read back
     QList<TunnelLink> linksBefore; ///< ours, as they were found
+    QStringList newForwarders;     ///< for whose sake ip_forward was not put back to what it was
 };
 
 /// Observes, diffs, performs stage by stage, reads back. Success means that a further diff is empty.

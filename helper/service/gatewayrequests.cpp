@@ -2,6 +2,7 @@
 #include "helper/service/gatewayrequests.h"
 
 #include "core/config/document.h"
+#include "core/config/validconfiguration.h"
 #include "core/config/protocols.h"
 #include "core/wire/codec.h"
 #include "core/wire/dbusnames.h"
@@ -36,17 +37,6 @@ Result<QByteArray> documentFrom(const QVariant &argument)
     if (document.size() > limits::kDocumentBytes)
         return Unexpected{tooLarge()};
     return document;
-}
-
-/// A document that this version can carry out.
-Result<ParsedDocument> usable(const QByteArray &document)
-{
-    ParsedDocument parsed = parseDocument(document);
-    if (!parsed.isValid())
-        return Unexpected{toError(parsed.problems)};
-    if (const ConfigProblems beyond = unsupported(parsed.configuration); !beyond.isEmpty())
-        return unexpected(ErrorCode::NotSupported, toError(beyond).detail);
-    return parsed;
 }
 
 Error generationConflict(quint64 present, quint64 expected)
@@ -176,10 +166,10 @@ Result<Work> GatewayRequests::preview(const QVariantList &arguments) const
     const Result<QByteArray> document = documentFrom(arguments.at(0));
     if (!document)
         return Unexpected{document.error()};
-    const Result<ParsedDocument> parsed = usable(*document);
-    if (!parsed)
-        return Unexpected{parsed.error()};
-    return Work([this, configuration = parsed->configuration]() -> Result<QVariantList> {
+    const Result<ValidConfiguration> valid = ValidConfiguration::from(*document);
+    if (!valid)
+        return Unexpected{valid.error()};
+    return Work([this, configuration = valid->configuration()]() -> Result<QVariantList> {
         const Result<QStringList> steps = m_reconciler.preview(configuration);
         if (!steps)
             return Unexpected{steps.error()};
@@ -195,14 +185,15 @@ Result<Work> GatewayRequests::apply(const QVariantList &arguments) const
     if (arguments.at(2).toUInt() != 0)
         return unexpected(ErrorCode::NotSupported,
                           QStringLiteral("an apply that undoes itself unless confirmed is not part of this version"));
-    if (const Result<ParsedDocument> parsed = usable(*document); !parsed)
-        return Unexpected{parsed.error()};
+    const Result<ValidConfiguration> next = ValidConfiguration::from(*document);
+    if (!next)
+        return Unexpected{next.error()};
     // Nobody is asked for a password in vain; apply() looks again after the prompt.
     const quint64 expected = arguments.at(1).toULongLong();
     if (expected != 0 && expected != generation())
         return Unexpected{generationConflict(generation(), expected)};
-    return Work([this, document = *document, expected]() -> Result<QVariantList> {
-        const Result<quint64> applied = m_reconciler.apply(document, expected);
+    return Work([this, next = *next, expected]() -> Result<QVariantList> {
+        const Result<quint64> applied = m_reconciler.apply(next, expected);
         if (!applied)
             return Unexpected{applied.error()};
         return QVariantList{*applied, QString()};

@@ -90,6 +90,9 @@ void CulvertctlTest::checksWithoutAHelper_data()
     QByteArray hybrid(kDocument);
     hybrid.replace("\"version\": 1", "\"version\": 1, \"mode\": \"hybrid\", \"hybrid\": {\"servers\": []}");
     QTest::newRow("mode hybrid") << hybrid << 0 << QStringList();
+    QByteArray warned(kDocument);
+    warned.replace("\"version\": 1", R"("version": 1, "exceptions": [{"destination": "9.9.9.9"}])");
+    QTest::newRow("warning") << warned << 0 << QStringList{QStringLiteral("/exceptions/0/destination: warning: ")};
     QByteArray farEnd(kDocument);
     farEnd.replace("\"version\": 1", "\"version\": 1, \"role\": \"far-end\"");
     QTest::newRow("not in this version") << farEnd << 2 << QStringList{QStringLiteral("/role: ")};

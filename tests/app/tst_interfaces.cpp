@@ -2,7 +2,9 @@
 #include "app/settings/interfaces.h"
 #include "tests/app/pathmtufixture.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sched.h>
@@ -38,6 +40,22 @@ private Q_SLOTS:
         QCOMPARE(found.at(1).name, QStringLiteral("lan0"));
         QCOMPARE(found.at(1).addresses, QStringLiteral("203.0.113.1, 203.0.113.2"));
         QCOMPARE(found.at(1).neighbours, QStringList{QStringLiteral("203.0.113.9")});
+    }
+
+    void knowsWhatIsInABridge()
+    {
+        ip("link add br-lan type bridge");
+        ip("link add port0 type veth peer name port1");
+        ip("link set port0 master br-lan");
+        // sysfs shows the network of the process that mounted it.
+        QTemporaryDir sysfs;
+        QVERIFY(QDir(sysfs.path()).mkpath(QStringLiteral("br-lan/brif/port0")));
+        QVERIFY(QDir(sysfs.path()).mkpath(QStringLiteral("port0")));
+        QCOMPARE(bridgePorts(QStringLiteral("br-lan"), sysfs.path()), QStringList{QStringLiteral("port0")});
+        QVERIFY(bridgePorts(QStringLiteral("port0"), sysfs.path()).isEmpty());
+        const QList<InterfaceChoice> found = existingInterfaces();
+        QVERIFY(std::any_of(found.cbegin(), found.cend(),
+                            [](const InterfaceChoice &choice) { return choice.name == QStringLiteral("br-lan"); }));
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "tests/core/planpromises.h"
 
 #include "core/plan/explain.h"
+#include "core/plan/planner.h"
 #include "tests/core/planscenario.h"
 #include "tests/support/routingfixture.h"
 
@@ -37,18 +38,30 @@ QSet<QString> loops(const ModelKernel &kernel)
     return found;
 }
 
-/// Rules of ours that lead into a table which ends in no guard.
+/// Rules of ours that lead into a table which ends in no guard: for all that the rule is asked for, or, where
+/// the table is to let the rest fall through, for each of the prefixes in it that have a way.
 QSet<QString> unguarded(const ModelKernel &kernel)
 {
     QSet<QString> found;
     const KernelState owned = kernel.observe().owned;
+    const auto hasGuard = [&](quint32 table, const Ipv4Prefix &destination) {
+        return std::any_of(owned.routes.begin(), owned.routes.end(), [&](const Route &route) {
+            return route.table == table && route.type == RouteType::Unreachable && route.metric == kWorstMetric
+                && route.destination.contains(destination);
+        });
+    };
+    static const QSet<quint32> kFallThrough{tables::kUplinkTable, tables::kGatewayTable, tables::kTunnelEndsTable,
+                                            tables::kPrivateTable};
     for (const Rule &rule : owned.rules) {
         if (rule.action != RuleAction::Lookup || rule.table < marks::kFirstTable)
             continue;
-        const bool guarded = std::any_of(owned.routes.begin(), owned.routes.end(), [&](const Route &route) {
-            return route.table == rule.table && route.type == RouteType::Unreachable && route.metric == kWorstMetric
-                && route.destination.contains(rule.to.value_or(Ipv4Prefix::everything()));
-        });
+        const bool guarded = kFallThrough.contains(rule.table)
+            ? std::all_of(owned.routes.begin(), owned.routes.end(),
+                          [&](const Route &route) {
+                              return route.table != rule.table || route.interface.isEmpty()
+                                  || hasGuard(route.table, route.destination);
+                          })
+            : hasGuard(rule.table, rule.to.value_or(Ipv4Prefix::everything()));
         if (!guarded)
             found.insert(describe(rule));
     }

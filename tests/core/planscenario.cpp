@@ -38,6 +38,18 @@ const QList<Ipv4Prefix> &exceptionPlaces()
     return list;
 }
 
+/// What plan() is asked for. Whether a shared interface and tunnel ends behind tunnels are accepted is told by
+/// validate(); here they are.
+bool isPlannable(const Situation &situation)
+{
+    static const QStringList kAccepted{QStringLiteral("uplink-is-home"), QStringLiteral("tunnel-end-in-own-network"),
+                                       QStringLiteral("tunnel-end-in-tunnelled-network")};
+    const ConfigProblems problems = validate(situation.configuration);
+    return std::all_of(problems.begin(), problems.end(),
+                       [](const ConfigProblem &problem) { return kAccepted.contains(problem.code); })
+        && situation.plan();
+}
+
 } // namespace
 
 Scenario::Scenario(quint32 seed) : m_random(seed) { }
@@ -52,6 +64,8 @@ ModelKernel Scenario::machine()
     (void)kernel.addAddress(kLanOne, ip("203.0.113.1"), 28);
     (void)kernel.addAddress(kLanOne, ip("192.168.1.1"), 24);
     (void)kernel.addAddress(kLanTwo, ip("203.0.113.33"), 28);
+    kernel.addDevice(kForeignDevice, 1420);
+    (void)kernel.addAddress(kForeignDevice, ip("10.9.0.2"), 24);
     if (chance(30))
         kernel.setSysctl(QStringLiteral("ip_forward"), QStringLiteral("1"));
     return kernel;
@@ -106,6 +120,14 @@ TunnelSettings Scenario::tunnel(int index)
     if (chance(30))
         tunnel.mtu = 1400 + below(3);
     tunnel.ttl = oneOf<int>({0, 64, 255});
+    if (chance(30))
+        tunnel.networksForAll = {oneOf(tunnel.networks)};
+    if (chance(20))
+        tunnel.transit = InterfaceAddress{ip(chance(50) ? "10.255.0.1" : "10.255.0.2"), oneOf<int>({29, 30})};
+    if (chance(10)) {
+        tunnel.device = kForeignDevice;
+        tunnel.interface.clear();
+    }
     return tunnel;
 }
 
@@ -116,6 +138,11 @@ Configuration Scenario::configuration()
     c.uplinkInterface = oneOf(kUplinks);
     c.homeNetworks = homes().mid(0, 1 + below(3));
     c.homeInterfaces = chance(60) ? QList<QString>{kLanOne} : QList<QString>{kLanOne, kLanTwo};
+    if (chance(10))
+        c.homeInterfaces.clear();
+    else if (chance(10))
+        c.homeInterfaces.append(c.uplinkInterface);
+    c.marksMask = oneOf<quint32>({0x1f000000, 0x1f000000, 0x0000ffff});
     c.mode = oneOf<Mode>({Mode::Everything, Mode::Source, Mode::Hybrid});
     c.neighboursThroughTunnel = chance(70);
     for (int i = 0, count = oneOf<int>({1, 1, 1, 2, 2, 3}); i < count; ++i)
@@ -168,16 +195,18 @@ std::optional<Lease> Scenario::lease(const QString &interface)
 Situation Scenario::situation()
 {
     while (true) {
-        Situation situation{configuration(), {}};
+        Situation situation{configuration(), {}, {}};
+        if (chance(80))
+            situation.devices = {{kForeignDevice, true, 1420}};
         situation.lease = lease(situation.configuration.uplinkInterface);
-        if (validate(situation.configuration).isEmpty() && plan(situation.configuration, situation.lease))
+        if (isPlannable(situation))
             return situation;
     }
 }
 
 void Scenario::edit(Configuration &c)
 {
-    switch (below(10)) {
+    switch (below(13)) {
     case 0:
         c.enabled = !c.enabled;
         break;
@@ -207,6 +236,18 @@ void Scenario::edit(Configuration &c)
     case 8:
         c.exceptions.append({oneOf(exceptionPlaces()), QString(), chance(50), true});
         break;
+    case 9:
+        c.tunnels[0].transit = c.tunnels[0].transit
+            ? std::nullopt
+            : std::optional(InterfaceAddress{ip(chance(50) ? "10.255.0.1" : "10.255.0.2"), 30});
+        break;
+    case 10:
+        c.tunnels[0].device = c.tunnels[0].device.isEmpty() ? kForeignDevice : QString();
+        break;
+    case 11:
+        c.tunnels[0].networksForAll =
+            c.tunnels[0].networksForAll.isEmpty() ? c.tunnels[0].networks : QList<Ipv4Prefix>{};
+        break;
     default:
         c.homeInterfaces = c.homeInterfaces.size() == 1 ? QList<QString>{kLanOne, kLanTwo} : QList<QString>{kLanTwo};
     }
@@ -220,7 +261,7 @@ Situation Scenario::successor(const Situation &former)
             edit(next.configuration);
         if (chance(40) || (next.lease && next.lease->interface != next.configuration.uplinkInterface))
             next.lease = lease(next.configuration.uplinkInterface);
-        if (validate(next.configuration).isEmpty() && plan(next.configuration, next.lease))
+        if (isPlannable(next))
             return next;
     }
 }
@@ -258,7 +299,7 @@ void Scenario::damage(ModelKernel &kernel)
             (void)kernel.setUp(oneOf(now.owned.links).name, false);
         } else if (!now.owned.addresses.isEmpty()) {
             const AddressEntry address = oneOf(now.owned.addresses);
-            (void)kernel.deleteAddress(address.interface, address.address, 32);
+            (void)kernel.deleteAddress(address.interface, address.address, address.prefixLength);
         }
     }
 }

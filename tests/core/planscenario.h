@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/configuration.h"
+#include "core/plan/planner.h"
 #include "core/status/lease.h"
 #include "tests/support/modelkernel.h"
 
@@ -15,12 +16,16 @@ namespace culvert::test {
 
 inline const QString kLanOne = QStringLiteral("eth0");
 inline const QString kLanTwo = QStringLiteral("eth2");
+inline const QString kForeignDevice = QStringLiteral("wg0");
 inline const QStringList kUplinks{QStringLiteral("eth1"), QStringLiteral("eth3")};
 
 /// What a configuration is carried out for: the machine's line as it is.
 struct Situation {
     Configuration configuration;
     std::optional<Lease> lease;
+    QList<ExistingDevice> devices; ///< of somebody else's: kForeignDevice as it is, or nothing
+
+    Result<DesiredState> plan() const { return planValidated(configuration, lease, devices); }
 };
 
 class Scenario {

@@ -284,9 +284,12 @@ void TestCodec::eventsComeBack()
 void TestCodec::problemsComeBack()
 {
     const ConfigProblem problem{QStringLiteral("/a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
-    const auto received = crossed<ProblemList>("problems", {toWire(problem)});
-    QCOMPARE(received.size(), 1);
-    QVERIFY(fromWire(received[0]) == problem);
+    ConfigProblem warning = problem;
+    warning.isWarning = true;
+    const auto received = crossed<ProblemList>("problems", {toWire(problem), toWire(warning)});
+    QCOMPARE(received.size(), 2);
+    QVERIFY(fromWire(received[0]) == problem && fromWire(received[1]) == warning);
+    QCOMPARE(received[1].code, QStringLiteral("warning:b"));
 }
 
 void TestCodec::countersComeBack()

@@ -34,7 +34,7 @@ DesiredState planned(const Configuration &configuration, const std::optional<Lea
     return *plan(configuration, at);
 }
 
-ObservedState observed(const KernelState &owned) { return {owned, {}, {}}; }
+ObservedState observed(const KernelState &owned) { return {.owned = owned}; }
 
 Steps steps(const DesiredState &desired, const ObservedState &now)
 {
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const Steps list = steps(planned(example(Mode::Everything)), observed({}));
         const qsizetype guard = indexOf(list, "ip route add unreachable 198.51.100.9");
         const qsizetype path = indexOf(list, "ip route add 198.51.100.9 via");
-        const qsizetype rule = indexOf(list, "ip rule add pref 2000 from all to 198.51.100.9/32 iif lo lookup 1998");
+        const qsizetype rule = indexOf(list, "ip rule add pref 2000 from all iif lo lookup 1998");
         const qsizetype link = indexOf(list, "ip link add culvert0");
         const qsizetype into = indexOf(list, "ip route add default dev culvert0 mtu 1480 table 2000");
         const qsizetype lead = indexOf(list, "ip rule add pref 2022 from all iif lo lookup 2000");
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
         now = {};
         now.foreign.routes.append(
-            {.table = tables::kHome, .destination = {}, .interface = QStringLiteral("wg0"), .protocol = 4});
+            {.table = tables::kHomeTable, .destination = {}, .interface = QStringLiteral("wg0"), .protocol = 4});
         result = diff(planned(example()), now);
         QVERIFY(!result);
         QVERIFY(result.error().detail.contains(QStringLiteral("default dev wg0")));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/document.h"
 #include "core/config/json.h"
+#include "core/config/warnings.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -66,6 +68,9 @@ private Q_SLOTS:
     void rejects();
     void fillsInDefaults();
     void readsEveryKey();
+    void readsTheKeysOfTunnelDevices();
+    void writesNoKeyThatOlderVersionsLackWithoutNeed();
+    void readsAndWritesTheMaskOfMarks();
     void namesTunnelDevicesByPosition();
     void tellsWhereTextStopsBeingJson();
     void tellsWhereTextStopsBeingUtf8();
@@ -78,6 +83,13 @@ private Q_SLOTS:
     void listsWhatThisVersionDoesNotCarryOut();
     void makesAnErrorOfProblems();
     void printsAProblemOnOneLine();
+    void showsNumbersAsTheyAreWritten_data();
+    void showsNumbersAsTheyAreWritten();
+    void countsInPlainEnglish();
+    void listsWarningsBesideProblems();
+    void saysNothingOfValuesThatItCouldNotRead();
+    void capsWarningsAndSaysSo();
+    void checksTheLimitOfTunnelsInTime();
 };
 
 void TestDocument::accepts()
@@ -86,6 +98,12 @@ void TestDocument::accepts()
     const ParsedDocument parsed = parseDocument(contentOf(path));
     QCOMPARE(lines(parsed.problems), QStringList());
     QVERIFY(parsed.isValid());
+    // A file beside the document lists its warnings; without one it has none.
+    QString expectation = path;
+    expectation.replace(QRegularExpression(QStringLiteral("json$")), QStringLiteral("warnings"));
+    QStringList expected = QString::fromUtf8(contentOf(expectation)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    expected.sort();
+    QCOMPARE(lines(parsed.warnings), expected);
     const ParsedDocument again = parseDocument(toDocument(parsed.configuration));
     QCOMPARE(lines(again.problems), QStringList());
     QVERIFY(again.configuration == parsed.configuration);
@@ -213,7 +231,7 @@ void TestDocument::capsProblemsAndSaysSo()
     const auto problems = parseDocument(document).problems;
     QCOMPARE(problems.size(), 10'001);
     QCOMPARE(problems.last().code, QStringLiteral("more-problems"));
-    QVERIFY(problems.last().text.contains(QLatin1String("10000")));
+    QCOMPARE(problems.last().text, QStringLiteral("there are 10000 more problems"));
 }
 
 void TestDocument::capsHostileKeys()
@@ -278,8 +296,156 @@ void TestDocument::makesAnErrorOfProblems()
 void TestDocument::printsAProblemOnOneLine()
 {
     const ConfigProblem problem{QStringLiteral("/a\nb"), QStringLiteral("c"), QStringLiteral("wrong"),
-                                QStringLiteral("mend it")};
-    QCOMPARE(problem.toLine(), QStringLiteral("/a\\nb: wrong; mend it"));
+                                QStringLiteral("fix it")};
+    QCOMPARE(problem.toLine(), QStringLiteral("/a\\nb: wrong; fix it"));
+}
+
+void TestDocument::readsTheKeysOfTunnelDevices()
+{
+    const auto parsed = parseDocument(R"({"version": 1, "uplink": {"interface": "eth1"},
+        "home": {"networks": ["44.1.0.0/16"], "interfaces": []},
+        "tunnels": [{"name": "a", "remote": "192.0.2.1", "networks": ["44.0.0.0/9"], "networks-for-all": ["44.2.0.0/16"],
+                     "address": "44.1.0.1", "transit": "10.255.0.2/30", "device": "wg0"}]})");
+    QCOMPARE(lines(parsed.problems), QStringList());
+    QVERIFY(parsed.configuration.homeInterfaces.isEmpty());
+    const TunnelSettings &tunnel = parsed.configuration.tunnels.at(0);
+    QCOMPARE(tunnel.device, QStringLiteral("wg0"));
+    QCOMPARE(parsed.configuration.tunnelInterface(0), QStringLiteral("wg0"));
+    QVERIFY((tunnel.networksForAll == QList{Ipv4Prefix{{0x2c020000}, 16}}));
+    QVERIFY((tunnel.transit == InterfaceAddress{{0x0aff0002}, 30}));
+    const QByteArray written = toDocument(parsed.configuration);
+    for (const char *excluded : {"ttl", "encapsulation", "interface\": \"wg0"}) {
+        QVERIFY2(!written.contains(excluded), written.constData());
+    }
+}
+
+void TestDocument::writesNoKeyThatOlderVersionsLackWithoutNeed()
+{
+    const auto parsed = parseDocument(contentOf(kDocuments + QStringLiteral("/accepted/minimal.json")));
+    const QByteArray written = toDocument(parsed.configuration);
+    for (const char *added : {"networks-for-all", "transit", "device", "marks"}) {
+        QVERIFY2(!written.contains(added), written.constData());
+    }
+}
+
+void TestDocument::readsAndWritesTheMaskOfMarks()
+{
+    QByteArray document = contentOf(kDocuments + QStringLiteral("/accepted/marks-number.json"));
+    const auto parsed = parseDocument(document);
+    QCOMPARE(parsed.configuration.marksMask, 0x1f0000U);
+    QVERIFY(toDocument(parsed.configuration).contains(R"("marks": { "mask": "0x1f0000" })"));
+}
+
+void TestDocument::showsNumbersAsTheyAreWritten_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("2^53 + 1") << QByteArray("9007199254740993") << "9007199254740993 is out of range";
+    QTest::newRow("1e400") << QByteArray("1e400") << "1e400 is out of range";
+    QTest::newRow("-1E+400") << QByteArray("-1E+400") << "-1E+400 is out of range";
+    QTest::newRow("1e-400") << QByteArray("1e-400") << "1e-400 is not a whole number";
+    QTest::newRow("-1e-400") << QByteArray("-1e-400") << "-1e-400 is not a whole number";
+    QTest::newRow("0.01e-399") << QByteArray("0.01e-399") << "0.01e-399 is not a whole number";
+    QTest::newRow("0.01e402") << QByteArray("0.01e402") << "0.01e402 is out of range";
+    QTest::newRow("exponent beyond integers")
+        << QByteArray("1e99999999999999999999") << "1e99999999999999999999 is out of range";
+    QTest::newRow("and below") << QByteArray("1e-99999999999999999999")
+                               << "1e-99999999999999999999 is not a whole number";
+    QTest::newRow("1.50") << QByteArray("1.50") << "1.50 is not a whole number";
+    QTest::newRow("long") << QByteArray(500, '9')
+                          << QString(64, QLatin1Char('9')) + QStringLiteral("… is out of range");
+    QTest::newRow("long fraction") << "0." + QByteArray(500, '0')
+            + '1' << QStringLiteral("0.") + QString(62, QLatin1Char('0')) + QStringLiteral("… is not a whole number");
+}
+
+void TestDocument::showsNumbersAsTheyAreWritten()
+{
+    QFETCH(QByteArray, number);
+    QFETCH(QString, text);
+    QByteArray document = contentOf(kDocuments + QStringLiteral("/accepted/ttl-255.json"));
+    document.replace("255", number);
+    const auto problems = parseDocument(document).problems;
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems[0].text, text);
+}
+
+void TestDocument::countsInPlainEnglish()
+{
+    const auto tooMany = parseDocument(documentWithExceptions(int(limits::kExceptions) + 1));
+    QCOMPARE(tooMany.problems.at(0).text, QStringLiteral("there are 200001 exceptions"));
+    const auto none = parseDocument(contentOf(kDocuments + QStringLiteral("/rejected/tunnels-empty.json")));
+    QCOMPARE(none.problems.at(0).text, QStringLiteral("there are no tunnels"));
+}
+
+void TestDocument::listsWarningsBesideProblems()
+{
+    QByteArray document = documentWithExceptions(2);
+    document.replace("true}]", "false}]").replace("office", "of fice");
+    const ParsedDocument parsed = parseDocument(document);
+    QCOMPARE(lines(parsed.problems), QStringList{QStringLiteral("invalid-name /tunnels/0/name")});
+    QCOMPARE(lines(parsed.warnings), QStringList{QStringLiteral("exception-without-effect /exceptions/1/destination")});
+    QCOMPARE(parsed.warnings[0].toLine(),
+             QStringLiteral("/exceptions/1/destination: warning: the exception 100.0.0.2 has no effect in mode "
+                            "\"source\" without \"masquerade\"; add \"masquerade\": true, so that hosts of the LAN "
+                            "use it"));
+}
+
+void TestDocument::saysNothingOfValuesThatItCouldNotRead()
+{
+    QByteArray document = documentWithExceptions(1);
+    document.replace("true}]", "false}]");
+    QCOMPARE(parseDocument(document).warnings.size(), 1);
+    QByteArray unknownMode = document;
+    unknownMode.replace("\"version\": 1", R"("version": 1, "mode": "evrything")");
+    QCOMPARE(lines(parseDocument(unknownMode).warnings), QStringList());
+    QByteArray unreadNetworks = document;
+    unreadNetworks.replace("9\"}]", R"(9", "address": "203.0.113.1", "networks-for-all": ["100.0.0.0"]}])");
+    QCOMPARE(lines(parseDocument(unreadNetworks).warnings), QStringList());
+    QByteArray unreadAddress = contentOf(kDocuments + QStringLiteral("/accepted/everything-beside-tailscale.json"));
+    unreadAddress.replace("203.0.113.1\"", "203.0.113\"");
+    const ParsedDocument parsed = parseDocument(unreadAddress);
+    QCOMPARE(lines(parsed.problems), QStringList{QStringLiteral("invalid-address /tunnels/0/address")});
+    QCOMPARE(lines(parsed.warnings), QStringList());
+}
+
+void TestDocument::capsWarningsAndSaysSo()
+{
+    QByteArray document = documentWithExceptions(20'000);
+    document.replace("true", "false");
+    const ParsedDocument parsed = parseDocument(document);
+    QVERIFY(parsed.isValid());
+    QCOMPARE(parsed.warnings.size(), 10'001);
+    QVERIFY(parsed.warnings.last().isWarning);
+    QCOMPARE(parsed.warnings.last().text, QStringLiteral("there are 10000 more warnings"));
+}
+
+// Every tunnel with as many networks as it may have, an exception around each tunnel's and many more: a check that
+// compares all with all takes minutes.
+void TestDocument::checksTheLimitOfTunnelsInTime()
+{
+    Configuration configuration;
+    configuration.homeNetworks = {Ipv4Prefix{{0xcb007100}, 28}};
+    for (quint32 index = 0; index < quint32(limits::kTunnels); ++index) {
+        TunnelSettings &tunnel = configuration.tunnels.emplaceBack();
+        tunnel.name = QStringLiteral("t%1").arg(index);
+        tunnel.remote = Ipv4Address{0xc6336400U + index};
+        tunnel.address = Ipv4Address{0xcb007101};
+        tunnel.networks.clear();
+        for (quint32 network = 0; network < quint32(limits::kPrefixes); ++network) {
+            tunnel.networks.append(Ipv4Prefix{{0x2c000000U + (index << 16) + (network << 8)}, 24});
+        }
+        tunnel.networksForAll = tunnel.networks;
+        tunnel.transit = InterfaceAddress{{0x0a000001U + (index << 8)}, 24};
+    }
+    for (quint32 index = 0; index < 199'999; ++index) {
+        configuration.exceptions.append({Ipv4Prefix::host({0x64000000U + index * 2}), {}, false, true});
+    }
+    configuration.exceptions.append({Ipv4Prefix{{0x2c000000}, 8}, {}, false, true});
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(validate(configuration).size(), limits::kTunnels);
+    QCOMPARE(warnings(configuration).size(), 10'001);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestDocument)

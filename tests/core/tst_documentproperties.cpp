@@ -39,6 +39,10 @@ public:
         result.mss = coin() ? MssPolicy{MssPolicy::Clamp::Value, 536 + below(925)}
                             : MssPolicy{coin() ? MssPolicy::Clamp::Auto : MssPolicy::Clamp::Off, 0};
         result.leakGuard = coin();
+        if (coin()) {
+            const int bits = 5 + below(12);
+            result.marksMask = ((1U << bits) - 1) << below(33 - bits);
+        }
         if (result.mode == Mode::Hybrid && coin()) {
             result.hybrid = hybrid(result.homeNetworks);
         }
@@ -61,13 +65,28 @@ private:
         if (coin()) {
             result.address = coin() ? home.first() : home.last();
         }
+        if (result.address && coin()) {
+            for (const Ipv4Prefix &network : result.networks) {
+                // 44/8 is the home's; this part of the whole Internet is nobody else's.
+                const Ipv4Prefix whole = network.isDefault() ? Ipv4Prefix{{0x08000000}, 8} : network;
+                result.networksForAll.append(Ipv4Prefix::of(whole.address, whole.length + below(33 - whole.length)));
+            }
+        }
         if (coin()) {
+            result.transit = InterfaceAddress{{0x0aff0001U + quint32(index) * 0x100}, 24 + below(9)};
+        }
+        const bool isOwnDevice = coin();
+        if (!isOwnDevice) {
+            result.device = QStringLiteral("wg-%1").arg(index);
+        } else if (coin()) {
             result.interface = QStringLiteral("tun-%1").arg(index);
         }
         if (coin()) {
             result.mtu = coin() ? 576 + below(64940) : 65515;
         }
-        result.ttl = below(256);
+        if (isOwnDevice) {
+            result.ttl = below(256);
+        }
         result.services = services();
         return result;
     }

@@ -209,7 +209,7 @@ private Q_SLOTS:
                                  .interface = kUplink,
                                  .gateway = ip("100.64.1.1"),
                                  .protocol = kDhcpProtocol}));
-        kernel.deleteRoutes([](const Route &route) { return route.table == tables::kHome; });
+        kernel.deleteRoutes([](const Route &route) { return route.table == tables::kHomeTable; });
         for (const char *source : {"203.0.113.3", "203.0.113.1"}) {
             const bool own = ip(source) == ip("203.0.113.1");
             const PacketQuery packet{
@@ -377,14 +377,14 @@ private Q_SLOTS:
     }
 
     /// The way back: one that has the leased address goes on by the line where marks are looked at anyway.
-    void translatedConnectionsGoOnByTheLine()
+    void translatedConnectionsStayOnTheUplink()
     {
         const QString marking = QStringLiteral(
             "iifname \"eth0\" ct reply ip daddr 100.64.1.50 meta mark set meta mark & 0xe0ffffff | 0x1e000000");
         const auto leads = [](const Configuration &c) {
             const DesiredState state = *plan(c, lease());
             return std::any_of(state.rules.begin(), state.rules.end(), [](const Rule &rule) {
-                return rule.mark == connectionmarks::kLine && rule.table == kMainTable && rule.incoming == kLan;
+                return rule.mark == ConnectionMarks().leased() && rule.table == kMainTable && rule.incoming == kLan;
             });
         };
         for (const Mode mode : {Mode::Source, Mode::Everything}) {
@@ -405,17 +405,24 @@ private Q_SLOTS:
         QVERIFY(!rulesOf(example(Mode::Hybrid), "marks").contains(marking)); // there it is the way anyway
     }
 
-    void everyTunnelHasItsOwnMark()
+    void marksAreCountedWithinTheirMask()
     {
-        QCOMPARE(connectionmarks::kLine & ~marks::kMarkMask, 0U);
-        QSet<quint32> seen{0, connectionmarks::kTunnelled, connectionmarks::kLine};
-        for (qsizetype i = 0; i < limits::kTunnels; ++i) {
-            const quint32 mark = connectionmarks::beganIn(i);
-            QCOMPARE(mark & ~marks::kMarkMask, 0U);
-            QVERIFY(!seen.contains(mark));
-            seen.insert(mark);
-            QVERIFY(tables::kAnswers + quint32(i) <= marks::kLastTable);
+        for (const quint32 mask : {0x1f000000U, 0x1fU, 0xff00U, 0xffff0000U, 0xf8000000U}) {
+            const ConnectionMarks marks(mask);
+            QSet<quint32> seen{0, marks.tunnelled(), marks.leased(), marks.shared()};
+            QCOMPARE(seen.size(), 4);
+            QCOMPARE(marks.ownMarks(), 28);
+            for (qsizetype i = 0; i < limits::kTunnels; ++i) {
+                const quint32 mark = marks.beganIn(i);
+                QCOMPARE(mark & ~mask, 0U);
+                QCOMPARE(seen.contains(mark), i >= marks.ownMarks());
+                seen.insert(mark);
+            }
         }
+        QCOMPARE(ConnectionMarks().tunnelled(), 0x1f000000U);
+        QCOMPARE(ConnectionMarks().leased(), 0x1e000000U);
+        QCOMPARE(ConnectionMarks().beganIn(0), 0x01000000U);
+        QVERIFY(tables::kReplyTables + quint32(ConnectionMarks().ownMarks()) <= marks::kLastTable);
     }
 
     void theTableIsInTheOrderThatTheKernelGivesBack()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intent/intent.h"
 #include "core/plan/differ.h"
 #include "core/plan/explain.h"
 #include "core/plan/planner.h"
@@ -35,7 +36,7 @@ struct Gateway {
             situation = scenario.situation();
         } while (!situation.lease || !situation.configuration.enabled);
         scenario.bringUpLine(kernel, situation);
-        const Result<Steps> steps = diff(*plan(c(), lease()), kernel.observe({QStringLiteral("ip_forward")}));
+        const Result<Steps> steps = diff(*situation.plan(), kernel.observe({QStringLiteral("ip_forward")}));
         for (const Step &step : *steps)
             (void)kernel.apply(step);
         view = kernel.routingView();
@@ -52,26 +53,49 @@ struct Gateway {
         return verdictName(explanation.verdict) + (interface.isEmpty() ? QString() : QLatin1Char(' ') + interface);
     }
 
-    /// The way into the tunnel behind which the destination lies; absent if there is none.
-    std::optional<QString> tunnelTo(Ipv4Address destination, bool exceptionsCount = false) const
+    /// The way into the tunnel at this position; a device of somebody else's may be missing.
+    QString wayInto(qsizetype tunnel) const
+    {
+        if (c().tunnels[tunnel].device.isEmpty())
+            return QStringLiteral("tunnel ") + c().tunnelInterface(tunnel);
+        return situation.devices.isEmpty() ? QStringLiteral("unreachable")
+                                           : QStringLiteral("direct ") + c().tunnels[tunnel].device;
+    }
+
+    /// The gateway's own packets have the address of somebody else's device there, which is not the home's; where no
+    /// tunnels[].address says what to translate it to, the leak guard stops them.
+    bool refusesGateway(qsizetype tunnel, intent::Sender sender) const
+    {
+        const TunnelSettings &settings = c().tunnels[tunnel];
+        return sender == intent::Sender::Gateway && c().leakGuard && !settings.device.isEmpty() && !settings.address;
+    }
+
+    /// The way into the tunnel behind which the destination lies, for whoever is the sender; absent if there is none,
+    /// or an exception takes it out, as far as such count. The longest prefix decides, and where there are two, the
+    /// exception.
+    std::optional<QString> tunnelFor(intent::Sender sender, Ipv4Address destination, intent::Excepting excepting) const
     {
         int best = -1;
         std::optional<QString> way;
         for (qsizetype i = 0; i < c().tunnels.size(); ++i) {
-            for (const Ipv4Prefix &network : c().tunnels[i].networks) {
+            for (const Ipv4Prefix &network : intent::networksFor(c(), c().tunnels[i], sender)) {
                 if (network.contains(destination) && int(network.length) > best) {
                     best = network.length;
-                    way = QStringLiteral("tunnel ") + c().tunnelInterface(i);
+                    way = refusesGateway(i, sender) ? QStringLiteral("unreachable") : wayInto(i);
                 }
             }
         }
-        if (exceptionsCount
-            && std::any_of(c().exceptions.begin(), c().exceptions.end(), [&](const ExceptionRoute &exception) {
-                   return exception.enabled && exception.destination.contains(destination)
-                       && int(exception.destination.length) >= best;
-               }))
-            return {};
-        return way;
+        const auto takesOut = [&](const ExceptionRoute &exception) {
+            return exception.enabled && (exception.masquerade || excepting == intent::Excepting::All)
+                && exception.destination.contains(destination) && int(exception.destination.length) >= best;
+        };
+        const bool isOut =
+            excepting != intent::Excepting::None && std::any_of(c().exceptions.begin(), c().exceptions.end(), takesOut);
+        return isOut ? std::nullopt : way;
+    }
+    std::optional<QString> tunnelTo(Ipv4Address destination) const
+    {
+        return tunnelFor(intent::Sender::GatewayFromHome, destination, intent::Excepting::None);
     }
 
     /// Some exception lets the LAN reach it with the leased address.
@@ -131,7 +155,12 @@ private Q_SLOTS:
                 return QString();
             const QString tunnel = g.tunnelTo(to).value_or(QStringLiteral("unreachable"));
             const QString expected = g.isMasqueraded(to) ? g.line() : tunnel;
-            const QString ofClients = g.c().mode == Mode::Hybrid ? g.line() : expected;
+            // A client of mode hybrid is tunnelled to networks for all; on the link it stays there.
+            const bool onLink = g.onLine(to) && !g.c().neighboursThroughTunnel;
+            const std::optional<QString> forAll =
+                g.tunnelFor(intent::Sender::PrivateHost, to, intent::Excepting::Masquerading);
+            const QString ofClients =
+                g.c().mode == Mode::Hybrid ? (onLink ? g.line() : forAll.value_or(g.line())) : expected;
             for (const QString &interface : g.c().homeInterfaces) {
                 const PacketQuery packet{.destination = to, .source = ip("203.0.113.3"), .incoming = interface};
                 const QString way = g.way(packet);
@@ -153,7 +182,7 @@ private Q_SLOTS:
             if (g.onLine(to) || !g.c().homeInterfaces.contains(kLanOne))
                 return QString();
             const QString expected =
-                g.c().mode == Mode::Everything && !g.isMasqueraded(to) ? g.tunnelTo(to).value_or(g.line()) : g.line();
+                g.tunnelFor(intent::Sender::PrivateHost, to, intent::Excepting::Masquerading).value_or(g.line());
             const PacketQuery packet{.destination = to, .source = ip("192.168.1.5"), .incoming = kLanOne};
             const QString way = g.way(packet);
             if (way != expected)
@@ -182,7 +211,9 @@ private Q_SLOTS:
             }
             const PacketQuery web{
                 .destination = to, .source = ip("203.0.113.3"), .incoming = kLanOne, .protocol = 6, .port = 443};
-            return !g.c().homeInterfaces.contains(kLanOne) || g.way(web) == g.line() ? QString() : g.way(web);
+            const QString ofOthers =
+                g.tunnelFor(intent::Sender::PrivateHost, to, intent::Excepting::Masquerading).value_or(g.line());
+            return !g.c().homeInterfaces.contains(kLanOne) || g.way(web) == ofOthers ? QString() : g.way(web);
         });
         QVERIFY(seen > 0);
     }
@@ -191,9 +222,9 @@ private Q_SLOTS:
     {
         forEachGateway([](const Gateway &g, Ipv4Address to) {
             const bool neighbour = g.onLine(to) && !g.c().neighboursThroughTunnel;
-            const QString expected = g.c().mode != Mode::Everything || g.isTunnelEnd(to) || neighbour
+            const QString expected = g.isTunnelEnd(to) || neighbour
                 ? g.line()
-                : g.tunnelTo(to, true).value_or(g.line());
+                : g.tunnelFor(intent::Sender::Gateway, to, intent::Excepting::All).value_or(g.line());
             if (g.onLine(to) && to != *g.lease().router && g.lease().prefixLength < 31 && expected != g.line())
                 return QString(); // a neighbour through the tunnel is looked at below
             const QString way = g.way({.destination = to});
@@ -241,11 +272,11 @@ private Q_SLOTS:
         forEachGateway([&](const Gateway &g, Ipv4Address) {
             const Ipv4Address neighbour{g.lease().subnet().address.value + 200};
             if (g.c().mode != Mode::Everything || !g.c().neighboursThroughTunnel || g.lease().prefixLength > 30
-                || g.isTunnelEnd(neighbour) || !g.tunnelTo(neighbour, true))
+                || g.isTunnelEnd(neighbour) || !g.tunnelFor(intent::Sender::Gateway, neighbour, intent::Excepting::All))
                 return QString();
             ++seen;
             const QString way = g.way({.destination = neighbour});
-            return way == *g.tunnelTo(neighbour) ? QString() : way;
+            return way == *g.tunnelFor(intent::Sender::Gateway, neighbour, intent::Excepting::All) ? QString() : way;
         });
         QVERIFY(seen > 0);
     }

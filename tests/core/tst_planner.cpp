@@ -39,7 +39,8 @@ QStringList lines(const DesiredState &state)
                         .arg(link.ttl)
                         .arg(link.mtu));
     for (const AddressEntry &entry : state.addresses)
-        text.append(entry.interface + QLatin1Char(' ') + entry.address.toString());
+        text.append(entry.interface + QLatin1Char(' ') + entry.address.toString()
+                    + (entry.prefixLength == 32 ? QString() : QStringLiteral("/%1").arg(entry.prefixLength)));
     for (const Route &route : state.routes)
         text.append(describe(route).remove(QStringLiteral(" proto 199")));
     QList<Rule> rules = state.rules;
@@ -91,11 +92,13 @@ private Q_SLOTS:
             default dev culvert0 mtu 1480 table 1999
             unreachable 203.0.113.0/28 table 1999
             unreachable default table 1999 metric 4294967295
-            pref 1998 from 203.0.113.0/28 to 198.51.100.9/32 iif eth0 lookup 1999
-            pref 1998 from 203.0.113.0/28 to 198.51.100.9/32 iif lo lookup 1999
+            198.51.100.9 dev culvert0 mtu 1480 table 2001
+            unreachable 198.51.100.9 table 2001 metric 4294967295
+            pref 1998 from 203.0.113.0/28 iif eth0 lookup 2001
+            pref 1998 from 203.0.113.0/28 iif lo lookup 2001
             pref 1998 from 203.0.113.0/28 to 100.64.1.0/24 iif eth0 lookup 1999
             pref 1998 from 203.0.113.0/28 to 100.64.1.0/24 iif lo lookup 1999
-            pref 2000 from all to 198.51.100.9/32 iif lo lookup 1998
+            pref 2000 from all iif lo lookup 1998
             pref 2010 from 203.0.113.0/28 iif eth0 lookup main suppress_prefixlength 0
             pref 2010 from 203.0.113.0/28 iif lo lookup main suppress_prefixlength 0
             pref 2011 from all iif culvert0 lookup main suppress_prefixlength 0
@@ -154,11 +157,16 @@ private Q_SLOTS:
              {"192.0.2.0/24 dev culvert0 mtu 1480 table 1999", "44.0.0.0/9 dev ampr mtu 1480 table 1999",
               "44.128.0.0/10 dev ampr mtu 1480 table 2000",
               "198.51.100.17 via 100.64.1.1 dev eth1 onlink src 100.64.1.50 table 1998",
-              "unreachable default table 1999 metric 4294967295", "pref 2021 from all to 44.0.0.0/9 iif lo lookup 2000",
-              "pref 2021 from all to 192.0.2.0/24 iif eth0 lookup 1999", "pref 2030 from all iif ampr unreachable"})
+              "unreachable default table 1999 metric 4294967295", "pref 2022 from all iif lo lookup 2000",
+              "unreachable 44.0.0.0/9 table 2000 metric 4294967295", "pref 2022 from all iif eth0 lookup 2002",
+              "192.0.2.0/24 dev culvert0 mtu 1480 table 2002", "pref 2030 from all iif ampr unreachable"})
             QVERIFY2(have.contains(QLatin1String(line)), line);
         // Nothing has the whole world, so what is in none of the networks stays as it is.
-        QVERIFY(!have.contains(QStringLiteral("pref 2022 from all iif lo lookup 2000")));
+        for (const quint32 table : {tables::kGatewayTable, tables::kPrivateTable}) {
+            QVERIFY(std::none_of(state->routes.begin(), state->routes.end(), [&](const Route &route) {
+                return route.table == table && route.destination.isDefault();
+            }));
+        }
     }
 
     void withoutALeaseOnlyTheGuardStays()

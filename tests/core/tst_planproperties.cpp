@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/connectionmarks.h"
+#include "core/intent/intent.h"
 #include "core/plan/differ.h"
 #include "core/plan/explain.h"
 #include "core/plan/planner.h"
@@ -137,7 +137,7 @@ Watch watchBetween(const Configuration &before, const Configuration &after)
         || before.homeNetworks != after.homeNetworks)
         return {};
     Watch watch;
-    watch.byRoutesToo = !needsConnectionMarks(before) && !needsConnectionMarks(after);
+    watch.byRoutesToo = !intent::needsConnectionMarks(before) && !intent::needsConnectionMarks(after);
     for (const QString &interface : before.homeInterfaces) {
         if (after.homeInterfaces.contains(interface))
             watch.guarded.append(interface);
@@ -177,8 +177,7 @@ std::optional<Case> makeCase(quint32 seed, bool withDamage, bool sameLine = fals
     c.former = scenario.situation();
     scenario.bringUpLine(c.kernel, c.former);
     scenario.addForeignObjects(c.kernel);
-    const Result<Steps> install =
-        diff(*plan(c.former.configuration, c.former.lease), c.kernel.observe({QStringLiteral("ip_forward")}));
+    const Result<Steps> install = diff(*c.former.plan(), c.kernel.observe({QStringLiteral("ip_forward")}));
     if (!install)
         return {};
     for (const Step &step : *install)
@@ -190,7 +189,7 @@ std::optional<Case> makeCase(quint32 seed, bool withDamage, bool sameLine = fals
         scenario.bringUpLine(c.kernel, c.next);
     if (withDamage && scenario.chance(50))
         scenario.damage(c.kernel);
-    c.desired = *plan(c.next.configuration, c.next.lease);
+    c.desired = *c.next.plan();
     return c;
 }
 
@@ -228,7 +227,7 @@ void TestPlanProperties::aFirstInstallKeepsEveryPromise()
         const Situation situation = scenario.situation();
         scenario.bringUpLine(kernel, situation);
         scenario.addForeignObjects(kernel);
-        const DesiredState desired = *plan(situation.configuration, situation.lease);
+        const DesiredState desired = *situation.plan();
         const bool inTheWay = standsInTheWay(desired, kernel.observe());
         QString broken = converge(kernel, desired, {});
         conflicts += inTheWay ? 1 : 0;

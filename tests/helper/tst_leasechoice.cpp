@@ -199,6 +199,8 @@ private Q_SLOTS:
         kernel.router.reset();
         QVERIFY(isIncomplete(chooseLease(kernel, false, {}, kManager), kernel));
         QVERIFY(!isIncomplete(chooseLease(kernel, true, says("192.0.2.7", "192.0.2.1"), kManager), kernel));
+        kernel.leadsEverywhere = true; // so somebody has set it up
+        QVERIFY(!isIncomplete(chooseLease(kernel, false, {}, kManager), kernel));
         QVERIFY(!isIncomplete({}, kernel));
         QVERIFY(!isIncomplete({}, {}));
     }

@@ -56,6 +56,13 @@ QByteArray linkMessage()
             message.put(IFLA_IPTUN_LOCAL, Ipv4Address{0xc6336401});
             message.put(IFLA_IPTUN_REMOTE, Ipv4Address{0xc6336409});
             message.put(IFLA_IPTUN_TTL, quint8(64));
+            message.put(IFLA_IPTUN_TOS, quint8(0x10));
+            message.put(IFLA_IPTUN_PMTUDISC, quint8(0));
+            message.put(IFLA_IPTUN_ENCAP_TYPE, quint16(1));
+            message.put(IFLA_IPTUN_ENCAP_FLAGS, quint16(2));
+            message.put(IFLA_IPTUN_ENCAP_SPORT, qToBigEndian(quint16(4000)));
+            message.put(IFLA_IPTUN_ENCAP_DPORT, qToBigEndian(quint16(5555)));
+            message.put(IFLA_IPTUN_FWMARK, quint32(7));
         });
     });
     message.nest(IFLA_STATS64, [&] { // eight bytes, as of a very old kernel
@@ -197,6 +204,14 @@ private Q_SLOTS:
         QCOMPARE(link->ipip->remote, Ipv4Address{0xc6336409});
         QCOMPARE(link->ipip->parentIndex, 3);
         QCOMPARE(link->ipip->ttl, 64);
+        const OuterHeader outer{.tos = 0x10,
+                                .pathMtuDiscovery = false,
+                                .mark = 7,
+                                .encapsulation = 1,
+                                .encapsulationFlags = 2,
+                                .sourcePort = 4000,
+                                .destinationPort = 5555};
+        QVERIFY(link->ipip->outer == outer);
         QVERIFY(link->counters.has_value());
     }
 

@@ -224,6 +224,42 @@ private Q_SLOTS:
         QVERIFY(!(*down)->router);
     }
 
+    /// Two providers, each with a table of its own: main has no default route by the second.
+    void findsTheRouterInATableOfItsOwn()
+    {
+        ip(QStringLiteral("route add default via 192.168.1.254 dev lan0"));
+        ip(QStringLiteral("route add default via 198.51.100.9 dev wan0 table 77 metric 9"));
+        ip(QStringLiteral("route add default via 198.51.100.3 dev wan0 table 300 metric 5"));
+        ip(QStringLiteral("route add default via 198.51.100.4 dev wan0 table 1998"));
+        const auto state = [&] { return (*kernel().interfaceState(QStringLiteral("wan0"))).value(); };
+        QCOMPARE(state().router, address("198.51.100.3"));
+        QVERIFY(!state().leadsEverywhere);
+        ip(QStringLiteral("route add default via 198.51.100.1 dev wan0 metric 500"));
+        QCOMPARE(state().router, address("198.51.100.1"));
+    }
+
+    void tellsADefaultRouteWithoutANextHop()
+    {
+        const auto state = [&] { return (*kernel().interfaceState(QStringLiteral("wan0"))).value(); };
+        QVERIFY(!state().leadsEverywhere);
+        ip(QStringLiteral("route add default dev wan0"));
+        QVERIFY(state().leadsEverywhere);
+        QVERIFY(!state().router);
+        QVERIFY(!(*kernel().interfaceState(QStringLiteral("lan0"))).value().leadsEverywhere);
+    }
+
+    void knowsAnInterfaceByAnAlternativeName()
+    {
+        ip(QStringLiteral("link property add dev wan0 altname provider"));
+        QCOMPARE(*kernel().kernelName(QStringLiteral("provider")), QStringLiteral("wan0"));
+        QCOMPARE(*kernel().kernelName(QStringLiteral("wan0")), QStringLiteral("wan0"));
+        QCOMPARE(*kernel().kernelName(QStringLiteral("nobody")), QStringLiteral("nobody"));
+        QCOMPARE(*kernel().kernelName(QString()), QString());
+        const auto state = kernel().interfaceState(QStringLiteral("provider"));
+        QVERIFY(state.has_value() && state->has_value());
+        QCOMPARE((*state)->name, QStringLiteral("wan0"));
+    }
+
     void takesTheFirstRouterOfAMultipathDefault()
     {
         ip(QStringLiteral("route add default nexthop via 198.51.100.5 dev wan0 nexthop via 192.168.1.9 dev lan0"));

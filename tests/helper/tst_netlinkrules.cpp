@@ -71,10 +71,23 @@ private Q_SLOTS:
         ip(QStringLiteral("rule add pref 100 from 203.0.113.0/28 lookup 1998 protocol 199"));
         const ObservedState observed = observe();
         QVERIFY(observed.owned.rules.isEmpty());
-        QCOMPARE(observed.foreign.rules.size(), 1);
-        QCOMPARE(observed.foreign.rules.first().protocol, 77);
+        QCOMPARE(observed.foreign.rules.size(), 2);
+        QCOMPARE(observed.foreign.rules.first().preference, 100U);
+        QCOMPARE(observed.foreign.rules.last().protocol, 77);
         carryOut({DeleteRule{homeRule(1998)}});
         QCOMPARE(ipJson(QStringLiteral("-4 rule show")).size(), 5);
+    }
+
+    /// Old scripts' rules win over ours; others' behind ours, and the kernel's own, do not matter.
+    void tellsWhichRulesOfOthersComeFirst()
+    {
+        ip(QStringLiteral("rule add pref 5 from 10.0.0.0/8 lookup 77"));
+        ip(QStringLiteral("rule add pref 1997 lookup 78"));
+        ip(QStringLiteral("rule add pref 2048 lookup 79"));
+        const QList<Rule> rules = observe().foreign.rules;
+        QCOMPARE(rules.size(), 2);
+        QCOMPARE(rules.first().table, 77U);
+        QCOMPARE(rules.last().preference, 1997U);
     }
 
     void standsBesideAForeignRuleThatSaysTheSame()

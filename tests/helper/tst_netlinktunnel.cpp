@@ -82,6 +82,12 @@ private Q_SLOTS:
         QVERIFY(!device(kDevice).isEmpty());
     }
 
+    void setsAddressesWithTheirLength()
+    {
+        carryOut({AddAddress{{QStringLiteral("wan0"), address("10.9.8.1"), 30}}});
+        QVERIFY(ip(QStringLiteral("-o -4 address show dev wan0")).contains("inet 10.9.8.1/30 "));
+    }
+
     void namesAParentThatIsMissing()
     {
         TunnelLink link = tunnel();
@@ -156,6 +162,29 @@ private Q_SLOTS:
         QCOMPARE(tunnelData(kDevice)[QStringLiteral("pmtudisc")].toBool(), true);
     }
 
+    /// Somebody's FOU or mark on our device would make packets that the tunnel end does not understand, or send them
+    /// another way.
+    void bringsBackTheOuterHeader_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char *change : {"tos 0x10", "fwmark 7", "encap fou encap-sport 5555 encap-dport 5555 encap-csum",
+                                   "encap gue encap-sport auto encap-dport 5555"})
+            QTest::newRow(change) << QString::fromLatin1(change);
+    }
+    void bringsBackTheOuterHeader()
+    {
+        QFETCH(QString, change);
+        carryOut({SetLink{tunnel(), false}});
+        const QStringList line = QProcess::splitCommand(
+            QStringLiteral("link change culvert0 type ipip local 198.51.100.77 remote 192.0.2.9 dev wan0 ttl 64 ")
+            + change);
+        if (QProcess::execute(QStringLiteral("ip"), line) != 0)
+            QSKIP("this kernel has no such encapsulation");
+        QVERIFY(observe().owned.links != QList<TunnelLink>{tunnel()});
+        carryOut({SetLink{tunnel(), true}});
+        QCOMPARE(observe().owned.links, QList<TunnelLink>{tunnel()});
+    }
+
     /// a device of somebody else's must not get our mark by a creation that fails.
     void leavesAForeignDeviceOfThatNameAsItIs_data()
     {
@@ -214,6 +243,17 @@ private Q_SLOTS:
         QCOMPARE(observe().owned.addresses, QList<AddressEntry>{entry});
         carryOut({DeleteAddress{entry}});
         carryOut({DeleteAddress{entry}});
+        QVERIFY(observe().owned.addresses.isEmpty());
+    }
+
+    void keepsTheLengthOfATransitAddress()
+    {
+        const AddressEntry transit{kDevice, address("10.9.8.1"), 30};
+        carryOut({SetLink{tunnel(), false}, AddAddress{transit}});
+        QCOMPARE(observe().owned.addresses, QList<AddressEntry>{transit});
+        carryOut({DeleteAddress{{kDevice, address("10.9.8.1"), 32}}}); // another address
+        QCOMPARE(observe().owned.addresses, QList<AddressEntry>{transit});
+        carryOut({DeleteAddress{transit}});
         QVERIFY(observe().owned.addresses.isEmpty());
     }
 

@@ -31,7 +31,12 @@ struct Gateway {
     }
     Result<quint64> apply(const Configuration &configuration, quint64 expected = 0)
     {
-        return reconciler->apply(toDocument(configuration), expected);
+        return applyDocument(toDocument(configuration), expected);
+    }
+    Result<quint64> applyDocument(const QByteArray &document, quint64 expected = 0)
+    {
+        const Result<ValidConfiguration> valid = ValidConfiguration::from(document);
+        return valid ? reconciler->apply(*valid, expected) : Unexpected{valid.error()};
     }
     bool isInPlace(const Configuration &configuration, const std::optional<Lease> &lease)
     {
@@ -102,7 +107,7 @@ private Q_SLOTS:
         Gateway g;
         QVERIFY(g.apply(home()));
         g.kernel.forgetSteps();
-        QCOMPARE(g.reconciler->apply("{}", 0).error().code, ErrorCode::InvalidConfiguration);
+        QCOMPARE(g.applyDocument("{}").error().code, ErrorCode::InvalidConfiguration);
         Configuration farEnd = home();
         farEnd.role = Role::FarEnd;
         QCOMPARE(g.apply(farEnd).error().code, ErrorCode::NotSupported);
@@ -373,6 +378,21 @@ private Q_SLOTS:
         QCOMPARE(g.state(), State::Up);
     }
 
+    void switchingLeavesTheDocumentAsItWasWritten()
+    {
+        Gateway g;
+        const QByteArray written = R"({"tunnels": [ {"remote":"198.51.100.9","name":"office"} ],
+  "home": {"interfaces": ["eth0"], "networks": ["203.0.113.0/28"]},
+   "enabled" : true, "uplink": {"interface": "eth1"}, "version": 1})";
+        QVERIFY(g.applyDocument(written));
+        QVERIFY(g.reconciler->setEnabled(false));
+        QByteArray off = written;
+        off.replace("true", "false");
+        QCOMPARE(g.reconciler->confirmed()->document, off);
+        QVERIFY(g.reconciler->setEnabled(true));
+        QCOMPARE(g.reconciler->confirmed()->document, written);
+    }
+
     void aDamagedStoreKeepsItsHandsOffTheTunnel()
     {
         // R-33: neither the former nor this one can be read, and a tunnel runs.
@@ -391,6 +411,93 @@ private Q_SLOTS:
         QVERIFY(g.hasEvent("storage-alarm"));
         QVERIFY(g.apply(home(Mode::Source)));
         QVERIFY(g.isInPlace(home(Mode::Source), leaseOf()));
+    }
+
+    /// A firewall that matches an alternative name matches nothing: no packet has it.
+    void usesTheKernelsNamesOfInterfaces()
+    {
+        ModelKernel model = gateway();
+        model.addAltName(QStringLiteral("eth1"), QStringLiteral("provider"));
+        model.addAltName(QStringLiteral("eth0"), QStringLiteral("lan"));
+        Gateway g(model);
+        Configuration written = home(Mode::Source);
+        written.uplinkInterface = QStringLiteral("provider");
+        written.homeInterfaces = {QStringLiteral("lan"), QStringLiteral("eth0")};
+        const Result<QStringList> preview = g.reconciler->preview(written);
+        QVERIFY(preview);
+        QVERIFY(g.apply(written));
+        QCOMPARE(g.state(), State::Up);
+        QVERIFY(g.isInPlace(home(Mode::Source), leaseOf()));
+        QCOMPARE(*preview, describe(g.kernel.steps()));
+        QCOMPARE(g.manager.watched(), QStringLiteral("eth1"));
+        QCOMPARE(g.reconciler->status().lease->interface, QStringLiteral("eth1"));
+        QCOMPARE(g.reconciler->confirmed()->document, toDocument(written));
+        QVERIFY(g.reconciler->counters()->contains(QStringLiteral("eth1")));
+        g.kernel.forgetSteps();
+        g.restart();
+        QCOMPARE(g.state(), State::Up);
+        QCOMPARE(g.kernel.stepCount(), 0);
+        g.kernel.others([](ModelKernel &k) {
+            k.setLine(QStringLiteral("eth1"), address("198.18.1.61"), 24, address("198.18.1.1"));
+        });
+        QTRY_VERIFY(g.isInPlace(home(Mode::Source), leaseOf("198.18.1.61")));
+    }
+
+    void findsARouterInATableOfItsOwn()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) {
+            k.deleteRoutes([](const Route &route) { return route.protocol == kDhcpProtocol; });
+            (void)k.addRoute({.table = 77,
+                              .destination = Ipv4Prefix::everything(),
+                              .interface = QStringLiteral("eth1"),
+                              .gateway = address("198.18.1.9"),
+                              .protocol = kStaticProtocol});
+        });
+        QTRY_COMPARE(g.reconciler->status().lease->router, address("198.18.1.9"));
+        QCOMPARE(g.state(), State::Up);
+    }
+
+    void repairsTheOuterHeader()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) {
+            TunnelLink link = k.device(QStringLiteral("culvert0"))->link;
+            link.outer.encapsulation = 1;
+            link.outer.destinationPort = 5555;
+            (void)k.apply({0, SetLink{link, true}});
+        });
+        QVERIFY(!g.isInPlace(home(), leaseOf()));
+        QTRY_VERIFY(g.isInPlace(home(), leaseOf()));
+    }
+
+    void tellsOfRulesThatComeFirst()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        QVERIFY(g.reconciler->status().notices.isEmpty());
+        g.kernel.others([](ModelKernel &k) { (void)k.addRule({.preference = 100, .table = 200, .protocol = 3}); },
+                        false);
+        QTRY_COMPARE(g.reconciler->status().notices.size(), 1);
+        QCOMPARE(g.reconciler->status().notices.first().code, QStringLiteral("foreign-rules-first"));
+        g.kernel.others([](ModelKernel &k) { k.deleteRules([](const Rule &rule) { return rule.preference == 100; }); },
+                        false);
+        QTRY_VERIFY(g.reconciler->status().notices.isEmpty());
+    }
+
+    void keepsForwardingForWhoeverCameMeanwhile()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        g.kernel.others([](ModelKernel &k) { k.setNewForwarders({QStringLiteral("docker0")}); });
+        QTest::qWait(100);
+        QVERIFY(!g.hasEvent("forwarding-kept"));
+        QVERIFY(g.reconciler->setEnabled(false));
+        QCOMPARE(g.kernel.model().sysctl(QStringLiteral("ip_forward")), QStringLiteral("1"));
+        QVERIFY(g.hasEvent("forwarding-kept"));
+        QVERIFY(g.kernel.model().observe().formerSysctls.isEmpty());
     }
 
     void previewIsWhatApplyDoes()

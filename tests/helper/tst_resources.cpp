@@ -266,9 +266,9 @@ void TestResources::namesWhatTheKernelShows()
     QCOMPARE(iprouteNames(QStringLiteral("rt_protos.d/culvert.conf")),
              (QMap<QString, uint>{{QStringLiteral("culvert"), uint(marks::kProtocol)}}));
     QCOMPARE(iprouteNames(QStringLiteral("rt_tables.d/culvert.conf")),
-             (QMap<QString, uint>{{QStringLiteral("culvert-line"), tables::kLine},
-                                  {QStringLiteral("culvert-home"), tables::kHome},
-                                  {QStringLiteral("culvert-own"), tables::kOwn}}));
+             (QMap<QString, uint>{{QStringLiteral("culvert-line"), tables::kUplinkTable},
+                                  {QStringLiteral("culvert-home"), tables::kHomeTable},
+                                  {QStringLiteral("culvert-own"), tables::kGatewayTable}}));
 }
 
 void TestResources::isWellFormed()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernel/step.h"
 #include "core/status/codes.h"
 #include "helper/reconcile/statusreport.h"
 
@@ -99,9 +100,24 @@ private Q_SLOTS:
         i.lease->router.reset();
         QTest::newRow("no router") << i << "degraded"
                                    << "no-router";
+        i.uplink->leadsEverywhere = true;
+        QTest::newRow("default route by the device") << i << "up"
+                                                     << "";
+        i.uplink->leadsEverywhere = false;
         i.uplink->pointToPoint = true;
         QTest::newRow("point to point") << i << "up"
                                         << "";
+        i = running();
+        i.configuration->tunnels.first().device = QStringLiteral("wg0");
+        i.owned.links.clear();
+        QTest::newRow("device missing") << i << "degraded"
+                                        << "tunnel-device-missing";
+        i.devices = {{QStringLiteral("wg0"), false, 1420}};
+        QTest::newRow("device down") << i << "degraded"
+                                     << "tunnel-device-missing";
+        i.devices = {{QStringLiteral("wg0"), true, 1420}};
+        QTest::newRow("device up") << i << "up"
+                                   << "";
         i = running();
         i.foughtOver = true;
         QTest::newRow("fought over") << i << "degraded"
@@ -124,6 +140,80 @@ private Q_SLOTS:
         QCOMPARE(status.reason.code, reason);
         QVERIFY(reason.isEmpty() || !status.reason.text.isEmpty());
         QVERIFY2(reason.isEmpty() || isOneOf(codes::kReasons, reason), qPrintable(reason));
+    }
+
+    void tellsOfADeviceThatOthersMake()
+    {
+        StatusInputs inputs = running();
+        inputs.configuration->tunnels.first().device = QStringLiteral("wg0");
+        inputs.owned.links.clear();
+        QVERIFY(makeStatus(inputs).reason.text.contains(QStringLiteral("wg0")));
+        inputs.devices = {{QStringLiteral("wg0"), true, 1420}};
+        const TunnelStatus tunnel = makeStatus(inputs).tunnels.first();
+        QCOMPARE(tunnel.interface, QStringLiteral("wg0"));
+        QCOMPARE(tunnel.mtu, 1420);
+        QVERIFY(tunnel.up);
+        QVERIFY(!tunnel.local);
+    }
+
+    void givesNoticeOfRulesThatComeFirst_data()
+    {
+        QTest::addColumn<Rule>("rule");
+        QTest::addColumn<bool>("isTold");
+        const Rule script{.preference = 100, .table = 200, .protocol = 3};
+        QTest::newRow("everything") << script << true;
+        Rule rule = script;
+        rule.preference = 1998;
+        QTest::newRow("beside ours") << rule << false;
+        rule = script;
+        rule.table = kMainTable;
+        QTest::newRow("main") << rule << true;
+        rule.suppressPrefixLength = 0;
+        QTest::newRow("connected alone") << rule << false;
+        rule = script;
+        rule.mark = rule.markMask = 0x80000;
+        QTest::newRow("marked by others") << rule << false;
+        rule.inverted = true;
+        QTest::newRow("not marked by others") << rule << true;
+        rule = script;
+        rule.incoming = QStringLiteral("eth0");
+        QTest::newRow("from the home") << rule << true;
+        rule.incoming = QStringLiteral("wg7");
+        QTest::newRow("from elsewhere") << rule << false;
+        rule = script;
+        rule.outgoing = QStringLiteral("eth1");
+        QTest::newRow("of bound sockets") << rule << false;
+        rule = script;
+        rule.table = 0;
+        rule.hasOtherSelectors = true;
+        QTest::newRow("l3mdev") << rule << false;
+        rule = script;
+        rule.action = RuleAction::Prohibit;
+        QTest::newRow("no lookup") << rule << false;
+    }
+    void givesNoticeOfRulesThatComeFirst()
+    {
+        QFETCH(Rule, rule);
+        QFETCH(bool, isTold);
+        StatusInputs inputs = running();
+        inputs.configuration->homeInterfaces = {QStringLiteral("eth0")};
+        inputs.foreignRules = {rule};
+        const Status status = makeStatus(inputs);
+        QCOMPARE(status.state, State::Up);
+        QCOMPARE(hasNotice(status, "foreign-rules-first"), isTold);
+        if (isTold)
+            QVERIFY2(status.notices.first().text.contains(describe(rule)), qPrintable(status.notices.first().text));
+    }
+
+    void givesNoticeOfEveryAddressBehindANat()
+    {
+        StatusInputs inputs = running();
+        for (const char *text : {"10.1.2.3", "172.16.0.9", "192.168.1.9", "100.64.1.50", "192.0.0.2", "192.0.0.7"}) {
+            inputs.lease->address = *Ipv4Address::parse(QString::fromLatin1(text));
+            QVERIFY2(hasNotice(makeStatus(inputs), "private-lease"), text);
+        }
+        inputs.lease->address = *Ipv4Address::parse(u"192.0.0.8");
+        QVERIFY(!hasNotice(makeStatus(inputs), "private-lease"));
     }
 
     void givesNoticeOfWhatIsNoFault()

@@ -2,6 +2,7 @@
 #include "tests/helper/kernelfixture.h"
 
 #include <QFile>
+#include <QProcess>
 
 #include <cerrno>
 
@@ -58,6 +59,53 @@ private Q_SLOTS:
         QCOMPARE(valueOf(kForward), QStringLiteral("0"));
         restartHelper();
         QVERIFY(observe().formerSysctls.isEmpty());
+    }
+
+    /// Docker, libvirt and NetworkManager set ip_forward and do not put it back: without us it would be 1.
+    void keepsForwardingForWhoeverCameMeanwhile_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("docker") << QStringLiteral("ip") << QStringLiteral("link add docker0 type dummy");
+        QTest::newRow("libvirt") << QStringLiteral("ip") << QStringLiteral("link add virbr0 type dummy");
+        QTest::newRow("shared") << QStringLiteral("nft") << QStringLiteral("add table ip nm-shared-lan0");
+    }
+    void keepsForwardingForWhoeverCameMeanwhile()
+    {
+        QFETCH(QString, program);
+        QFETCH(QString, arguments);
+        carryOut({SetSysctl{{kForward, QStringLiteral("0")}, {}, false}});
+        ip(QStringLiteral("link add podman0 type dummy")); // was there, and did without
+        QVERIFY(observe({kForward}).newForwarders.isEmpty());
+        carryOut({SetSysctl{{kForward, QStringLiteral("1")}, QStringLiteral("0"), false}});
+        restartHelper();
+        QVERIFY(observe().newForwarders.isEmpty());
+        QCOMPARE(QProcess::execute(program, QProcess::splitCommand(arguments)), 0);
+        QVERIFY(observe({kForward}).newForwarders.isEmpty()); // nobody leaves
+        const ObservedState leaving = observe();
+        QCOMPARE(leaving.newForwarders.size(), 1);
+        QCOMPARE(leaving.formerSysctls, (QList<Sysctl>{{kForward, QStringLiteral("1")}}));
+        carryOut({SetSysctl{leaving.formerSysctls.first(), {}, true}});
+        QCOMPARE(valueOf(kForward), QStringLiteral("1"));
+        QVERIFY(observe().formerSysctls.isEmpty());
+    }
+
+    /// inet_forward_change() in net/ipv4/devinet.c
+    void putsBackWhatForwardingOverwrites()
+    {
+        const QString redirects = QStringLiteral("conf/all/accept_redirects");
+        const QString ofDevice = QStringLiteral("conf/lan0/forwarding");
+        carryOut({SetSysctl{{kForward, QStringLiteral("0")}, {}, false},
+                  SetSysctl{{redirects, QStringLiteral("0")}, {}, false},
+                  SetSysctl{{ofDevice, QStringLiteral("1")}, {}, false}});
+        carryOut({SetSysctl{{kForward, QStringLiteral("1")}, QStringLiteral("0"), false}});
+        QCOMPARE(valueOf(QStringLiteral("conf/wan0/forwarding")), QStringLiteral("1"));
+        restartHelper();
+        carryOut({SetSysctl{{kForward, QStringLiteral("0")}, {}, true}});
+        QCOMPARE(valueOf(redirects), QStringLiteral("0"));
+        QCOMPARE(valueOf(ofDevice), QStringLiteral("1"));
+        QCOMPARE(valueOf(QStringLiteral("conf/wan0/forwarding")), QStringLiteral("0"));
+        QCOMPARE(valueOf(kForward), QStringLiteral("0"));
     }
 
     void forgetsWhatWentWithItsDevice()

@@ -83,10 +83,18 @@ Result<> FakeKernel::forgetConnections(Ipv4Address address)
     return {};
 }
 
-Result<std::optional<InterfaceState>> FakeKernel::interfaceState(const QString &name)
+Result<QString> FakeKernel::kernelName(const QString &name)
 {
     if (m_readError)
         return Unexpected{*m_readError};
+    return m_model.kernelName(name);
+}
+
+Result<std::optional<InterfaceState>> FakeKernel::interfaceState(const QString &alias)
+{
+    if (m_readError)
+        return Unexpected{*m_readError};
+    const QString name = m_model.kernelName(alias);
     const ModelKernel::Device *device = m_model.device(name);
     if (device == nullptr)
         return std::optional<InterfaceState>();
@@ -100,13 +108,16 @@ Result<std::optional<InterfaceState>> FakeKernel::interfaceState(const QString &
     for (const ModelKernel::Address &address : device->addresses)
         state.addresses.append({address.first, address.second});
     const Route *best = nullptr;
+    const auto rank = [](const Route &route) { return std::pair(route.table != kMainTable, route.metric); };
     for (const Route &route : m_model.routes()) {
-        if (route.table == kMainTable && route.destination.isDefault() && route.interface == name
-            && (best == nullptr || route.metric < best->metric))
+        if (route.table != kLocalTable && (route.table < marks::kFirstTable || route.table > marks::kLastTable)
+            && route.destination.isDefault() && route.interface == name
+            && (best == nullptr || rank(route) < rank(*best)))
             best = &route;
     }
     if (best != nullptr)
         state.router = best->gateway;
+    state.leadsEverywhere = best != nullptr && !best->gateway;
     return std::optional(state);
 }
 

@@ -22,6 +22,7 @@ public:
     Result<ObservedState> observe(const QStringList &wantedSysctls) override;
     QList<StepFailure> perform(std::span<const Step> stage) override;
     Result<> forgetConnections(Ipv4Address address) override;
+    Result<QString> kernelName(const QString &name) override;
     Result<std::optional<InterfaceState>> interfaceState(const QString &name) override;
     Result<RoutingView> routingView() override;
     Result<QHash<QString, LinkCounters>> counters(const QStringList &interfaces) override;

@@ -46,11 +46,11 @@ struct StepTaker {
     Result<> operator()(const DeleteLink &step) const { return kernel.deleteLink(step.link.name); }
     Result<> operator()(const AddAddress &step) const
     {
-        return kernel.addAddress(step.address.interface, step.address.address, 32);
+        return kernel.addAddress(step.address.interface, step.address.address, step.address.prefixLength);
     }
     Result<> operator()(const DeleteAddress &step) const
     {
-        return kernel.deleteAddress(step.address.interface, step.address.address, 32);
+        return kernel.deleteAddress(step.address.interface, step.address.address, step.address.prefixLength);
     }
     Result<> operator()(const SetRoute &step) const { return kernel.insertRoute(step.route, step.replaces); }
     Result<> operator()(const DeleteRoute &step) const { return kernel.deleteRoute(step.route); }

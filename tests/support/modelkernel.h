@@ -51,6 +51,12 @@ public:
     /// What other people do. Those that can fail do so as the kernel would.
     void addDevice(const QString &name, int mtu = 1500, bool up = true);
     Result<> addTunnel(const TunnelLink &link);
+    /// `ip link property add`: another name that requests may use, and nothing else.
+    void addAltName(const QString &name, const QString &other) { m_altNames[other] = name; }
+    /// As helper/kernel/kernelport.h has it.
+    QString kernelName(const QString &name) const { return m_altNames.value(name, name); }
+    /// Docker and its like have come since we set ip_forward.
+    void setNewForwarders(const QStringList &names) { m_newForwarders = names; }
     Result<> setUp(const QString &name, bool up);
     Result<> deleteLink(const QString &name);
     Result<> addAddress(const QString &name, Ipv4Address address, int prefixLength);
@@ -121,6 +127,8 @@ private:
     QList<Rule> m_rules;
     QMap<QString, QString> m_sysctls;
     QMap<QString, QString> m_formerSysctls;
+    QMap<QString, QString> m_altNames; ///< to the device's own name
+    QStringList m_newForwarders;
     std::optional<FirewallTable> m_firewall;
 };
 

@@ -17,6 +17,12 @@ static bool isOurPreference(quint32 preference)
     return preference >= marks::kFirstPreference && preference <= marks::kLastPreference;
 }
 
+static bool isBeforeOurs(const Rule &rule)
+{
+    const bool isLocal = rule.action == RuleAction::Lookup && rule.table == kLocalTable;
+    return rule.preference < marks::kFirstPreference && !isLocal;
+}
+
 bool ModelKernel::isOurs(const Route &route) { return route.protocol == marks::kProtocol && isOurTable(route.table); }
 
 bool ModelKernel::isOurs(const Rule &rule)
@@ -34,7 +40,7 @@ ObservedState ModelKernel::observe(const QStringList &wantedSysctls) const
         }
         state.owned.links.append(device.link);
         for (const Address &address : device.addresses)
-            state.owned.addresses.append({device.link.name, address.first});
+            state.owned.addresses.append({device.link.name, address.first, address.second});
     }
     for (const Route &route : m_routes) {
         if (isOurs(route))
@@ -45,7 +51,7 @@ ObservedState ModelKernel::observe(const QStringList &wantedSysctls) const
     for (const Rule &rule : m_rules) {
         if (isOurs(rule))
             state.owned.rules.append(rule);
-        else if (isOurPreference(rule.preference))
+        else if (isOurPreference(rule.preference) || isBeforeOurs(rule))
             state.foreign.rules.append(rule);
     }
     state.owned.firewall = m_firewall;
@@ -55,6 +61,11 @@ ObservedState ModelKernel::observe(const QStringList &wantedSysctls) const
         // A device that went away took its settings along; there is nothing to restore any more.
         if (m_sysctls.contains(it.key()))
             state.formerSysctls.append({it.key(), it.value()});
+        const bool isLeaving = it.key() == QLatin1String("ip_forward") && !wantedSysctls.contains(it.key());
+        if (isLeaving && !m_newForwarders.isEmpty()) {
+            state.newForwarders = m_newForwarders;
+            state.formerSysctls.last().value = QStringLiteral("1");
+        }
     }
     for (auto it = m_sysctls.begin(); it != m_sysctls.end(); ++it) {
         if (keys.contains(it.key()))

@@ -98,6 +98,18 @@ const QList<Told> &told()
          "Networks behind the tunnel (office): 44.0.0.0/9 → 0.0.0.0/0"},
         {"/tunnels/address", [](Configuration &c) { c.tunnels[0].address.reset(); },
          "Address at this end (office): 203.0.113.1 → none", "Address at this end (office): none → 203.0.113.1"},
+        {"/tunnels/networks-for-all", [](Configuration &c) { c.tunnels[0].networksForAll = {prefix("44.0.0.0/9")}; },
+         "Networks for all devices (office): none → 44.0.0.0/9",
+         "Networks for all devices (office): 44.0.0.0/9 → none"},
+        {"/tunnels/transit",
+         [](Configuration &c) {
+             c.tunnels[0].transit = {*Ipv4Address::parse(u"10.255.0.2"), 30};
+         },
+         "Transit address (office): none → 10.255.0.2/30", "Transit address (office): 10.255.0.2/30 → none"},
+        {"/tunnels/device", [](Configuration &c) { c.tunnels[0].device = QStringLiteral("wg0"); },
+         "Existing device (office): none → wg0", "Existing device (office): wg0 → none"},
+        {"/marks/mask", [](Configuration &c) { c.marksMask = 0x00ff0000; }, "Packet mark bits: 0x1f000000 → 0xff0000",
+         "Packet mark bits: 0xff0000 → 0x1f000000"},
         {"/tunnels/interface", [](Configuration &c) { c.tunnels[0].interface.clear(); },
          "Interface name (office): tun1 → automatic", "Interface name (office): automatic → tun1"},
         {"/tunnels/mtu", [](Configuration &c) { c.tunnels[0].mtu = 1400; },

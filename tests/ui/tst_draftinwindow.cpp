@@ -179,6 +179,29 @@ private Q_SLOTS:
         QVERIFY(!button->isVisible());
     }
 
+    void warningsStandBehindTheProblemsAndRefuseNothing()
+    {
+        // Two exceptions of the example are for the gateway alone, in a mode where it uses the line anyway.
+        m_window->draft().edit(field::kMode, [](DraftContent &content) { content.rest.mode = Mode::Source; });
+        auto *button = named<QToolButton>(QStringLiteral("problems"));
+        QTRY_VERIFY2(button->text().startsWith(QStringLiteral("2 warning")), qPrintable(button->text()));
+        retype(remote(), QStringLiteral("198.51.100.300"));
+        QTRY_VERIFY2(button->text().startsWith(QStringLiteral("1 problem")), qPrintable(button->text()));
+        QVERIFY(button->text().contains(QStringLiteral("2 warning")));
+        QTest::mouseClick(button, Qt::LeftButton);
+        const QAbstractItemModel *model = panel()->model();
+        QCOMPARE(model->rowCount(), 3);
+        for (int row = 0; row < 3; ++row) {
+            const QModelIndex sentence = model->index(row, ProblemModel::Sentence);
+            QCOMPARE(sentence.data().toString().startsWith(QStringLiteral("Warning: ")), row > 0);
+            QVERIFY(!sentence.data(Qt::DecorationRole).value<QIcon>().isNull());
+        }
+        retype(remote(), QStringLiteral("198.51.100.77"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(m_backend->applies, 1);
+        QVERIFY(button->isVisible());
+    }
+
     void keysOpenAndCloseTheList()
     {
         retype(remote(), QStringLiteral("x"));

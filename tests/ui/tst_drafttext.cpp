@@ -32,6 +32,46 @@ private Q_SLOTS:
         QCOMPARE(read.configuration, configuration);
     }
 
+    void everyKeyComesBackAsItWent()
+    {
+        Configuration configuration = exampleConfiguration();
+        TunnelSettings &tunnel = configuration.tunnels[0];
+        tunnel.networksForAll = {*Ipv4Prefix::parse(u"44.0.0.0/9")};
+        tunnel.transit = {*Ipv4Address::parse(u"10.255.0.2"), 30};
+        tunnel.device = QStringLiteral("wg0");
+        configuration.marksMask = 0x0000ff00;
+        configuration.homeInterfaces.clear();
+        const ReadDraft read = readDraft(toDraft(configuration));
+        QCOMPARE(lines(read.problems), QStringList());
+        QCOMPARE(read.configuration, configuration);
+    }
+
+    void whatIsTypedForAnOwnDeviceIsKeptAndNotSentWithAnotherDevice()
+    {
+        DraftContent content = toDraft(exampleConfiguration());
+        content.tunnels[0].ttl = 12;
+        content.tunnels[0].device = QStringLiteral("wg0");
+        QCOMPARE(lines(readDraft(content).problems), QStringList());
+        QCOMPARE(readDraft(content).configuration.tunnels.constFirst().ttl, TunnelSettings().ttl);
+        content.tunnels[0].device.clear();
+        QCOMPARE(readDraft(content).configuration.tunnels.constFirst().ttl, 12);
+    }
+
+    void whatHasNoEffectIsAWarning()
+    {
+        DraftContent content = toDraft(exampleConfiguration(Mode::Source));
+        const ReadDraft read = readDraft(content);
+        QVERIFY(read.problems.isEmpty());
+        QCOMPARE(lines(read.warnings),
+                 QStringList({QStringLiteral("/exceptions/1/destination exception-without-effect"),
+                              QStringLiteral("/exceptions/2/destination exception-without-effect")}));
+        content.tunnels[0].networksForAll = QStringLiteral("100.64.2.0/24");
+        QCOMPARE(readDraft(content).warnings.size(), 1);
+        content.rest.mode = Mode::Everything;
+        content.tunnels[0].networksForAll.clear();
+        QVERIFY(readDraft(content).warnings.isEmpty());
+    }
+
     void saysWhatTheParserOfDocumentsSays()
     {
         DraftContent content = toDraft(exampleConfiguration());
@@ -80,7 +120,7 @@ private Q_SLOTS:
     void labelsAreAlwaysValid()
     {
         ExceptionDraft exception;
-        exception.setLabel(QStringLiteral(" news\n\tserver\x01 ") + QString(400, u'x'));
+        exception.setLabel(QStringLiteral(" news\n\tserv\u202eer\u2067\x01 ") + QString(400, u'x'));
         QVERIFY(exception.route.label.startsWith(QStringLiteral("news server")));
         QCOMPARE(exception.route.label.size(), limits::kLabelLength);
         DraftContent content = toDraft(exampleConfiguration());

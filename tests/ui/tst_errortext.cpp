@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/document.h"
+#include "core/config/warnings.h"
 #include "core/status/codes.h"
 #include "ui/errortext.h"
 
@@ -11,6 +12,20 @@
 using namespace culvert;
 
 namespace {
+
+/// Valid, and much of it without effect.
+Configuration exampleOddities()
+{
+    Configuration odd;
+    TunnelSettings tunnel;
+    tunnel.name = QStringLiteral("office");
+    tunnel.device = QStringLiteral("wg0");
+    tunnel.mtu = 1400;
+    tunnel.networksForAll = {*Ipv4Prefix::parse(u"10.9.0.0/16")};
+    odd.tunnels = {tunnel};
+    odd.exceptions = {{*Ipv4Prefix::parseAddressOrPrefix(u"192.0.2.1"), {}, false, true}};
+    return odd;
+}
 
 // The codes of the problems that the examples of the parser have, and of those that no small example can have.
 QSet<QString> problemCodes()
@@ -38,6 +53,14 @@ QSet<QString> problemCodes()
     for (const ConfigProblem &problem : unsupported(farEnd)) {
         codes.insert(problem.code);
     }
+    // Warnings, which no rejected document has.
+    Configuration odd = exampleOddities();
+    for (const Mode mode : {Mode::Everything, Mode::Source}) {
+        odd.mode = mode;
+        for (const ConfigProblem &warning : warnings(odd))
+            codes.insert(warning.code);
+    }
+    codes.insert(QStringLiteral("more-warnings"));
     codes.remove(QString());
     return codes;
 }

@@ -210,14 +210,32 @@ private Q_SLOTS:
         QVERIFY(refused->toPlainText().contains(QStringLiteral("2")));
         QVERIFY(refused->toPlainText().contains(QStringLiteral("nonsense")));
         QCOMPARE(draft.content().exceptions.size(), 4);
-        for (QCheckBox *box : dialog->findChildren<QCheckBox *>())
-            box->toggle();
+        auto *masquerade = dialog->findChild<QCheckBox *>(QStringLiteral("masqueradeImported"));
+        QVERIFY(masquerade->isVisible() && masquerade->isChecked());
+        dialog->findChild<QCheckBox *>(QStringLiteral("enableImported"))->toggle();
         add->click();
         QCOMPARE(replaced.size(), 1);
         QCOMPARE(draft.content().exceptions.size(), 6);
         QVERIFY(draft.content().exceptions.at(4).route.masquerade);
         QVERIFY(!draft.content().exceptions.at(5).route.enabled);
         QTRY_VERIFY(!guard);
+    }
+
+    /// In the other modes exceptions have an effect with it only.
+    void masqueradingIsProposedWhereItIsNeeded()
+    {
+        for (const auto &[mode, proposed] :
+             {std::pair(Mode::Source, true), std::pair(Mode::Hybrid, true), std::pair(Mode::Everything, false)}) {
+            ConfigDraft draft;
+            draft.receive(exampleConfiguration(mode), 7);
+            ImportDialog dialog(draft, QStringLiteral("list.txt"), QStringLiteral("192.0.2.1\n"));
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.open();
+            QTRY_VERIFY(dialog.findChild<QPushButton *>(QStringLiteral("addImported"))->isEnabled());
+            auto *masquerade = dialog.findChild<QCheckBox *>(QStringLiteral("masqueradeImported"));
+            QVERIFY(masquerade->isVisible());
+            QCOMPARE(masquerade->isChecked(), proposed);
+        }
     }
 
     void nothingIsAddedWhenItIsGivenUp()

@@ -45,6 +45,17 @@ private Q_SLOTS:
         QVERIFY(!masquerade->isChecked());
     }
 
+    void whatNeedsMasqueradingIsSaidInPlace()
+    {
+        ExceptionsPage page(*m_draft);
+        const Shown shown(page);
+        for (const auto &[mode, said] :
+             {std::pair(Mode::Everything, false), std::pair(Mode::Source, true), std::pair(Mode::Hybrid, true)}) {
+            m_draft->restructure(field::kMode, [mode = mode](DraftContent &content) { content.rest.mode = mode; });
+            QCOMPARE(page.findChild<QLabel *>(QStringLiteral("needsMasquerade"))->isVisible(), said);
+        }
+    }
+
     void exceptionsAreAddedByKeyboard()
     {
         ExceptionsPage page(*m_draft);

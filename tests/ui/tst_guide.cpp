@@ -93,6 +93,59 @@ private Q_SLOTS:
         QCOMPARE(guide()->owns(field::kMode), false);
     }
 
+    /// OpenWrt calls its LAN br-lan; Docker's bridges are br- and 12 hexadecimal digits.
+    void bridgesMayBeTheLan()
+    {
+        const QString address = QStringLiteral("203.0.113.1");
+        const QString name = QStringLiteral("virbr7");
+        const auto lans = [](const QList<InterfaceChoice> &interfaces) { return lookAround(interfaces, {}).lans; };
+        QCOMPARE(lans({{QStringLiteral("br-lan"), address}}), QStringList{QStringLiteral("br-lan")});
+        QCOMPARE(lans({{QStringLiteral("br-5c3e9a01bf42"), address}}), QStringList());
+        QCOMPARE(lans({{name, address}}), QStringList());
+        QCOMPARE(lans({{name, address, {}, {QStringLiteral("vnet0"), QStringLiteral("eth0")}}}), QStringList{name});
+        QCOMPARE(lans({{QStringLiteral("docker0"), address, {}, {QStringLiteral("veth12ab")}}}), QStringList());
+    }
+
+    void aGatewayWithoutALanIsSetUp()
+    {
+        m_interfaces = {{QStringLiteral("eth1"), QStringLiteral("100.64.1.20")}};
+        open();
+        next()->click();
+        QTRY_COMPARE(named<QComboBox>("guideUplink")->currentText(), QStringLiteral("eth1"));
+        type("guideNetworks", QStringLiteral("203.0.113.0/28"));
+        type("guideRemote", QStringLiteral("198.51.100.9"));
+        QVERIFY(named<QComboBox>("guideLan")->currentText().isEmpty());
+        const QString said = found().constLast().text;
+        QVERIFY2(said.contains(QStringLiteral("only this gateway")), qPrintable(said));
+        next()->click();
+        QVERIFY(!named<QLineEdit>("guideRemote")->isVisible());
+    }
+
+    void existingDevicesNeedNothingOfTheKernel()
+    {
+        DraftContent content;
+        content.tunnels.append(TunnelDraft());
+        const auto kernel = [&content] {
+            return whatWasFound(Backend::Connection::Connected, false, lookAround(exampleInterfaces(), {}), content)
+                .at(1);
+        };
+        QVERIFY(kernel().tone == Tone::Wrong);
+        content.tunnels[0].device = QStringLiteral("wg0");
+        QVERIFY(kernel().tone == Tone::Neutral);
+    }
+
+    void aSharedInterfaceIsSaid()
+    {
+        DraftContent content;
+        content.rest.uplinkInterface = QStringLiteral("eth1");
+        content.homeInterfaces = QStringLiteral("eth1");
+        const Found lan =
+            whatWasFound(Backend::Connection::Connected, true, lookAround(exampleInterfaces(), {}), content)
+                .constLast();
+        QVERIFY2(lan.text.contains(QStringLiteral("share eth1")), qPrintable(lan.text));
+        QVERIFY(lan.tone == Tone::Neutral);
+    }
+
     void isLeftAndReturnedTo()
     {
         open();

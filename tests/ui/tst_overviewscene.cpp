@@ -190,6 +190,21 @@ private Q_SLOTS:
         Configuration partly = exampleConfiguration(Mode::Everything, false);
         partly.tunnels[0].networks = {*Ipv4Prefix::parse(u"44.0.0.0/8")};
         row("partly", partly, up, {QStringLiteral("+All devices"), QStringLiteral("anywhere else")});
+        Configuration alone = exampleConfiguration(Mode::Source, false);
+        alone.homeInterfaces.clear();
+        row("source, no LAN", alone, up,
+            {QStringLiteral("+gateway, with a home address (203"), QStringLiteral("provider")});
+        alone.mode = Mode::Everything;
+        row("everything, no LAN", alone, up, {QStringLiteral("+The gateway")});
+        alone = exampleConfiguration(Mode::Hybrid, false);
+        alone.homeInterfaces.clear();
+        row("hybrid, no LAN", alone, up,
+            {QStringLiteral("+203.0.113.2"), QStringLiteral("+Chosen services (TCP 25"), QStringLiteral("gateway")});
+        Configuration forAll = exampleConfiguration(Mode::Source, false);
+        forAll.tunnels[0].networksForAll = {*Ipv4Prefix::parse(u"10.9.0.0/16")};
+        row("for all", forAll, up,
+            {QStringLiteral("+203.0.113.0/28"), QStringLiteral("private"), QStringLiteral("gateway"),
+             QStringLiteral("+All devices and the gateway, to 10.9.0.0/16")});
         row("off", exampleConfiguration(Mode::Source), switchedOff(), {QStringLiteral("Everything")});
     }
 
@@ -206,6 +221,30 @@ private Q_SLOTS:
             QVERIFY2(ways.at(i).who.contains(expected.at(i).mid(tunnelled ? 1 : 0)), qPrintable(ways.at(i).who));
             QCOMPARE(ways.at(i).way.contains(QStringLiteral("“office”")), tunnelled);
         }
+    }
+
+    void exceptionsForTheGatewayAloneHaveNoEffectInSomeModes()
+    {
+        Configuration configuration = exampleConfiguration(Mode::Source);
+        for (ExceptionRoute &exception : configuration.exceptions)
+            exception.masquerade = false;
+        const auto way = [&] { return homeWays(configuration, exampleStatus()).constLast().way; };
+        QVERIFY2(way().contains(QStringLiteral("without effect")), qPrintable(way()));
+        configuration.tunnels[0].networksForAll = {*Ipv4Prefix::parse(u"100.64.2.0/24")};
+        QVERIFY2(way().contains(QStringLiteral("gateway only")), qPrintable(way()));
+        configuration.tunnels[0].networksForAll.clear();
+        configuration.mode = Mode::Everything;
+        QVERIFY2(way().contains(QStringLiteral("gateway only")), qPrintable(way()));
+    }
+
+    void aHomeWithoutALanIsNotDrawnWithDevices()
+    {
+        Configuration configuration = exampleConfiguration(Mode::Hybrid, false);
+        configuration.homeInterfaces.clear();
+        const Scene scene = overviewScene({Backend::Connection::Connected, exampleStatus(), {}, configuration});
+        QCOMPARE(scene.places.constFirst().title, QStringLiteral("No LAN"));
+        QVERIFY(scene.sentences.join(u' ').contains(QStringLiteral("There is no LAN")));
+        QVERIFY(!scene.sentences.join(u' ').contains(QStringLiteral("devices"), Qt::CaseInsensitive));
     }
 
     void aTunnelThatIsDownCarriesNothing()

@@ -76,6 +76,80 @@ private Q_SLOTS:
         QVERIFY(!fieldAround(interface).problem().isEmpty());
     }
 
+    void anExistingDeviceTakesThePlaceOfCulvertsOwn()
+    {
+        TunnelPage page(*m_draft, interfaces);
+        const Shown shown(page);
+        page.reveal(field::tunnel(0, "device"));
+        auto *interface = named<QLineEdit>(page, field::tunnel(0, "interface"));
+        auto *ttl = named<QSpinBox>(page, field::tunnel(0, "ttl"));
+        const QString hint = fieldAround(interface).hint();
+        QVERIFY(interface->isEnabled() && ttl->isEnabled());
+        retype(named<QLineEdit>(page, field::tunnel(0, "device")), QStringLiteral("wg0"));
+        QVERIFY(!interface->isEnabled() && !ttl->isEnabled());
+        for (QWidget *widget : {static_cast<QWidget *>(interface), static_cast<QWidget *>(ttl)}) {
+            QVERIFY2(fieldAround(widget).hint().contains(QStringLiteral("wg0")),
+                     qPrintable(fieldAround(widget).hint()));
+            QCOMPARE(widget->accessibleDescription(), fieldAround(widget).hint());
+        }
+        QCOMPARE(m_draft->content().tunnels.first().device, QStringLiteral("wg0"));
+        m_draft->history().undo();
+        QVERIFY(interface->isEnabled() && ttl->isEnabled());
+        QCOMPARE(fieldAround(interface).hint(), hint);
+    }
+
+    void networksForAllAndTransitAreTyped()
+    {
+        TunnelPage page(*m_draft, interfaces);
+        const Shown shown(page);
+        retype(named<QLineEdit>(page, field::tunnel(0, "networks-for-all")), QStringLiteral("44.0.0.0/9, 10.9.0.0/16"));
+        retype(named<QLineEdit>(page, field::tunnel(0, "transit")), QStringLiteral("10.255.0.2/30"));
+        const TunnelSettings tunnel = m_draft->read().configuration.tunnels.constFirst();
+        QCOMPARE(tunnel.networksForAll.size(), 2);
+        QVERIFY(tunnel.transit.has_value());
+        QCOMPARE(tunnel.transit->prefixLength, 30);
+        m_draft->history().undo();
+        m_draft->history().undo();
+        QVERIFY(!m_draft->isDirty());
+        QCOMPARE(named<QLineEdit>(page, field::tunnel(0, "transit"))->text(), QString());
+    }
+
+    void aHomeNeedsNoLanAndMayShareTheUplink()
+    {
+        HomePage page(*m_draft, interfaces);
+        const Shown shown(page);
+        auto *lan = named<QLineEdit>(page, field::kHomeInterfaces);
+        for (const char *text : {"", "eth1", "eth0, eth1"}) {
+            retype(lan, QString::fromLatin1(text));
+            QTest::qWait(1);
+            QCOMPARE(fieldAround(lan).problem(), QString());
+            QVERIFY(m_draft->read().problems.isEmpty());
+        }
+        QVERIFY(lan->placeholderText().contains(QStringLiteral("No LAN")));
+        // The uplink is among the interfaces that are offered.
+        auto *menu = page.findChild<QToolButton *>(QStringLiteral("chooseInterfaces"))->menu();
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 2);
+    }
+
+    void markBitsAreTypedInHexadecimal()
+    {
+        HomePage page(*m_draft, interfaces);
+        const Shown shown(page);
+        auto *marks = named<QLineEdit>(page, field::kMarksMask);
+        QCOMPARE(marks->text(), QStringLiteral("0x1f000000"));
+        retype(marks, QStringLiteral("0x00ff0000"));
+        QCOMPARE(m_draft->read().configuration.marksMask, 0x00ff0000U);
+        retype(marks, QStringLiteral("many"));
+        QTRY_VERIFY(!fieldAround(marks).problem().isEmpty());
+        retype(marks, {});
+        QTRY_VERIFY(fieldAround(marks).problem().isEmpty());
+        QCOMPARE(m_draft->read().configuration.marksMask, Configuration().marksMask);
+        m_draft->history().undo();
+        QVERIFY(!m_draft->isDirty());
+        QCOMPARE(marks->text(), QStringLiteral("0x1f000000"));
+    }
+
     void uplinkIsChosenOrTyped()
     {
         TunnelPage page(*m_draft, interfaces);
@@ -286,6 +360,18 @@ private Q_SLOTS:
         mss->setCurrentIndex(2);
         Q_EMIT mss->activated(2);
         QCOMPARE(m_draft->content().rest.mss, (MssPolicy{MssPolicy::Clamp::Off, 0}));
+    }
+
+    void mtuPageTellsThatAnExistingDeviceHasItsOwn()
+    {
+        FakeBackend backend;
+        MtuPage page(*m_draft, backend);
+        const Shown shown(page);
+        FormField &mtu = fieldAround(named<QComboBox>(page, field::tunnel(0, "mtu")));
+        QCOMPARE(mtu.hint(), QString());
+        m_draft->edit(field::tunnel(0, "device"),
+                      [](DraftContent &content) { content.tunnels[0].device = QStringLiteral("wg0"); });
+        QVERIFY(mtu.hint().contains(QStringLiteral("wg0")));
     }
 
     void mtuPageTellsWhatIsInForce()

@@ -31,7 +31,11 @@ ImportDialog::ImportDialog(ConfigDraft &draft, const QString &source, const QStr
     constexpr int kWhole = 1000;
     m_progress->setRange(0, kWhole);
     m_progress->setAccessibleName(m_summary->text());
+    m_enabled->setObjectName(QStringLiteral("enableImported"));
+    m_masquerade->setObjectName(QStringLiteral("masqueradeImported"));
     m_enabled->setChecked(true);
+    // The gateway uses the provider's line anyway in the other modes, where only masqueraded exceptions do something.
+    m_masquerade->setChecked(draft.content().rest.mode != Mode::Everything);
     m_masquerade->setToolTip(tr("Hosts of the LAN reach them too, with the provider's address as their sender "
                                 "(masquerading). Otherwise only the gateway itself does."));
     m_masquerade->setAccessibleDescription(m_masquerade->toolTip());

@@ -4,6 +4,8 @@
 #include "core/kernel/objects.h"
 #include "ui/overview/statusscene.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace culvert {
@@ -11,13 +13,22 @@ namespace culvert {
 namespace {
 
 /// Devices that programs make for containers, virtual machines and tunnels of their own.
-bool isMadeByPrograms(const QString &interface)
+bool hasNameOfPrograms(const QString &interface)
 {
-    static const QStringList kNames{QStringLiteral("docker"), QStringLiteral("br-"),  QStringLiteral("veth"),
-                                    QStringLiteral("virbr"),  QStringLiteral("vnet"), QStringLiteral("tun"),
-                                    QStringLiteral("tap"),    QStringLiteral("wg"),   QStringLiteral("podman"),
-                                    QStringLiteral("lxc"),    QStringLiteral("lxd"),  QStringLiteral("tailscale")};
-    return std::any_of(kNames.cbegin(), kNames.cend(), [&](const QString &name) { return interface.startsWith(name); });
+    static const QStringList kNames{QStringLiteral("docker"), QStringLiteral("veth"),     QStringLiteral("virbr"),
+                                    QStringLiteral("vnet"),   QStringLiteral("tun"),      QStringLiteral("tap"),
+                                    QStringLiteral("wg"),     QStringLiteral("lxc"),      QStringLiteral("podman"),
+                                    QStringLiteral("lxd"),    QStringLiteral("tailscale")};
+    // Docker's own networks: "br-" and the first 12 digits of their identifier. OpenWrt's br-lan is no such name.
+    static const QRegularExpression kDocker(QStringLiteral("^br-[0-9a-f]{12}$"));
+    return kDocker.match(interface).hasMatch()
+        || std::any_of(kNames.cbegin(), kNames.cend(), [&](const QString &name) { return interface.startsWith(name); });
+}
+
+/// A bridge that a network card is in is the home's, whatever its name: containers bring ports of their own only.
+bool isMadeByPrograms(const InterfaceChoice &choice)
+{
+    return hasNameOfPrograms(choice.name) && std::all_of(choice.ports.cbegin(), choice.ports.cend(), hasNameOfPrograms);
 }
 
 /// Addresses of its own that the rest of the Internet may route here.
@@ -72,7 +83,7 @@ Surroundings lookAround(const QList<InterfaceChoice> &interfaces, const QList<Ro
         found.lines.append(way.line);
     }
     for (const InterfaceChoice &choice : interfaces) {
-        if (!choice.addresses.isEmpty() && !uplinks.contains(choice.name) && !isMadeByPrograms(choice.name))
+        if (!choice.addresses.isEmpty() && !uplinks.contains(choice.name) && !isMadeByPrograms(choice))
             found.lans.append(choice.name);
     }
     for (const auto &[interface, network] : std::as_const(connected)) {

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace culvert {
 
 namespace {
@@ -30,8 +32,12 @@ Found serviceFound(Backend::Connection connection)
                       "sudo systemctl enable --now culvert-helper")};
 }
 
-Found kernelFound(std::optional<bool> kernel)
+Found kernelFound(std::optional<bool> kernel, const QList<TunnelDraft> &tunnels)
 {
+    if (std::none_of(tunnels.cbegin(), tunnels.cend(),
+                     [](const TunnelDraft &tunnel) { return tunnel.device.trimmed().isEmpty(); }))
+        return {Tone::Neutral,
+                Guide::tr("All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.")};
     if (!kernel)
         return {Tone::Neutral,
                 Guide::tr("Whether the Linux kernel has IP-in-IP tunnels will turn out when you apply.")};
@@ -73,8 +79,12 @@ Found lanFound(const Surroundings &surroundings, const DraftContent &content)
                 Guide::tr("The LAN may be at any of these: %1. Choose its interface.").arg(list(surroundings.lans))};
     if (lans.isEmpty())
         return {Tone::Doubtful,
-                Guide::tr("No interface looks like the LAN. Choose the one that your machines are "
-                          "connected to.")};
+                Guide::tr("No interface looks like the LAN. Choose the one that your machines are connected to, or "
+                          "leave it empty: only this gateway uses the tunnel then.")};
+    if (lans.contains(content.rest.uplinkInterface.trimmed()))
+        return {Tone::Neutral,
+                Guide::tr("The LAN and the provider share %1. Machines of the home are told apart by their addresses.")
+                    .arg(content.rest.uplinkInterface.trimmed())};
     QList<Ipv4Address> addresses;
     QStringList shown;
     for (const QString &lan : lans) {
@@ -107,7 +117,7 @@ Found lanFound(const Surroundings &surroundings, const DraftContent &content)
 QList<Found> whatWasFound(Backend::Connection connection, std::optional<bool> kernel, const Surroundings &surroundings,
                           const DraftContent &content)
 {
-    return {serviceFound(connection), kernelFound(kernel),
+    return {serviceFound(connection), kernelFound(kernel, content.tunnels),
             lineFound(surroundings, content.rest.uplinkInterface.trimmed()), lanFound(surroundings, content)};
 }
 

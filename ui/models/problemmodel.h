@@ -9,8 +9,8 @@
 
 namespace culvert {
 
-/// All problems of the draft that may be shown. Sentences are made of the rows that are looked at, so that a
-/// hundred thousand of them cost no more than a screenful.
+/// All problems of the draft that may be shown, and after them the warnings. Sentences are made of the rows that are
+/// looked at, so that a hundred thousand of them cost no more than a screenful.
 class ProblemModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -29,10 +29,12 @@ public:
 
 private:
     void refresh();
+    bool isWarning(const QModelIndex &index) const { return index.row() >= m_firstWarning; }
 
     ConfigDraft &m_draft;
     std::function<QString(const QString &)> m_pageOf;
-    ConfigProblems m_problems;
+    ConfigProblems m_problems; ///< and the warnings behind them
+    qsizetype m_firstWarning = 0;
 };
 
 } // namespace culvert

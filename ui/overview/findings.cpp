@@ -59,6 +59,12 @@ constexpr Advice kAdvice[] = {
                        "Trying again sets the tunnel up anew. If it goes down again, something else on "
                        "this machine switches it off."),
      Button::TryAgain},
+    {"tunnel-device-missing",
+     QT_TRANSLATE_NOOP("Findings",
+                       "If the device has another name now, enter that name in the settings of the tunnel."),
+     Button::Tunnel},
+    {"foreign-rules-first", QT_TRANSLATE_NOOP("Findings", "“Routes” lists the rules in the order in which they apply."),
+     Button::Routes},
     {"fought-over", QT_TRANSLATE_NOOP("Findings", "The list of routes tells who has made which."), Button::Routes},
     {"foreign-conflict", QT_TRANSLATE_NOOP("Findings", "The list of routes tells who has made which."), Button::Routes},
     {"kernel-lacks-module", QT_TRANSLATE_NOOP("Findings", "When the kernel has been installed and started, try again."),

@@ -56,17 +56,16 @@ public:
         }
         switch (m_configuration.mode) {
         case Mode::Everything:
-            addTunnelled(HomeWays::tr("All devices, and the gateway"));
+            addTunnelled(hasLan() ? HomeWays::tr("All devices, and the gateway") : HomeWays::tr("The gateway"));
             break;
         case Mode::Source:
-            addTunnelled(HomeWays::tr("Devices with a home address (%1)").arg(listText(m_configuration.homeNetworks)));
-            add(HomeWays::tr("Devices with a private address"), asWithout());
-            add(HomeWays::tr("The gateway itself"), asWithout());
+            addSource();
             break;
         case Mode::Hybrid:
             addHybrid();
             break;
         }
+        addForAll();
         if (!tunnelsCoverAll(m_configuration))
             add(HomeWays::tr("What is sent anywhere else"), asWithout());
         if (const qsizetype count = exceptionCount(m_configuration); count > 0)
@@ -78,15 +77,46 @@ private:
     void add(const QString &who, const QString &way) { m_ways.append({who, way}); }
 
     /// Traffic that belongs into a tunnel does not take the line instead.
-    void addTunnelled(const QString &who)
+    void addTunnelled(const QString &who) { addTunnelled(who, byTunnel()); }
+
+    void addTunnelled(const QString &who, const QString &way)
     {
         const bool stands = m_status.lease
             && std::any_of(m_status.tunnels.cbegin(), m_status.tunnels.cend(),
                            [](const TunnelStatus &tunnel) { return tunnel.up; });
         if (stands)
-            m_ways.append({who, byTunnel(), HomeWay::By::Tunnel});
+            m_ways.append({who, way, HomeWay::By::Tunnel});
         else
             m_ways.append({who, HomeWays::tr("nowhere, until the tunnel is up"), HomeWay::By::Nowhere});
+    }
+
+    bool hasLan() const { return !m_configuration.homeInterfaces.isEmpty(); }
+
+    void addSource()
+    {
+        const QString home = listText(m_configuration.homeNetworks);
+        if (!hasLan()) {
+            addTunnelled(HomeWays::tr("The gateway, with a home address (%1)").arg(home));
+            add(HomeWays::tr("The gateway, with the provider address"), asWithout());
+            return;
+        }
+        addTunnelled(HomeWays::tr("Devices with a home address (%1)").arg(home));
+        add(HomeWays::tr("Devices with a private address"), asWithout());
+        add(HomeWays::tr("The gateway itself"), asWithout());
+    }
+
+    /// What modes source and hybrid send through the tunnel whoever the sender is.
+    void addForAll()
+    {
+        QList<Ipv4Prefix> networks;
+        for (const TunnelSettings &tunnel : m_configuration.tunnels)
+            networks += tunnel.networksForAll;
+        if (m_configuration.mode == Mode::Everything || networks.isEmpty())
+            return;
+        const QString to = listText(networks);
+        addTunnelled(hasLan() ? HomeWays::tr("All devices and the gateway, to %1", "networks").arg(to)
+                              : HomeWays::tr("The gateway, to %1", "networks").arg(to),
+                     byTunnelsForAll());
     }
 
     void addHybrid()
@@ -98,13 +128,20 @@ private:
             QStringList services;
             for (const Service &service : hybrid.services)
                 services.append(serviceText(service));
-            addTunnelled(HomeWays::tr("Chosen services of all devices (%1)").arg(listText(services)));
+            addTunnelled(hasLan() ? HomeWays::tr("Chosen services of all devices (%1)").arg(listText(services))
+                                  : HomeWays::tr("Chosen services (%1)").arg(listText(services)));
         }
+        if (hasLan())
+            addOthers();
+        add(HomeWays::tr("The gateway itself"), asWithout());
+    }
+
+    void addOthers()
+    {
         add(HomeWays::tr("All other devices"),
             m_status.lease
                 ? HomeWays::tr("by the provider's line, as %1", "an address").arg(m_status.lease->address.toString())
                 : HomeWays::tr("by the provider's line, when it has an address"));
-        add(HomeWays::tr("The gateway itself"), asWithout());
     }
 
     static QString asWithout() { return HomeWays::tr("by the provider's line, as without Culvert"); }
@@ -123,10 +160,40 @@ private:
             : HomeWays::tr("%1, to %2", "a way, networks").arg(by, listText(networks));
     }
 
+    /// Of the tunnels that have networks for all devices.
+    QString byTunnelsForAll() const
+    {
+        QStringList names;
+        for (const TunnelSettings &tunnel : m_configuration.tunnels) {
+            if (!tunnel.networksForAll.isEmpty())
+                names.append(HomeWays::tr("“%1”", "a tunnel").arg(tunnel.name));
+        }
+        return HomeWays::tr("through the tunnel %1", "its name").arg(listText(names));
+    }
+
+    /// In modes source and hybrid the gateway uses the provider's line anyway, but for the networks for all devices.
+    bool hasEffect(const ExceptionRoute &exception) const
+    {
+        const auto reached = [&exception](const Ipv4Prefix &network) {
+            return network.overlaps(exception.destination);
+        };
+        return exception.masquerade || m_configuration.mode == Mode::Everything
+            || std::any_of(m_configuration.tunnels.cbegin(), m_configuration.tunnels.cend(),
+                           [&reached](const TunnelSettings &tunnel) {
+                               return std::any_of(tunnel.networksForAll.cbegin(), tunnel.networksForAll.cend(),
+                                                  reached);
+                           });
+    }
+
     QString exceptionWay() const
     {
-        const bool forAll = std::any_of(m_configuration.exceptions.cbegin(), m_configuration.exceptions.cend(),
-                                        [](const ExceptionRoute &e) { return e.enabled && e.masquerade; });
+        const QList<ExceptionRoute> &exceptions = m_configuration.exceptions;
+        if (std::none_of(exceptions.cbegin(), exceptions.cend(),
+                         [this](const ExceptionRoute &e) { return e.enabled && hasEffect(e); }))
+            return HomeWays::tr("without effect in this mode, as none is for the LAN too");
+        const bool forAll = hasLan()
+            && std::any_of(exceptions.cbegin(), exceptions.cend(),
+                           [](const ExceptionRoute &e) { return e.enabled && e.masquerade; });
         return forAll ? HomeWays::tr("by the provider's line: for the gateway, and where masqueraded for all devices")
                       : HomeWays::tr("by the provider's line, for the gateway only");
     }

@@ -79,6 +79,9 @@ private:
         return inForce ? std::optional(m_input.configuration->mode) : std::nullopt;
     }
 
+    /// Whether the gateway is the only machine of the home.
+    bool hasNoLan() const { return mode() && m_input.configuration->homeInterfaces.isEmpty(); }
+
     int add(const ScenePlace &place)
     {
         m_scene.places.append(place);
@@ -104,11 +107,20 @@ private:
         }
     }
 
+    WayState homeWayState() const
+    {
+        if (!m_known)
+            return WayState::Unknown;
+        return hasNoLan() ? WayState::Resting : WayState::Main;
+    }
+
     void addHome()
     {
         const PlaceState known = m_known ? PlaceState::Fine : PlaceState::Unknown;
         QList<int> home;
-        if (mode() == Mode::Hybrid) {
+        if (hasNoLan()) {
+            home.append(add({PlaceKind::Home, PlaceState::Resting, Overview::tr("No LAN"), {}, 0, m_middle}));
+        } else if (mode() == Mode::Hybrid) {
             // Half a row each from the gateway, so that they stand a whole row apart.
             home.append(add({PlaceKind::Host, known, Overview::tr("Servers"), {}, 0, m_middle - 0.5}));
             home.append(add({PlaceKind::Home, known, Overview::tr("Other devices"), {}, 0, m_middle + 0.5}));
@@ -122,12 +134,15 @@ private:
                                   Overview::tr("on %1", "an interface").arg(m_input.status.lease->interface)};
         m_gateway = add({PlaceKind::Gateway, gatewayState(), Overview::tr("Gateway"), details, 1, m_middle});
         for (const int place : std::as_const(home))
-            m_scene.ways.append({WayForm::Line, m_known ? WayState::Main : WayState::Unknown, {place, m_gateway}, {}});
+            m_scene.ways.append({WayForm::Line, homeWayState(), {place, m_gateway}, {}});
         if (!m_known) {
             say(Overview::tr("The Culvert service does not answer, so it is not known which way traffic goes."));
             return;
         }
-        say(Overview::tr("The devices at home reach the Internet through the gateway, which is this machine."));
+        if (hasNoLan())
+            say(Overview::tr("There is no LAN: only the gateway, which is this machine, uses the tunnel."));
+        else
+            say(Overview::tr("The devices at home reach the Internet through the gateway, which is this machine."));
         if (state() == State::Failed)
             say(Overview::tr("The gateway could not set the tunnel up."));
         else if (state() == State::Applying)
@@ -254,6 +269,8 @@ private:
     {
         if (!mode())
             return Overview::tr("directly");
+        if (hasNoLan() && mode() != Mode::Everything)
+            return Overview::tr("gateway", "what uses the provider's line");
         switch (*mode()) {
         case Mode::Source:
             return Overview::tr("private addresses, gateway");

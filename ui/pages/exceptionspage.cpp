@@ -27,6 +27,10 @@ ExceptionsPage::ExceptionsPage(ConfigDraft &draft, FileReader read, FileSaver sa
       m_masquerade(new QCheckBox(tr("For the &LAN too"), this)),
       m_addField(new FormField(makeAddBar(), {}, m_destination, this)), m_news(new Banner(this)),
       m_filter(new QLineEdit(this)), m_table(new QTableView(this)), m_problem(new ProblemLabel(this)),
+      m_needsMasquerade(
+          new HintLabel(tr("In this mode the gateway uses the provider's line anyway. An exception has an effect only "
+                           "“for the LAN too”, or inside the networks for all devices of a tunnel."),
+                        this)),
       m_count(new HintLabel({}, this))
 {
     makeTable();
@@ -44,6 +48,8 @@ ExceptionsPage::ExceptionsPage(ConfigDraft &draft, FileReader read, FileSaver sa
     layout->addWidget(new HintLabel(tr("These destinations are reached straight by the provider's line, for instance "
                                        "the provider's own mail or time servers."),
                                     this));
+    m_needsMasquerade->setObjectName(QStringLiteral("needsMasquerade"));
+    layout->addWidget(m_needsMasquerade);
     layout->addWidget(m_addField);
     layout->addWidget(m_news);
     layout->addLayout(makeFilterBar());
@@ -186,6 +192,7 @@ void ExceptionsPage::add()
 
 void ExceptionsPage::load()
 {
+    m_needsMasquerade->setVisible(m_draft.content().rest.mode != Mode::Everything);
     showCount();
     showSelected();
 }

@@ -17,6 +17,7 @@ namespace culvert {
 
 class Banner;
 class ExceptionModel;
+class HintLabel;
 class ProblemLabel;
 struct ExceptionDraft;
 
@@ -74,7 +75,8 @@ private:
     Banner *m_news;
     QLineEdit *m_filter;
     QTableView *m_table;
-    ProblemLabel *m_problem; ///< of the chosen row, or of the first that has one
+    ProblemLabel *m_problem;      ///< of the chosen row, or of the first that has one
+    HintLabel *m_needsMasquerade; ///< shown in the modes where the gateway uses the provider's line anyway
     QLabel *m_count;
     QPushButton *m_change = nullptr; ///< what is selected
     QPushButton *m_remove = nullptr;

@@ -32,8 +32,11 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
                                        "Separate several by commas."));
     homeForm->addRow(tr("&Networks:"), m_networksField);
     m_fixed.append({field::kHomeNetworks, m_networksField});
-    auto *lan =
-        new FormField(makeInterfaces(), tr("The interfaces that the home's machines are connected to."), m_interfaces);
+    auto *lan = new FormField(
+        makeInterfaces(),
+        tr("The interfaces that the home's machines are connected to. It may be the uplink, where LAN and "
+           "provider share one interface. Empty: no LAN, only this gateway uses the tunnel."),
+        m_interfaces);
     homeForm->addRow(tr("&LAN interfaces:"), lan);
     m_fixed.append({field::kHomeInterfaces, lan});
 
@@ -51,6 +54,8 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
                                 tr("No packet with an address of the home leaves the provider's line outside "
                                    "the tunnel, not even while the tunnel is down. The sender is told."));
     m_fixed.append({field::kLeakGuard, guard});
+    auto *advanced = new Form;
+    addMarks(advanced);
 
     constexpr int kSectionGap = 14;
     auto *layout = pageLayout(this);
@@ -66,9 +71,25 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
     layout->addWidget(new HeadingLabel(tr("Safety"), this));
     layout->addWidget(guard);
     layout->addWidget(neighbours);
+    layout->addSpacing(kSectionGap);
+    layout->addWidget(new HeadingLabel(tr("Advanced"), this));
+    layout->addLayout(advanced);
     layout->addStretch(1);
     connect(&draft, &ConfigDraft::edited, this, &HomePage::showHybrid);
     load();
+}
+
+void HomePage::addMarks(Form *form)
+{
+    m_marks = new QLineEdit(this);
+    m_marks->setObjectName(field::kMarksMask);
+    m_marks->setPlaceholderText(markText(Configuration().marksMask));
+    bind(m_marks, field::kMarksMask, &DraftContent::marksMask);
+    auto *marks = new FormField(m_marks,
+                                tr("The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to "
+                                   "16 adjacent ones. Change them only where another program uses the same."));
+    form->addRow(tr("&Packet mark bits:"), marks);
+    m_fixed.append({field::kMarksMask, marks});
 }
 
 QString HomePage::title() { return tr("Home and mode"); }
@@ -76,8 +97,9 @@ QString HomePage::title() { return tr("Home and mode"); }
 QWidget *HomePage::makeInterfaces()
 {
     m_interfaces->setObjectName(field::kHomeInterfaces);
-    m_interfaces->setPlaceholderText(QStringLiteral("eth0"));
+    m_interfaces->setPlaceholderText(tr("No LAN: only this gateway uses the tunnel"));
     auto *choose = new QToolButton(this);
+    choose->setObjectName(QStringLiteral("chooseInterfaces"));
     choose->setText(tr("Choose"));
     choose->setAccessibleName(tr("Choose LAN interfaces"));
     choose->setPopupMode(QToolButton::InstantPopup);
@@ -98,8 +120,6 @@ void HomePage::fillInterfaceMenu(QMenu *menu)
     menu->clear();
     const QStringList chosen = splitList(m_draft.content().homeInterfaces);
     for (const InterfaceChoice &choice : m_listInterfaces()) {
-        if (choice.name == m_draft.content().rest.uplinkInterface)
-            continue;
         auto *action = menu->addAction(choice.addresses.isEmpty() ? choice.name
                                                                   : tr("%1 (%2)").arg(choice.name, choice.addresses));
         action->setCheckable(true);
@@ -115,7 +135,7 @@ void HomePage::fillInterfaceMenu(QMenu *menu)
         });
     }
     if (menu->isEmpty())
-        menu->addAction(tr("No other interface"))->setEnabled(false);
+        menu->addAction(tr("No interface"))->setEnabled(false);
 }
 
 QToolButton *HomePage::makePresets()
@@ -256,6 +276,7 @@ void HomePage::load()
     setTextIfOther(m_networks, content.homeNetworks);
     setTextIfOther(m_interfaces, content.homeInterfaces);
     setTextIfOther(m_servers, content.servers);
+    setTextIfOther(m_marks, content.marksMask);
     m_services->load();
     m_modes->button(int(content.rest.mode))->setChecked(true);
     // The Tab key leads to the one that is chosen. Qt sees to it only once one of them has had the focus.

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace culvert {
 
+class Form;
 class ServicesEditor;
 
 /// "Home and mode": the home's addresses, its LAN, and what is tunnelled.
@@ -33,6 +34,7 @@ private:
     QToolButton *makePresets();
     QWidget *makeModes();
     QWidget *makeHybrid();
+    void addMarks(Form *form);
     /// What is typed goes into the draft.
     void bind(QLineEdit *edit, const QString &pointer, QString DraftContent::*member);
     QCheckBox *makeSwitch(const QString &pointer, const QString &text, bool Configuration::*member);
@@ -42,6 +44,7 @@ private:
     QLineEdit *m_networks;
     FormField *m_networksField = nullptr;
     QLineEdit *m_interfaces;
+    QLineEdit *m_marks = nullptr;
     QButtonGroup *m_modes;
     QWidget *m_hybrid = nullptr; ///< what only mode hybrid has
     QLineEdit *m_servers = nullptr;

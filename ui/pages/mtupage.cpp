@@ -176,6 +176,9 @@ void MtuPage::loadRow(qsizetype index)
     row.choice->setAccessibleName(tr("MTU of tunnel %1").arg(tunnel.name));
     row.bytes->setAccessibleName(tr("Fixed MTU of tunnel %1").arg(tunnel.name));
     row.measure->setAccessibleName(tr("Measure the MTU of tunnel %1").arg(tunnel.name));
+    const QString device = tunnel.device.trimmed();
+    row.field->setHint(device.isEmpty() ? QString()
+                                        : tr("The existing device “%1” has an MTU of its own.").arg(device));
     const QSignalBlocker quiet(row.bytes);
     row.choice->setCurrentIndex(tunnel.mtu ? 1 : 0);
     row.bytes->setVisible(tunnel.mtu.has_value());

@@ -31,13 +31,26 @@ TunnelForm::TunnelForm(ConfigDraft &draft, qsizetype index, QWidget *parent)
     addLine(m_form, "networks", tr("Networks &behind it:"),
             tr("What is reached through this tunnel, separated by commas. 0.0.0.0/0 is the whole Internet."),
             &TunnelDraft::networks, QStringLiteral("0.0.0.0/0"));
+    addLine(m_form, "networks-for-all", tr("Networ&ks for all devices:"),
+            tr("Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel's "
+               "address."),
+            &TunnelDraft::networksForAll, tr("none"));
     addLine(m_form, "address", tr("&Address here:"),
             tr("Optional: an address of the home's networks for this machine's own traffic in the tunnel."),
             &TunnelDraft::address, tr("none"));
 
     addServices(m_form);
-    addLine(m_rareForm, "interface", tr("Interface na&me:"), tr("Empty: culvert0, culvert1 and so on."),
-            &TunnelDraft::interface, QStringLiteral("culvert%1").arg(index));
+    addLine(m_rareForm, "transit", tr("T&ransit address:"),
+            tr("Optional: an address outside the home's networks for the tunnel's device, with its prefix length, as "
+               "routing daemons and monitoring need it."),
+            &TunnelDraft::transit, QStringLiteral("192.0.2.2/30"));
+    addLine(m_rareForm, "device", tr("Use an existing &device:"),
+            tr("Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert "
+               "creates one."),
+            &TunnelDraft::device, tr("none"));
+    m_interface = addLine(m_rareForm, "interface", tr("Interface na&me:"), {}, &TunnelDraft::interface,
+                          QStringLiteral("culvert%1").arg(index));
+    m_interfaceField = m_fields.constLast().second;
     addTtl(m_rareForm);
     m_rare->setLayout(m_rareForm);
     m_rare->setVisible(false);
@@ -93,9 +106,9 @@ void TunnelForm::addTtl(Form *form)
     m_ttl->setSpecialValueText(tr("as the packet inside"));
     const QString pointer = field::tunnel(m_index, "ttl");
     m_ttl->setObjectName(pointer);
-    auto *field = new FormField(m_ttl, tr("How many routers an outer packet may pass."));
-    form->addRow(tr("Time to &live:"), field);
-    m_fields.append({pointer, field});
+    m_ttlField = new FormField(m_ttl, {});
+    form->addRow(tr("Time to &live:"), m_ttlField);
+    m_fields.append({pointer, m_ttlField});
     connect(m_ttl, &QSpinBox::valueChanged, this, [this, pointer](int value) {
         m_draft.edit(pointer, [&](DraftContent &content) { content.tunnels[m_index].ttl = value; });
     });
@@ -125,6 +138,18 @@ void TunnelForm::load()
     const QSignalBlocker quiet(m_ttl);
     m_ttl->setValue(tunnel().ttl);
     m_services->load();
+    showOwnDevice();
+}
+
+/// What concerns the device that Culvert makes has no meaning while another program's is used.
+void TunnelForm::showOwnDevice()
+{
+    const QString device = tunnel().device.trimmed();
+    const QString taken = tr("Not used: the tunnel is the existing device “%1”.").arg(device);
+    m_interface->setEnabled(device.isEmpty());
+    m_ttl->setEnabled(device.isEmpty());
+    m_interfaceField->setHint(device.isEmpty() ? tr("Empty: culvert0, culvert1 and so on.") : taken);
+    m_ttlField->setHint(device.isEmpty() ? tr("How many routers an outer packet may pass.") : taken);
 }
 
 void TunnelForm::setRemovable(bool removable) { m_remove->setVisible(removable); }

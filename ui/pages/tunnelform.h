@@ -41,6 +41,7 @@ private:
                        QString TunnelDraft::*member, const QString &example);
     void addTtl(Form *form);
     void addServices(Form *form);
+    void showOwnDevice();
     const TunnelDraft &tunnel() const;
 
     ConfigDraft &m_draft;
@@ -51,7 +52,10 @@ private:
     QPushButton *m_remove;
     QToolButton *m_more;
     QWidget *m_rare;
+    QLineEdit *m_interface = nullptr;
+    FormField *m_interfaceField = nullptr;
     QSpinBox *m_ttl = nullptr;
+    FormField *m_ttlField = nullptr;
     ServicesEditor *m_services = nullptr;
     QList<std::pair<QString TunnelDraft::*, QLineEdit *>> m_lines;
     QList<std::pair<QString, FormField *>> m_fields;

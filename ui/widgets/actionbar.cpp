@@ -163,14 +163,24 @@ QString ActionBar::whyNot() const
 void ActionBar::countProblems()
 {
     const qsizetype count = m_draft.shownProblems().size();
-    const QColor wrong = toneColour(Tone::Wrong, palette());
-    m_problems->setIcon(symbolicIcon(QStringLiteral("sign-problem-symbolic"), wrong));
-    m_problems->setEnabled(count > 0);
-    m_problems->setText(count > 0 ? tr("%n problem(s)", nullptr, int(count)) : tr("No problems"));
-    m_problems->setToolTip(tr("Lists everything that has to be corrected (%1)")
+    const qsizetype warnings = m_draft.shownWarnings().size();
+    m_problems->setIcon(
+        count > 0 || warnings == 0
+            ? symbolicIcon(QStringLiteral("sign-problem-symbolic"), toneColour(Tone::Wrong, palette()))
+            : symbolicIcon(QStringLiteral("sign-warning-symbolic"), toneColour(Tone::Doubtful, palette())));
+    QStringList text;
+    if (count > 0 || warnings == 0)
+        text.append(count > 0 ? tr("%n problem(s)", nullptr, int(count)) : tr("No problems"));
+    if (warnings > 0)
+        text.append(tr("%n warning(s)", nullptr, int(warnings)));
+    m_problems->setText(text.join(QStringLiteral(", ")));
+    m_problems->setToolTip((count > 0 || warnings == 0 ? tr("Lists everything that has to be corrected (%1)")
+                                                       : tr("Lists the warnings (%1)"))
                                .arg(m_problems->shortcut().toString(QKeySequence::NativeText)));
-    m_problemsButton->setVisible(count > 0);
-    if (count == 0)
+    const bool any = count + warnings > 0;
+    m_problems->setEnabled(any);
+    m_problemsButton->setVisible(any);
+    if (!any)
         m_problems->setChecked(false);
 }
 

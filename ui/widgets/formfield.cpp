@@ -112,6 +112,17 @@ FormField::FormField(QWidget *editor, const QString &hint, QWidget *input, QWidg
     connect(&m_marked, &QTimer::timeout, this, [this] { update(); });
 }
 
+void FormField::setHint(const QString &hint)
+{
+    if (hint == m_hint->text())
+        return;
+    m_hint->setText(hint);
+    m_hint->setVisible(problem().isEmpty() && !hint.isEmpty());
+    m_description = hint;
+    if (problem().isEmpty())
+        m_input->setAccessibleDescription(hint);
+}
+
 void FormField::setProblems(const QStringList &sentences)
 {
     const QString text = sentences.join(u'\n');

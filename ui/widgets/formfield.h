@@ -62,6 +62,7 @@ public:
     QWidget *input() const { return m_input; }
     QString problem() const { return m_problem->text(); }
     QString hint() const { return m_hint->text(); }
+    void setHint(const QString &hint);
     /// An empty list: nothing is wrong. Screen readers hear it as the editor's description.
     void setProblems(const QStringList &sentences);
     /// Draws a frame around it for a moment: somebody was led here.
