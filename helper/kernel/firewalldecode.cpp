@@ -66,12 +66,12 @@ QJsonObject normalized(QJsonObject expression, int &protocol)
         for (const auto &[name, number] : kTransports) {
             if (text(content, "protocol") == QLatin1String(name)) {
                 protocol = number;
-                return left(PacketField::DestinationPort);
+                return left(PacketField::DestinationPort, 0);
             }
         }
     } else if (kind == QLatin1String("&")) {
         const QJsonArray operands = content.toArray();
-        QJsonObject syn = left(PacketField::TcpSyn);
+        QJsonObject syn = left(PacketField::TcpSyn, 0);
         if (operands.size() == 2 && operands[0] == syn[QLatin1String("&")][0] && isSynOrRst(operands[1]))
             return syn;
     }
@@ -79,7 +79,8 @@ QJsonObject normalized(QJsonObject expression, int &protocol)
 }
 
 struct RuleReader {
-    FirewallRule rule;
+    quint32 markMask;
+    FirewallRule rule = {};
     bool hasCounter = false;
     bool hasAction = false;
     bool isForIpv4Only = false; ///< what nft(8) may print of what our matches and actions imply
@@ -118,7 +119,7 @@ struct RuleReader {
         int protocol = 0;
         const QJsonObject left = normalized(compared, protocol);
         const auto field = std::find_if(kFields.begin(), kFields.end(),
-                                        [&](PacketField one) { return firewalljson::left(one) == left; });
+                                        [&](PacketField one) { return firewalljson::left(one, markMask) == left; });
         if (field == kFields.end())
             return false;
         // Of a state's bits, "in" and a list without "set" ask for any; an inverted list is something else.
@@ -174,8 +175,8 @@ struct RuleReader {
             kept = both[1].toInteger();
             value = both[0];
         }
-        const qint64 ours = marks::kMarkMask;
-        if (value != mark || (number & ~ours) != 0 || (kept | number) != ((~marks::kMarkMask & 0xffffffff) | number))
+        const qint64 ours = markMask;
+        if (value != mark || (number & ~ours) != 0 || (kept | number) != ((~ours & 0xffffffff) | number))
             return false;
         rule.number = quint32(number);
         return act(action);
@@ -256,9 +257,9 @@ FirewallRule other(const QString &chain, const QString &purpose)
     return {.chain = chain, .matches = {}, .action = FirewallAction::Other, .purpose = purpose};
 }
 
-FirewallRule ruleOf(const QJsonObject &object)
+FirewallRule ruleOf(const QJsonObject &object, quint32 markMask)
 {
-    RuleReader reader;
+    RuleReader reader{.markMask = markMask};
     reader.rule.chain = text(object, "chain");
     reader.rule.purpose = text(object, "comment");
     const QJsonArray expressions = object[QLatin1String("expr")].toArray();
@@ -267,6 +268,33 @@ FirewallRule ruleOf(const QJsonObject &object)
             return other(reader.rule.chain, reader.rule.purpose);
     }
     return reader.isWhole() ? reader.rule : other(reader.rule.chain, reader.rule.purpose);
+}
+
+/// The bits that the expression compares of a mark, or leaves alone as it sets one; 0 if it does neither.
+quint32 markMaskOf(const QJsonObject &expression)
+{
+    const auto maskIn = [](const QJsonValue &masked) -> quint32 {
+        const QJsonArray operands = masked[QLatin1String("&")].toArray();
+        const bool isOfMark = operands.size() == 2
+            && (text(object(operands[0].toObject(), "ct"), "key") == QLatin1String("mark")
+                || text(object(operands[0].toObject(), "meta"), "key") == QLatin1String("mark"));
+        return isOfMark ? quint32(operands[1].toInteger()) : 0;
+    };
+    return maskIn(object(expression, "match")[QLatin1String("left")]);
+}
+
+/// Which bits of marks the table looks at. Every rule that sets a mark has one beside it that compares with it, and only
+/// that one tells the mask: of what is set, the kernel gives back "what is kept" joined with the bits themselves.
+quint32 markMaskOf(const QJsonArray &objects)
+{
+    for (const auto &entry : objects) {
+        const QJsonArray expressions = object(entry.toObject(), "rule")[QLatin1String("expr")].toArray();
+        for (const auto &expression : expressions) {
+            if (const quint32 mask = markMaskOf(expression.toObject()); mask != 0)
+                return mask;
+        }
+    }
+    return marks::kMarkMask;
 }
 
 std::optional<FirewallChain> chainOf(const QJsonObject &object)
@@ -302,6 +330,7 @@ std::optional<Found> decode(const QByteArray &listing)
 {
     const QJsonArray objects = QJsonDocument::fromJson(listing)[QLatin1String("nftables")].toArray();
     Found found;
+    found.table.markMask = markMaskOf(objects);
     bool isThere = false;
     for (const auto &value : objects) {
         const QJsonObject entry = value.toObject();
@@ -311,7 +340,7 @@ std::optional<Found> decode(const QByteArray &listing)
             isThere = text(content, "name") == QLatin1String(marks::kFirewallTable);
             found.isPlain = found.isPlain && !content.contains(QLatin1String("flags"));
         } else if (kind == QLatin1String("rule")) {
-            found.table.rules.append(ruleOf(content));
+            found.table.rules.append(ruleOf(content, found.table.markMask));
         } else if (const auto chain = kind == QLatin1String("chain") ? chainOf(content) : std::nullopt) {
             found.table.chains.append(*chain);
         } else if (auto set = kind == QLatin1String("set") ? setOf(content) : std::nullopt) {

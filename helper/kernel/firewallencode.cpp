@@ -107,7 +107,7 @@ QJsonValue right(const PacketMatch &match)
     return values.size() == 1 ? values.first() : QJsonObject{{QStringLiteral("set"), values}};
 }
 
-QJsonObject matchOf(const PacketMatch &match)
+QJsonObject matchOf(const PacketMatch &match, quint32 markMask)
 {
     // States and status are sets of bits: "in" asks for one of them, as nft does by itself for its own syntax.
     const bool isBit = (match.field == PacketField::ConnectionState || match.field == PacketField::ConnectionStatus)
@@ -115,7 +115,7 @@ QJsonObject matchOf(const PacketMatch &match)
     const char *op = match.inverted ? "!=" : isBit ? "in" : "==";
     return {{QStringLiteral("match"),
              QJsonObject{{QStringLiteral("op"), QLatin1String(op)},
-                         {QStringLiteral("left"), left(match.field)},
+                         {QStringLiteral("left"), left(match.field, markMask)},
                          {QStringLiteral("right"), right(match)}}}};
 }
 
@@ -124,9 +124,9 @@ QJsonObject mangle(const QJsonObject &key, const QJsonValue &value)
     return {{QStringLiteral("mangle"), QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("value"), value}}}};
 }
 
-QJsonObject setMark(const QJsonObject &mark, quint32 number)
+QJsonObject setMark(const QJsonObject &mark, quint32 number, quint32 markMask)
 {
-    const QJsonObject others = masked(mark, ~marks::kMarkMask);
+    const QJsonObject others = masked(mark, ~markMask);
     return mangle(mark, number == 0 ? others : binary("|", others, qint64(number)));
 }
 
@@ -139,7 +139,7 @@ QJsonObject setMss(const QJsonValue &value)
 
 QJsonObject verdict(const char *name) { return {{QLatin1String(name), QJsonValue()}}; }
 
-void appendAction(QJsonArray &expressions, const FirewallRule &rule)
+void appendAction(QJsonArray &expressions, const FirewallRule &rule, quint32 markMask)
 {
     if (rule.action == FirewallAction::Drop || rule.action == FirewallAction::Reject)
         expressions.append(QJsonObject{{QStringLiteral("counter"), QJsonValue()}});
@@ -161,10 +161,10 @@ void appendAction(QJsonArray &expressions, const FirewallRule &rule)
                                                     {QStringLiteral("addr"), rule.address.toString()}}}});
         break;
     case FirewallAction::MarkConnection:
-        expressions.append(setMark(keyOf("ct", "mark"), rule.number));
+        expressions.append(setMark(keyOf("ct", "mark"), rule.number, markMask));
         break;
     case FirewallAction::MarkPacket:
-        expressions.append(setMark(keyOf("meta", "mark"), rule.number));
+        expressions.append(setMark(keyOf("meta", "mark"), rule.number, markMask));
         break;
     case FirewallAction::ClampMssToRoute:
         expressions.append(setMss(keyOf("rt", "mtu")));
@@ -186,6 +186,8 @@ QJsonObject inTable(const QString &name)
 
 class Transaction {
 public:
+    explicit Transaction(quint32 markMask = marks::kMarkMask) : m_markMask(markMask) { }
+
     void command(const char *verb, const char *kind, const QJsonObject &object)
     {
         m_commands.append(QJsonObject{{QLatin1String(verb), QJsonObject{{QLatin1String(kind), object}}}});
@@ -219,8 +221,8 @@ public:
     {
         QJsonArray expressions;
         for (const PacketMatch &match : rule.matches)
-            expressions.append(matchOf(match));
-        appendAction(expressions, rule);
+            expressions.append(matchOf(match, m_markMask));
+        appendAction(expressions, rule, m_markMask);
         QJsonObject object{{QStringLiteral("family"), family()},
                            {QStringLiteral("table"), tableName()},
                            {QStringLiteral("chain"), rule.chain},
@@ -248,11 +250,12 @@ public:
 
 private:
     QJsonArray m_commands;
+    quint32 m_markMask;
 };
 
 } // namespace
 
-QJsonObject left(PacketField field)
+QJsonObject left(PacketField field, quint32 markMask)
 {
     switch (field) {
     case PacketField::IncomingInterface:
@@ -286,9 +289,9 @@ QJsonObject left(PacketField field)
     case PacketField::AnsweredTo:
         return endOf("ip daddr", "reply");
     case PacketField::ConnectionMark:
-        return masked(keyOf("ct", "mark"), marks::kMarkMask);
+        return masked(keyOf("ct", "mark"), markMask);
     case PacketField::PacketMark:
-        return masked(keyOf("meta", "mark"), marks::kMarkMask);
+        return masked(keyOf("meta", "mark"), markMask);
     }
     return {};
 }
@@ -310,7 +313,7 @@ QByteArray removal()
 
 QByteArray replacement(const FirewallTable &wanted, const std::optional<Found> &present)
 {
-    Transaction transaction;
+    Transaction transaction(wanted.markMask);
     transaction.table("add");
     FirewallTable kept;
     if (present && present->isPlain) {

@@ -11,8 +11,8 @@
 /// The table inet culvert as libnftables takes and gives it: libnftables-json(5). Pure.
 namespace culvert::firewalljson {
 
-/// What a match of this kind compares, in the form in which we write it.
-QJsonObject left(PacketField field);
+/// What a match of this kind compares, in the form in which we write it; of marks, the bits in the mask.
+QJsonObject left(PacketField field, quint32 markMask);
 
 struct Found {
     /// As it was when it was written, whatever form libnftables 1.0.6 to 1.1.3 prints it in: values sorted, sets

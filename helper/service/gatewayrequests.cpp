@@ -155,7 +155,8 @@ Result<Work> GatewayRequests::check(const QVariantList &arguments) const
         return Unexpected{document.error()};
     return Work([document = *document]() -> Result<QVariantList> {
         ProblemList problems;
-        for (const ConfigProblem &problem : obstacles(parseDocument(document)))
+        const ParsedDocument parsed = parseDocument(document);
+        for (const ConfigProblem &problem : obstacles(parsed) + parsed.warnings)
             problems.append(toWire(problem));
         return QVariantList{QVariant::fromValue(problems)};
     });

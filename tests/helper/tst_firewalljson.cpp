@@ -318,6 +318,21 @@ private Q_SLOTS:
         QVERIFY(!firewalljson::decode(json));
     }
 
+    /// The mask is not said anywhere but in the rules (marks.mask).
+    void readsTheMaskOfMarks()
+    {
+        const QByteArray masked = "{'&': [" + kCtMark + ", 63]}";
+        const QByteArray compared = "{'match': {'op': '==', 'left': " + masked + ", 'right': 5}}";
+        const QByteArray kept = "{'&': [" + kMetaMark + ", 4294967232]}";
+        const auto found = firewalljson::decode(
+            listing(ruleWith(compared + ", " + mangle(kMetaMark, "{'|': [" + kept + ", 5]}"))));
+        QVERIFY(found);
+        QCOMPARE(found->table.markMask, 63U);
+        QCOMPARE(found->table.rules.size(), 1);
+        QCOMPARE(found->table.rules[0].action, FirewallAction::MarkPacket);
+        QCOMPARE(found->table.rules[0].number, 5U);
+    }
+
     void writesOnlyWhatChanges()
     {
         const FirewallTable all = tableOfEverything();

@@ -162,6 +162,13 @@ private Q_SLOTS:
                 }
             }
         }
+        for (const quint32 mask : {0x0000001fU, 0xf8000000U, 0x003f0000U}) { // marks.mask
+            Configuration configuration = richConfiguration();
+            configuration.mode = Mode::Hybrid;
+            configuration.marksMask = mask;
+            QTest::newRow(qPrintable(QStringLiteral("marks in %1").arg(mask, 8, 16, QLatin1Char('0'))))
+                << configuration;
+        }
     }
     /// What the planner writes, and in the form in which it writes it.
     void readsBackEveryPlan()
