@@ -145,6 +145,13 @@ int main(int argc, char *argv[])
     // is what takes it away.
     QObject::connect(&termination, &TerminationSignals::requested, &application, &QCoreApplication::quit);
 
+    // Before the name is there: a bus that goes while reconciler.start() is at work would never be missed otherwise (F11).
+    BusPresence presence(bus, QLatin1String(dbus::kService));
+    QObject::connect(&presence, &BusPresence::lost, &application, [](const QString &why) {
+        qCCritical(log, "%ls; systemd starts the helper again", qUtf16Printable(why));
+        QCoreApplication::exit(EXIT_FAILURE);
+    });
+
     // The name comes first: who does not get it, such as a second helper, has no business with the kernel. Calls
     // that come in meanwhile wait for the event loop, and find what start() has adopted.
     if (const Result<> published = service.publish(); !published) {
@@ -152,11 +159,6 @@ int main(int argc, char *argv[])
         return EXIT_FAILURE;
     }
     reconciler.start(readSeed(options.seed));
-    BusPresence presence(bus, QLatin1String(dbus::kService));
-    QObject::connect(&presence, &BusPresence::lost, &application, [](const QString &why) {
-        qCCritical(log, "%ls; systemd starts the helper again", qUtf16Printable(why));
-        QCoreApplication::exit(EXIT_FAILURE);
-    });
     systemd.ready();
 
     const int result = QCoreApplication::exec();

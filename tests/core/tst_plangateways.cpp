@@ -156,7 +156,8 @@ private Q_SLOTS:
                         {net("44.0.0.0/9"), {}, false, true},
                         {net("44.0.0.0/8"), {}, false, true}};
         QList<Ipv4Prefix> thrown;
-        for (const Route &route : plan(c, leaseOn(kUplink)).value().routes) {
+        const DesiredState desired = plan(c, leaseOn(kUplink)).value();
+        for (const Route &route : desired.routes) {
             if (route.table == tables::kGatewayTable && route.type == RouteType::Throw)
                 thrown.append(route.destination);
         }

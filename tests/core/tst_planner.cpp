@@ -244,9 +244,6 @@ private Q_SLOTS:
         c.tunnels[0].remote = address("203.0.113.9");
         QTest::newRow("tunnel end in the home block") << QStringLiteral("/tunnels/0/remote") << c << lease();
         c = example();
-        c.tunnels[0].networks = {prefix("198.51.100.0/24")};
-        QTest::newRow("tunnel end in its own network") << QStringLiteral("/tunnels/0/remote") << c << lease();
-        c = example();
         c.exceptions = {{prefix("0.0.0.0/1"), {}, false, true}, {prefix("128.0.0.0/1"), {}, false, true}};
         QTest::newRow("exceptions cover the tunnel's world") << QStringLiteral("/exceptions") << c << lease();
     }

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refusesDocumentsBeforeThePrompt_data();
     void refusesDocumentsBeforeThePrompt();
     void listsTheProblemsOfADocument();
+    void listsTheWarningsOfADocument();
     void answersNoConfiguration();
     void hasNothingToConfirm();
     void explainsOnlyAddresses();
@@ -258,6 +259,20 @@ void TestGatewayService::listsTheProblemsOfADocument()
         decoded.append(fromWire(problem));
     QVERIFY(!decoded.isEmpty());
     QCOMPARE(decoded, parseDocument(document.toUtf8()).problems);
+}
+
+void TestGatewayService::listsTheWarningsOfADocument()
+{
+    ServiceFixture f;
+    const QString document = QStringLiteral(R"({"version": 1, "mode": "source", "uplink": {"interface": "wan0"},
+        "home": {"networks": ["203.0.113.0/28"], "interfaces": ["lan0"]},
+        "tunnels": [{"name": "far", "remote": "198.51.100.9"}],
+        "exceptions": [{"destination": "192.0.2.0/24"}]})");
+    const QDBusMessage reply = f.call(ServiceFixture::configuration("Check", {document}));
+    const auto problems = qdbus_cast<ProblemList>(reply.arguments().value(0));
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(problems[0].code.startsWith(QLatin1String("warning:")), qPrintable(problems[0].code));
+    QCOMPARE(ConfigProblems{fromWire(problems[0])}, parseDocument(document.toUtf8()).warnings);
 }
 
 void TestGatewayService::answersNoConfiguration()

@@ -4,6 +4,7 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QtEndian>
 
 #include <cerrno>
 #include <climits>

@@ -66,8 +66,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("arguments");
-        QTest::newRow("docker") << QStringLiteral("ip") << QStringLiteral("link add docker0 type dummy");
-        QTest::newRow("libvirt") << QStringLiteral("ip") << QStringLiteral("link add virbr0 type dummy");
+        QTest::newRow("docker") << QStringLiteral("ip") << QStringLiteral("link add docker0 type veth peer name other0");
+        QTest::newRow("libvirt") << QStringLiteral("ip") << QStringLiteral("link add virbr0 type veth peer name other0");
         QTest::newRow("shared") << QStringLiteral("nft") << QStringLiteral("add table ip nm-shared-lan0");
     }
     void keepsForwardingForWhoeverCameMeanwhile()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QFETCH(QString, program);
         QFETCH(QString, arguments);
         carryOut({SetSysctl{{kForward, QStringLiteral("0")}, {}, false}});
-        ip(QStringLiteral("link add podman0 type dummy")); // was there, and did without
+        ip(QStringLiteral("link add podman0 type veth peer name pod0")); // was there, and did without
         QVERIFY(observe({kForward}).newForwarders.isEmpty());
         carryOut({SetSysctl{{kForward, QStringLiteral("1")}, QStringLiteral("0"), false}});
         restartHelper();

@@ -61,7 +61,6 @@ BROKEN = {
     "relative include": ("helper/kernel/netlink.cpp", '#include "netlink.h"\n', "write it as"),
     "own header in angle brackets": ("core/base/a.cpp", "#include <core/base/a.h>\n", "in quotes"),
     "missing header": ("core/base/a.cpp", '#include "core/base/gone.h"\n', "not there"),
-    "a long file": ("ui/page.cpp", "\n" * 401, "more than 400 lines"),
 }
 
 
