@@ -2,6 +2,7 @@
 // The privileged helper: the one place where its parts are put together.
 #include "core/config/configuration.h"
 #include "core/wire/dbusnames.h"
+#include "helper/configuration/confirmedconfiguration.h"
 #include "helper/kernel/netlinkkernel.h"
 #include "helper/lease/networkmanagerleases.h"
 #include "helper/reconcile/reconciler.h"
@@ -134,9 +135,10 @@ int main(int argc, char *argv[])
     }
     NetworkManagerLeases leases(bus);
     ConfigurationStore store(options.stateDirectory);
-    Reconciler reconciler(**kernel, leases, store);
+    Reconciler reconciler(**kernel, leases);
+    ConfirmedConfiguration configuration(reconciler, store);
     PolkitAuthorizer authorizer(bus);
-    GatewayService service(reconciler, authorizer, bus);
+    GatewayService service(reconciler, configuration, authorizer, bus);
     SystemdNotify systemd;
 
     QObject::connect(&reconciler, &Reconciler::statusChanged, &systemd,
@@ -151,7 +153,7 @@ int main(int argc, char *argv[])
         qCCritical(log, "%ls", qUtf16Printable(published.error().detail));
         return EXIT_FAILURE;
     }
-    reconciler.start(readSeed(options.seed));
+    configuration.start(readSeed(options.seed));
     BusPresence presence(bus, QLatin1String(dbus::kService));
     QObject::connect(&presence, &BusPresence::lost, &application, [](const QString &why) {
         qCCritical(log, "%ls; systemd starts the helper again", qUtf16Printable(why));
