@@ -2,6 +2,7 @@
 // The privileged helper: the one place where its parts are put together.
 #include "core/config/configuration.h"
 #include "core/wire/dbusnames.h"
+#include "helper/configuration/confirmedconfiguration.h"
 #include "helper/kernel/netlinkkernel.h"
 #include "helper/lease/networkmanagerleases.h"
 #include "helper/reconcile/reconciler.h"
@@ -134,9 +135,10 @@ int main(int argc, char *argv[])
     }
     NetworkManagerLeases leases(bus);
     ConfigurationStore store(options.stateDirectory);
-    Reconciler reconciler(**kernel, leases, store);
+    Reconciler reconciler(**kernel, leases);
+    ConfirmedConfiguration configuration(reconciler, store);
     PolkitAuthorizer authorizer(bus);
-    GatewayService service(reconciler, authorizer, bus);
+    GatewayService service(reconciler, configuration, authorizer, bus);
     SystemdNotify systemd;
 
     QObject::connect(&reconciler, &Reconciler::statusChanged, &systemd,
@@ -145,7 +147,7 @@ int main(int argc, char *argv[])
     // is what takes it away.
     QObject::connect(&termination, &TerminationSignals::requested, &application, &QCoreApplication::quit);
 
-    // Before the name is there: a bus that goes while reconciler.start() is at work would never be missed otherwise (F11).
+    // Before the name is there: a bus that goes while configuration.start() is at work would never be missed otherwise (F11).
     BusPresence presence(bus, QLatin1String(dbus::kService));
     QObject::connect(&presence, &BusPresence::lost, &application, [](const QString &why) {
         qCCritical(log, "%ls; systemd starts the helper again", qUtf16Printable(why));
@@ -158,7 +160,7 @@ int main(int argc, char *argv[])
         qCCritical(log, "%ls", qUtf16Printable(published.error().detail));
         return EXIT_FAILURE;
     }
-    reconciler.start(readSeed(options.seed));
+    configuration.start(readSeed(options.seed));
     systemd.ready();
 
     const int result = QCoreApplication::exec();

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/reconcile/reconciler.h"
 
-#include "core/config/document.h"
-#include "helper/lease/leasechoice.h"
-#include "helper/reconcile/kernelnames.h"
+#include "core/plan/differ.h"
 #include "helper/reconcile/statusreport.h"
 
-#include <QDateTime>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -17,11 +14,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "culvert.reconcile")
 
-constexpr int kPeriodMs = 60'000;
-constexpr qint64 kWaitForRouterMs = 500; // it follows its address within milliseconds
-constexpr qint64 kWaitForLeaseMs = 1500; // a new address after a NAK comes within about a second
-constexpr qsizetype kRememberedEvents = 200;
-
 QString describeLease(const Lease &lease)
 {
     QString text =
@@ -31,8 +23,8 @@ QString describeLease(const Lease &lease)
     return text;
 }
 
-/// What the kernel itself flushed with a line that went down and came back. Nobody fights here.
-bool onlyTheLineFlapped(const Steps &steps, const QString &uplink)
+/// What the kernel itself flushed with an uplink that went down and came back. Nobody fights here.
+bool onlyTheUplinkFlapped(const Steps &steps, const QString &uplink)
 {
     return std::all_of(steps.begin(), steps.end(), [&](const Step &step) {
         const auto *route = std::get_if<SetRoute>(&step.action);
@@ -42,168 +34,163 @@ bool onlyTheLineFlapped(const Steps &steps, const QString &uplink)
 
 } // namespace
 
-Reconciler::Reconciler(KernelPort &kernel, LeaseSource &manager, ConfigurationStore &store, QObject *parent)
-    : QObject(parent), m_kernel(kernel), m_manager(manager), m_store(store)
+Reconciler::Reconciler(KernelPort &kernel, LeaseSource &manager, QObject *parent)
+    : QObject(parent), m_kernel(kernel), m_uplink(kernel, manager)
 {
-    m_clock.start();
-    m_run.setSingleShot(true);
-    m_run.setTimerType(Qt::PreciseTimer);
-    connect(&m_run, &QTimer::timeout, this, &Reconciler::reconcile);
-    m_periodic.setInterval(kPeriodMs);
-    m_periodic.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_periodic, &QTimer::timeout, this, [this] { trigger(false); });
-    connect(&m_kernel, &KernelPort::changed, this, &Reconciler::trigger);
-    connect(&m_manager, &LeaseSource::changed, this, [this] { trigger(true); });
+    connect(&m_schedule, &Schedule::due, this, &Reconciler::reconcile);
+    connect(&m_kernel, &KernelPort::changed, &m_schedule, &Schedule::trigger);
+    connect(&m_uplink, &UplinkWatcher::changed, &m_schedule, [this] { m_schedule.trigger(true); });
 }
 
-void Reconciler::start(const QByteArray &seed)
+void Reconciler::start(const ReconcilerInput &input)
 {
-    adopt(seed);
-    m_periodic.start();
+    m_input = input;
+    m_schedule.startPeriodicRuns();
     reconcile();
 }
 
-void Reconciler::trigger(bool urgent)
+Result<quint64> Reconciler::apply(const Configuration &next, const std::function<Result<quint64>()> &confirm)
 {
-    // Somebody keeps undoing our work: only what the line does is still worth an answer at once.
-    if (!urgent && m_fights.isFighting(now())) {
-        if (!m_run.isActive())
-            runAfter(m_fights.holdOffMs(now()));
-        return;
+    const Result<PlanInputs> inputs = m_uplink.read(next);
+    if (!inputs)
+        return Unexpected{inputs.error()};
+    const Result<DesiredState> desired = plan(*inputs->configuration, inputs->lease, inputs->devices);
+    if (!desired)
+        return Unexpected{desired.error()};
+
+    const Status before = m_status;
+    Status applying = before;
+    applying.state = State::Applying;
+    applying.reason = {};
+    publish(applying);
+    const Result<TransactionReport> report = runTransaction(m_kernel, *desired, OnFailure::RollBack);
+    if (!report) {
+        m_events.report("apply", "apply-failed", report.error().detail);
+        publish(before);
+        m_schedule.trigger(true);
+        return Unexpected{report.error()};
     }
-    const qint64 delay = m_pacing.delayFor(now());
-    if (!m_run.isActive() || m_run.remainingTime() > delay)
-        runAfter(delay);
-}
-
-void Reconciler::runAfter(qint64 delayMs) { m_run.start(int(std::max<qint64>(0, delayMs))); }
-
-void Reconciler::watchLine(const QString &interface)
-{
-    if (interface == m_watched)
-        return;
-    m_watched = interface;
-    m_manager.watch(interface);
-}
-
-Result<Reconciler::Line> Reconciler::readLine(const Configuration &written) const
-{
-    const Result<Configuration> configuration = withKernelNames(written, m_kernel);
-    if (!configuration)
-        return Unexpected{configuration.error()};
-    const Result<QList<ExistingDevice>> devices = existingDevices(*configuration, m_kernel);
-    if (!devices)
-        return Unexpected{devices.error()};
-    const QString &interface = configuration->uplinkInterface;
-    const Result<std::optional<InterfaceState>> uplink = m_kernel.interfaceState(interface);
-    if (!uplink)
-        return Unexpected{uplink.error()};
-    Line line{*configuration, *devices, *uplink, {}};
-    // Routes by a device that is down cannot exist, so neither can a lease that is of use.
-    if (line.uplink && line.uplink->up) {
-        const bool managed = m_watched == interface && m_manager.manages();
-        line.lease = chooseLease(line.uplink, managed, managed ? m_manager.current() : std::nullopt, m_manager.name());
+    const Result<quint64> generation = confirm();
+    if (!generation) {
+        m_events.report("apply", "apply-failed", generation.error().detail);
+        publish(before);
+        reconcile(); // towards the configuration that is still the confirmed one
+        return generation;
     }
-    return line;
+    m_input = {.configuration = next, .generation = *generation};
+    takeOver(*inputs, *report, *generation);
+    return generation;
 }
 
-bool Reconciler::isWorthWaiting(const Line &line)
+void Reconciler::takeOver(const PlanInputs &inputs, const TransactionReport &report, quint64 generation)
 {
-    const bool noRouterYet = isIncomplete(line.lease, line.uplink) && line.lease != m_lease;
-    const bool justLost = !line.lease && m_lease && line.uplink && line.uplink->up;
-    if (!noRouterYet && !justLost) {
-        m_waitingSince = -1;
-        return false;
-    }
-    // The router gets its time also where its address was long in coming.
-    if (m_waitingSince < 0 || m_waitsForLease != justLost)
-        m_waitingSince = now();
-    m_waitsForLease = justLost;
-    const qint64 left = m_waitingSince + (justLost ? kWaitForLeaseMs : kWaitForRouterMs) - now();
-    if (left <= 0)
-        return false;
-    runAfter(left);
-    return true;
+    m_named = inputs.configuration;
+    m_uplink.watch(m_named->uplinkInterface);
+    m_uplink.stopWaiting();
+    m_schedule.succeeded();
+    m_hasRun = true;
+    m_isFollowing = false;
+    forgetDeadAddress(inputs.lease, report.linksBefore);
+    if (inputs.lease != m_lease)
+        noteLeaseChange(inputs.lease);
+    m_events.report("apply", "applied",
+                    QStringLiteral("generation %1 is in place, in %2 steps").arg(generation).arg(report.steps.size()));
+    noteKeptForwarding(report);
+    publishOutcome(inputs, report.after, {});
 }
 
-DesiredState Reconciler::planOrGuard(const Line &line, std::optional<Error> &failure)
+Result<QStringList> Reconciler::preview(const Configuration &configuration)
 {
-    Result<DesiredState> wanted = plan(*line.configuration, line.lease, line.devices);
+    const Result<PlanInputs> inputs = m_uplink.read(configuration);
+    if (!inputs)
+        return Unexpected{inputs.error()};
+    const Result<DesiredState> desired = plan(*inputs->configuration, inputs->lease, inputs->devices);
+    if (!desired)
+        return Unexpected{desired.error()};
+    const Result<ObservedState> observed = m_kernel.observe(sysctlKeys(*desired));
+    if (!observed)
+        return Unexpected{observed.error()};
+    const Result<Steps> steps = diff(*desired, *observed);
+    if (!steps)
+        return Unexpected{steps.error()};
+    return describe(*steps);
+}
+
+DesiredState Reconciler::planOrGuard(const PlanInputs &inputs, std::optional<Error> &failure)
+{
+    Result<DesiredState> wanted = plan(*inputs.configuration, inputs.lease, inputs.devices);
     if (wanted)
         return std::move(*wanted);
     failure = wanted.error();
     // With this lease there can be no tunnel, and the last one's must not stay.
-    Result<DesiredState> guard = plan(*line.configuration, std::nullopt, line.devices);
+    Result<DesiredState> guard = plan(*inputs.configuration, std::nullopt, inputs.devices);
     return guard ? std::move(*guard) : DesiredState{};
 }
 
 void Reconciler::reconcile()
 {
-    m_run.stop();
-    m_pacing.starts();
-    const qint64 begin = now();
-    if (look())
-        m_pacing.ran(now());
-    else
-        m_pacing.looked(now(), now() - begin);
+    m_schedule.begins();
+    m_schedule.ended(reconcileOnce());
 }
 
-bool Reconciler::look()
+bool Reconciler::reconcileOnce()
 {
-    if (m_keepsHandsOff)
+    if (m_input.isUnreadable)
         return false;
-    if (!m_configuration)
-        return follow({});
-    const Result<Line> line = readLine(*m_configuration);
-    if (!line) {
-        noteOutcome({m_configuration, {}, {}, {}}, {}, line.error());
-        runAfter(m_backoff.failed());
+    if (!m_input.configuration)
+        return converge({});
+    const Result<PlanInputs> inputs = m_uplink.read(*m_input.configuration);
+    if (!inputs) {
+        publishOutcome({m_input.configuration, {}, {}, {}}, {}, inputs.error());
+        m_schedule.failed();
         return false;
     }
-    m_named = line->configuration;
-    if (line->configuration->uplinkInterface != m_watched) {
-        watchLine(line->configuration->uplinkInterface);
-        return look(); // what the manager says at once counts from the beginning
+    m_named = inputs->configuration;
+    if (m_uplink.watch(m_named->uplinkInterface))
+        return reconcileOnce(); // what the manager says at once counts from the beginning
+    if (const qint64 waitMs = m_uplink.waitMs(*inputs, m_lease); waitMs > 0) {
+        m_schedule.runAfter(waitMs);
+        return false;
     }
-    return !isWorthWaiting(*line) && follow(*line);
+    return converge(*inputs);
 }
 
-bool Reconciler::follow(const Line &line)
+bool Reconciler::converge(const PlanInputs &inputs)
 {
     std::optional<Error> failure;
-    const DesiredState desired = line.configuration ? planOrGuard(line, failure) : DesiredState{};
-    const bool leaseChanged = line.lease != m_lease;
+    const DesiredState desired = inputs.configuration ? planOrGuard(inputs, failure) : DesiredState{};
+    const bool leaseChanged = inputs.lease != m_lease;
     const Result<TransactionReport> report = runTransaction(m_kernel, desired, OnFailure::Keep);
     if (leaseChanged)
-        noteLeaseChange(line.lease);
+        noteLeaseChange(inputs.lease);
     if (!report) {
         qCWarning(log).noquote() << report.error().detail << report.error().kernelText;
         m_isFollowing = true; // what the next attempt still has to do is no repair
         const Result<ObservedState> now = m_kernel.observe(sysctlKeys(desired));
-        noteOutcome(line, now ? *now : ObservedState{}, report.error());
-        runAfter(m_backoff.failed());
+        publishOutcome(inputs, now ? *now : ObservedState{}, report.error());
+        m_schedule.failed();
         return true; // some of it may have been written
     }
-    m_backoff.succeeded();
-    forgetDeadAddress(line.lease, report->linksBefore);
+    m_schedule.succeeded();
+    forgetDeadAddress(inputs.lease, report->linksBefore);
     if (!report->steps.isEmpty() && m_hasRun && !leaseChanged && !m_isFollowing)
         noteRepair(report->steps);
     noteKeptForwarding(*report);
     m_hasRun = true;
     m_isFollowing = false;
-    noteOutcome(line, report->after, failure);
+    publishOutcome(inputs, report->after, failure);
     return !report->steps.isEmpty();
 }
 
 void Reconciler::noteLeaseChange(const std::optional<Lease> &lease)
 {
     if (!lease)
-        this->report("lease", "lease-lost", QStringLiteral("the lease %1 is lost").arg(describeLease(*m_lease)));
+        m_events.report("lease", "lease-lost", QStringLiteral("the lease %1 is lost").arg(describeLease(*m_lease)));
     else if (!m_lease)
-        this->report("lease", "lease-gained", QStringLiteral("the lease is %1").arg(describeLease(*lease)));
+        m_events.report("lease", "lease-gained", QStringLiteral("the lease is %1").arg(describeLease(*lease)));
     else if (m_lease->address != lease->address || m_lease->router != lease->router
              || m_lease->interface != lease->interface)
-        this->report(
+        m_events.report(
             "lease", "lease-changed",
             QStringLiteral("the lease changed from %1 to %2").arg(describeLease(*m_lease), describeLease(*lease)));
     m_lease = lease;
@@ -225,40 +212,42 @@ void Reconciler::forgetDeadAddress(const std::optional<Lease> &lease, const QLis
 
 void Reconciler::noteRepair(const Steps &steps)
 {
-    if (!m_named || onlyTheLineFlapped(steps, m_named->uplinkInterface))
+    if (!m_named || onlyTheUplinkFlapped(steps, m_named->uplinkInterface))
         return;
-    m_fights.repaired(now());
+    m_schedule.repaired();
     QString text = QStringLiteral("repaired what somebody else had changed: %1").arg(describe(steps.first()));
     if (steps.size() > 1)
         text += QStringLiteral(" (and %1 more)").arg(steps.size() - 1);
-    report("repair", "repaired", text);
-    if (m_fights.isFighting(now()))
-        report("warning", "fought-over",
-               QStringLiteral("another program keeps undoing what is set up here; pausing for a minute"));
+    m_events.report("repair", "repaired", text);
+    if (m_schedule.isFighting())
+        m_events.report("warning", "fought-over",
+                        QStringLiteral("another program keeps undoing what is set up here; pausing for a minute"));
 }
 
 void Reconciler::noteKeptForwarding(const TransactionReport &report)
 {
     if (!report.newForwarders.isEmpty())
-        this->report("apply", "forwarding-kept",
-                     QStringLiteral("ip_forward was 0 before Culvert set it and stays 1, because other programs that "
-                                    "forward packets have started since (%1)")
-                         .arg(report.newForwarders.join(QStringLiteral(", "))));
+        m_events.report(
+            "apply", "forwarding-kept",
+            QStringLiteral("ip_forward was 0 before Culvert set it and stays 1, because other programs that "
+                           "forward packets have started since (%1)")
+                .arg(report.newForwarders.join(QStringLiteral(", "))));
 }
 
-void Reconciler::noteOutcome(const Line &line, const ObservedState &observed, const std::optional<Error> &failure)
+void Reconciler::publishOutcome(const PlanInputs &from, const ObservedState &observed,
+                                const std::optional<Error> &failure)
 {
     StatusInputs inputs;
-    inputs.configuration = line.configuration;
-    inputs.devices = line.devices;
-    inputs.generation = m_stored ? m_stored->generation : 0;
-    inputs.uplink = line.uplink;
-    inputs.lease = line.lease;
+    inputs.configuration = from.configuration;
+    inputs.devices = from.devices;
+    inputs.generation = m_input.generation;
+    inputs.uplink = from.uplink;
+    inputs.lease = from.lease;
     inputs.failure = failure;
-    inputs.foughtOver = m_fights.isFighting(now());
-    if (inputs.foughtOver && !m_run.isActive())
-        runAfter(m_fights.holdOffMs(now()));
-    inputs.storageAlarm = m_storageAlarm;
+    inputs.foughtOver = m_schedule.isFighting();
+    if (inputs.foughtOver)
+        m_schedule.runAfterHoldOff();
+    inputs.storageAlarm = m_input.storageAlarm;
     inputs.owned = observed.owned;
     inputs.foreignRules = observed.foreign.rules;
     const Result<std::optional<InterfaceState>> fallback = m_kernel.interfaceState(QStringLiteral("tunl0"));
@@ -276,19 +265,9 @@ void Reconciler::publish(const Status &status)
         QString text = stateName(status.state);
         if (!status.reason.text.isEmpty())
             text += QStringLiteral(": ") + status.reason.text;
-        report("state", stateName(status.state).toLatin1().constData(), text);
+        m_events.report("state", stateName(status.state).toLatin1().constData(), text);
     }
     Q_EMIT statusChanged();
-}
-
-void Reconciler::report(const char *kind, const char *code, const QString &text)
-{
-    qCInfo(log).noquote() << kind << code << text;
-    const Event event{QDateTime::currentMSecsSinceEpoch(), QString::fromLatin1(kind), QString::fromLatin1(code), text};
-    m_events.append(event);
-    if (m_events.size() > kRememberedEvents)
-        m_events.removeFirst();
-    Q_EMIT eventOccurred(event);
 }
 
 } // namespace culvert

@@ -3,24 +3,30 @@
 
 #include "core/base/result.h"
 #include "core/config/configuration.h"
-#include "core/config/validconfiguration.h"
 #include "core/kernel/state.h"
 #include "core/plan/explain.h"
-#include "core/plan/planner.h"
 #include "core/status/status.h"
 #include "helper/kernel/kernelport.h"
 #include "helper/lease/leasesource.h"
-#include "helper/reconcile/pacing.h"
+#include "helper/reconcile/eventlog.h"
+#include "helper/reconcile/schedule.h"
 #include "helper/reconcile/transaction.h"
-#include "helper/store/configurationstore.h"
+#include "helper/reconcile/uplinkwatcher.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace culvert {
+
+/// The configuration that the kernel is to match, and what the status says of where it comes from.
+struct ReconcilerInput {
+    std::optional<Configuration> configuration = {}; ///< as written, with the user's names of interfaces
+    quint64 generation = 0;
+    QString storageAlarm = {};
+    bool isUnreadable = false; ///< there was one, and it cannot be read: a tunnel that still runs must not be lost
+};
 
 /// Makes the kernel match (configuration, lease), again whenever one of them or the kernel changes. The only
 /// caller of plan() and diff(), the only writer to the kernel. One thread; every call returns when the
@@ -30,23 +36,18 @@ class Reconciler : public QObject {
 
 public:
     /// The parts outlive the reconciler.
-    Reconciler(KernelPort &kernel, LeaseSource &manager, ConfigurationStore &store, QObject *parent = nullptr);
+    Reconciler(KernelPort &kernel, LeaseSource &manager, QObject *parent = nullptr);
 
-    /// Loads the confirmed configuration, or takes `seed` (the content of /etc/culvert/gateway.json, empty
-    /// if there is none) as the first one; adopts what the kernel already has.
-    void start(const QByteArray &seed);
+    /// Adopts what the kernel already has.
+    void start(const ReconcilerInput &input);
 
     const Status &status() const { return m_status; }
-    QList<Event> recentEvents() const { return m_events; }
+    const std::optional<Configuration> &configuration() const { return m_input.configuration; }
+    EventLog &events() { return m_events; }
 
-    /// The confirmed document; absent while there is none.
-    const std::optional<StoredConfiguration> &confirmed() const { return m_stored; }
-
-    /// Makes the kernel match this document, reads it back, stores it; returns the new generation. On failure
-    /// the former state is back (RolledBack) and the stored configuration is the former one.
-    /// `expected`: Conflict if it is neither 0 nor the present generation.
-    Result<quint64> apply(const ValidConfiguration &next, quint64 expected);
-    Result<quint64> setEnabled(bool enabled);
+    /// Makes the kernel match this configuration instead, reads it back, then has it stored by `confirm`, which returns
+    /// its generation. Where either fails, the former state is back.
+    Result<quint64> apply(const Configuration &next, const std::function<Result<quint64>()> &confirm);
 
     /// The steps that apply() would carry out now.
     Result<QStringList> preview(const Configuration &configuration);
@@ -59,71 +60,39 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
-    void configurationChanged(quint64 generation);
-    void eventOccurred(const culvert::Event &event);
 
 private:
-    /// What is known of the line at this moment, and of what else a plan is made from.
-    struct Line {
-        std::optional<Configuration> configuration; ///< with the kernel's names of interfaces
-        QList<ExistingDevice> devices;              ///< that tunnels use and others make
-        std::optional<InterfaceState> uplink;
-        std::optional<Lease> lease;
-    };
-
-    void trigger(bool urgent);
-    void runAfter(qint64 delayMs);
     void reconcile();
-    /// Looks at the line and the kernel and does what there is to do; false if it has not written.
-    bool look();
-    Result<Line> readLine(const Configuration &written) const;
-    /// The line's manager is asked about this interface from now on.
-    void watchLine(const QString &interface);
-    /// Whether to wait a moment longer before a lease is given up or taken without its router.
-    bool isWorthWaiting(const Line &line);
-    /// The plan for this line, or for none where this one is refused; the refusal is kept in `failure`.
-    static DesiredState planOrGuard(const Line &line, std::optional<Error> &failure);
-    /// As look().
-    bool follow(const Line &line);
+    /// Reads the uplink and the kernel and does what there is to do; false if it has not written.
+    bool reconcileOnce();
+    /// The plan for these inputs, or for no lease where this one is refused; the refusal is kept in `failure`.
+    static DesiredState planOrGuard(const PlanInputs &inputs, std::optional<Error> &failure);
+    /// As reconcileOnce().
+    bool converge(const PlanInputs &inputs);
+    /// The kernel matches these inputs, as somebody has asked.
+    void takeOver(const PlanInputs &inputs, const TransactionReport &report, quint64 generation);
     void noteLeaseChange(const std::optional<Lease> &lease);
-    /// Tracked connections that carry an address which the line does not have any more.
+    /// Tracked connections that carry an address which the uplink does not have any more.
     void forgetDeadAddress(const std::optional<Lease> &lease, const QList<TunnelLink> &linksBefore);
     void noteRepair(const Steps &steps);
     /// ip_forward stays on when we leave, since somebody else needs it by now.
     void noteKeptForwarding(const TransactionReport &report);
-    void noteOutcome(const Line &line, const ObservedState &observed, const std::optional<Error> &failure);
+    void publishOutcome(const PlanInputs &inputs, const ObservedState &observed, const std::optional<Error> &failure);
     void publish(const Status &status);
-    void report(const char *kind, const char *code, const QString &text);
 
-    void adopt(const QByteArray &seed);
-    Result<quint64> store(const ValidConfiguration &configuration);
     QHash<QString, QString> tunnelNames() const;
-    qint64 now() const { return m_clock.elapsed(); }
 
     KernelPort &m_kernel;
-    LeaseSource &m_manager;
-    ConfigurationStore &m_store;
+    UplinkWatcher m_uplink;
+    Schedule m_schedule;
+    EventLog m_events;
 
-    std::optional<StoredConfiguration> m_stored;
-    std::optional<Configuration> m_configuration; ///< m_stored, read
-    std::optional<Configuration> m_named;         ///< the same with the kernel's names, as last seen
-    QString m_watched;                            ///< the interface that m_manager watches
-    QString m_storageAlarm;
-    bool m_keepsHandsOff = false; ///< the stored configuration cannot be read: whatever runs stays
+    ReconcilerInput m_input;
+    std::optional<Configuration> m_named; ///< m_input's, with the kernel's names, as last seen
 
     std::optional<Lease> m_lease;             ///< the one that the kernel has been made to match
     std::optional<Ipv4Address> m_lastAddress; ///< of the last lease that there was
     Status m_status;
-    QList<Event> m_events;
-
-    QElapsedTimer m_clock;
-    QTimer m_run;      ///< the next reconciliation
-    QTimer m_periodic; ///< a look without an event, since the kernel is silent at times (K-11)
-    Pacing m_pacing;
-    FightLimiter m_fights;
-    Backoff m_backoff;
-    qint64 m_waitingSince = -1;   ///< see isWorthWaiting()
-    bool m_waitsForLease = false; ///< rather than for its router
     bool m_hasRun = false;
     bool m_isFollowing = false; ///< the last change was asked for, not a repair
 };

@@ -2,6 +2,7 @@
 #include "helper/reconcile/statusreport.h"
 
 #include "core/kernel/step.h"
+#include "core/status/reasons.h"
 
 #include <algorithm>
 
@@ -9,38 +10,28 @@ namespace culvert {
 
 namespace {
 
-Reason reasonForNoLease(const StatusInputs &inputs)
+ReasonCode codeOf(ErrorCode error)
 {
-    const QString interface = inputs.configuration->uplinkInterface;
-    if (!inputs.uplink)
-        return {QStringLiteral("uplink-missing"), QStringLiteral("there is no interface %1").arg(interface)};
-    if (!inputs.uplink->up)
-        return {QStringLiteral("uplink-down"), QStringLiteral("the interface %1 is down").arg(interface)};
-    return {QStringLiteral("no-address"), QStringLiteral("the interface %1 has no usable address yet").arg(interface)};
+    switch (error) {
+    case ErrorCode::PlanRefused:
+        return ReasonCode::PlanRefused;
+    case ErrorCode::NotSupported:
+        return ReasonCode::NotSupported;
+    case ErrorCode::KernelLacksModule:
+        return ReasonCode::KernelLacksModule;
+    case ErrorCode::ForeignConflict:
+        return ReasonCode::ForeignConflict;
+    case ErrorCode::RollbackFailed:
+        return ReasonCode::RollbackFailed;
+    default:
+        return ReasonCode::KernelRefused;
+    }
 }
 
-Reason reasonForFailure(const Error &error)
+QString wordsOf(const Error &error)
 {
-    const auto code = [&] {
-        switch (error.code) {
-        case ErrorCode::PlanRefused:
-            return QStringLiteral("plan-refused");
-        case ErrorCode::NotSupported:
-            return QStringLiteral("not-supported");
-        case ErrorCode::KernelLacksModule:
-            return QStringLiteral("kernel-lacks-module");
-        case ErrorCode::ForeignConflict:
-            return QStringLiteral("foreign-conflict");
-        case ErrorCode::RollbackFailed:
-            return QStringLiteral("rollback-failed");
-        default:
-            return QStringLiteral("kernel-refused");
-        }
-    }();
-    QString text = error.detail;
-    if (!error.kernelText.isEmpty())
-        text += QStringLiteral(" (the kernel says: %1)").arg(error.kernelText);
-    return {code, text};
+    return error.kernelText.isEmpty() ? error.detail
+                                      : error.detail + QStringLiteral(" (the kernel says: %1)").arg(error.kernelText);
 }
 
 std::optional<ExistingDevice> deviceOf(const StatusInputs &inputs, const QString &name)
@@ -50,20 +41,17 @@ std::optional<ExistingDevice> deviceOf(const StatusInputs &inputs, const QString
     return found == inputs.devices.end() ? std::nullopt : std::optional(*found);
 }
 
-/// Of a tunnel's device that somebody else makes; absent while all of them are there and up.
-std::optional<Reason> reasonForDevice(const StatusInputs &inputs)
+/// A tunnel whose device somebody else makes, and which is missing or down; nullptr if there is none.
+const TunnelSettings *tunnelWithoutDevice(const StatusInputs &inputs)
 {
     for (const TunnelSettings &tunnel : inputs.configuration->tunnels) {
         if (tunnel.device.isEmpty())
             continue;
         const auto device = deviceOf(inputs, tunnel.device);
-        if (device && device->up)
-            continue;
-        const QString what = device ? QStringLiteral("the interface %1 of tunnel %2 is down")
-                                    : QStringLiteral("there is no interface %1 for tunnel %2");
-        return Reason{QStringLiteral("tunnel-device-missing"), what.arg(tunnel.device, tunnel.name)};
+        if (!device || !device->up)
+            return &tunnel;
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 QList<TunnelStatus> tunnelsOf(const StatusInputs &inputs)
@@ -122,35 +110,64 @@ QList<Rule> foreignRulesFirst(const StatusInputs &inputs)
 Reason noticeOf(const QList<Rule> &first)
 {
     const QString more = first.size() > 1 ? QStringLiteral(" (and %1 more)").arg(first.size() - 1) : QString();
-    return {QStringLiteral("foreign-rules-first"),
-            QStringLiteral("the rule \"%1\"%2 comes before Culvert's rules, so that packets it matches may not go "
-                           "through the tunnel; if that is not intended, remove it (ip rule del pref %3) or give it a "
-                           "preference above %4")
-                .arg(describe(first.first()), more)
-                .arg(first.first().preference)
-                .arg(marks::kLastPreference)};
+    return reasonFor(ReasonCode::ForeignRulesFirst, describe(first.first()), more,
+                     QString::number(first.first().preference), QString::number(marks::kLastPreference));
 }
 
 QList<Reason> noticesOf(const StatusInputs &inputs)
 {
     QList<Reason> notices;
     if (!inputs.storageAlarm.isEmpty())
-        notices.append({QStringLiteral("storage-alarm"), inputs.storageAlarm});
+        notices.append(reasonFor(ReasonCode::StorageAlarm, inputs.storageAlarm));
     if (inputs.fallbackTunnelUp)
-        notices.append({QStringLiteral("fallback-tunnel-up"),
-                        QStringLiteral("the interface tunl0 is up and takes tunnelled packets from anybody; "
-                                       "switch it off (ip link set tunl0 down)")});
+        notices.append(reasonFor(ReasonCode::FallbackTunnelUp));
     if (!inputs.configuration || !inputs.configuration->enabled)
         return notices;
     if (const QList<Rule> first = foreignRulesFirst(inputs); !first.isEmpty())
         notices.append(noticeOf(first));
     if (inputs.lease && inputs.lease->address.isBehindNat())
-        notices.append(
-            {QStringLiteral("private-lease"),
-             QStringLiteral("the leased address %1 is a private one: tunnelled packets from outside reach it only "
-                            "if the device in front of it forwards protocol 4")
-                 .arg(inputs.lease->address.toString())});
+        notices.append(reasonFor(ReasonCode::PrivateLease, inputs.lease->address.toString()));
     return notices;
+}
+
+struct Finding {
+    ReasonCode code;
+    Reason reason;
+};
+
+template <typename... Arguments> std::optional<Finding> found(ReasonCode code, const Arguments &...arguments)
+{
+    return Finding{code, reasonFor(code, arguments...)};
+}
+
+/// The first of these that is so: what is worse comes first. Absent if all is up.
+std::optional<Finding> findingOf(const StatusInputs &inputs, const QList<TunnelStatus> &tunnels)
+{
+    if (!inputs.configuration)
+        return found(ReasonCode::NoConfiguration);
+    if (inputs.failure)
+        return found(codeOf(inputs.failure->code), wordsOf(*inputs.failure));
+    if (!inputs.configuration->enabled)
+        return found(ReasonCode::SwitchedOff);
+    const QString uplink = inputs.configuration->uplinkInterface;
+    if (!inputs.lease) {
+        if (!inputs.uplink)
+            return found(ReasonCode::UplinkMissing, uplink);
+        return found(inputs.uplink->up ? ReasonCode::NoAddress : ReasonCode::UplinkDown, uplink);
+    }
+    if (inputs.foughtOver)
+        return found(ReasonCode::FoughtOver);
+    if (const TunnelSettings *tunnel = tunnelWithoutDevice(inputs)) {
+        const QString how = deviceOf(inputs, tunnel->device) ? QStringLiteral("down") : QStringLiteral("missing");
+        return found(ReasonCode::TunnelDeviceMissing, tunnel->device, tunnel->name, how);
+    }
+    if (!inputs.lease->router && inputs.uplink && !inputs.uplink->pointToPoint && !inputs.uplink->leadsEverywhere)
+        return found(ReasonCode::NoRouter);
+    if (inputs.uplink && !inputs.uplink->running)
+        return found(ReasonCode::NoCarrier, inputs.lease->interface);
+    if (!std::all_of(tunnels.begin(), tunnels.end(), [](const TunnelStatus &tunnel) { return tunnel.up; }))
+        return found(ReasonCode::TunnelDown);
+    return std::nullopt;
 }
 
 } // namespace
@@ -158,52 +175,17 @@ QList<Reason> noticesOf(const StatusInputs &inputs)
 Status makeStatus(const StatusInputs &inputs)
 {
     Status status;
+    status.state = State::Up;
     status.generation = inputs.generation;
     status.notices = noticesOf(inputs);
-    if (!inputs.configuration) {
-        status.reason = {QStringLiteral("no-configuration"), QStringLiteral("nothing has been configured yet")};
-        return status;
+    if (inputs.configuration) {
+        status.lease = inputs.lease;
+        if (inputs.configuration->enabled)
+            status.tunnels = tunnelsOf(inputs);
     }
-    status.lease = inputs.lease;
-    if (!inputs.configuration->enabled) {
-        status.reason = {QStringLiteral("switched-off"), QStringLiteral("switched off")};
-        if (inputs.failure) {
-            status.state = State::Failed;
-            status.reason = reasonForFailure(*inputs.failure);
-        }
-        return status;
-    }
-    status.tunnels = tunnelsOf(inputs);
-    const bool allUp =
-        std::all_of(status.tunnels.begin(), status.tunnels.end(), [](const TunnelStatus &t) { return t.up; });
-    if (inputs.failure) {
-        status.state = State::Failed;
-        status.reason = reasonForFailure(*inputs.failure);
-    } else if (!inputs.lease) {
-        status.state = State::NoLease;
-        status.reason = reasonForNoLease(inputs);
-    } else if (inputs.foughtOver) {
-        status.state = State::Degraded;
-        status.reason = {
-            QStringLiteral("fought-over"),
-            QStringLiteral("another program keeps undoing what is set up here; the next repair is in a minute")};
-    } else if (const std::optional<Reason> missing = reasonForDevice(inputs)) {
-        status.state = State::Degraded;
-        status.reason = *missing;
-    } else if (!inputs.lease->router && inputs.uplink && !inputs.uplink->pointToPoint
-               && !inputs.uplink->leadsEverywhere) {
-        status.state = State::Degraded;
-        status.reason = {QStringLiteral("no-router"),
-                         QStringLiteral("the lease names no router: tunnel ends are looked for on the link itself")};
-    } else if (inputs.uplink && !inputs.uplink->running) {
-        status.state = State::Degraded;
-        status.reason = {QStringLiteral("no-carrier"),
-                         QStringLiteral("the interface %1 has no carrier").arg(inputs.lease->interface)};
-    } else if (!allUp) {
-        status.state = State::Degraded;
-        status.reason = {QStringLiteral("tunnel-down"), QStringLiteral("a tunnel's interface is down")};
-    } else {
-        status.state = State::Up;
+    if (const std::optional<Finding> finding = findingOf(inputs, status.tunnels)) {
+        status.state = entryOf(finding->code).state.value_or(State::Up);
+        status.reason = finding->reason;
     }
     return status;
 }

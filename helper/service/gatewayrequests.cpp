@@ -2,8 +2,8 @@
 #include "helper/service/gatewayrequests.h"
 
 #include "core/config/document.h"
-#include "core/config/validconfiguration.h"
 #include "core/config/protocols.h"
+#include "core/config/validconfiguration.h"
 #include "core/wire/codec.h"
 #include "core/wire/dbusnames.h"
 
@@ -122,17 +122,11 @@ const GatewayRequests::Member *GatewayRequests::find(const QString &interface, c
     return found == all.end() ? nullptr : &*found;
 }
 
-quint64 GatewayRequests::generation() const
-{
-    const auto &confirmed = m_reconciler.confirmed();
-    return confirmed ? confirmed->generation : 0;
-}
-
 Result<Work> GatewayRequests::recentEvents(const QVariantList & /*arguments*/) const
 {
     return Work([this]() -> Result<QVariantList> {
         EventList events;
-        for (const Event &event : m_reconciler.recentEvents())
+        for (const Event &event : m_reconciler.events().recent())
             events.append(toWire(event));
         return QVariantList{QVariant::fromValue(events)};
     });
@@ -141,7 +135,7 @@ Result<Work> GatewayRequests::recentEvents(const QVariantList & /*arguments*/) c
 Result<Work> GatewayRequests::get(const QVariantList & /*arguments*/) const
 {
     return Work([this]() -> Result<QVariantList> {
-        const auto &confirmed = m_reconciler.confirmed();
+        const auto &confirmed = m_configuration.stored();
         if (!confirmed)
             return unexpected(ErrorCode::NoConfiguration, QStringLiteral("nothing has been configured yet"));
         return QVariantList{QString::fromUtf8(confirmed->document), confirmed->generation};
@@ -191,10 +185,10 @@ Result<Work> GatewayRequests::apply(const QVariantList &arguments) const
         return Unexpected{next.error()};
     // Nobody is asked for a password in vain; apply() looks again after the prompt.
     const quint64 expected = arguments.at(1).toULongLong();
-    if (expected != 0 && expected != generation())
-        return Unexpected{generationConflict(generation(), expected)};
+    if (expected != 0 && expected != m_configuration.generation())
+        return Unexpected{generationConflict(m_configuration.generation(), expected)};
     return Work([this, next = *next, expected]() -> Result<QVariantList> {
-        const Result<quint64> applied = m_reconciler.apply(next, expected);
+        const Result<quint64> applied = m_configuration.apply(next, expected);
         if (!applied)
             return Unexpected{applied.error()};
         return QVariantList{*applied, QString()};
@@ -209,15 +203,15 @@ Result<Work> GatewayRequests::confirmOrRevert(const QVariantList & /*arguments*/
 
 Result<Work> GatewayRequests::setEnabled(const QVariantList &arguments) const
 {
-    const quint64 asked = generation();
+    const quint64 asked = m_configuration.generation();
     if (asked == 0)
         return unexpected(ErrorCode::NoConfiguration,
                           QStringLiteral("nothing has been configured yet; apply a configuration first"));
     return Work([this, asked, enabled = arguments.at(0).toBool()]() -> Result<QVariantList> {
         // What was authorised is switching this configuration, not one that came during the prompt.
-        if (generation() != asked)
-            return Unexpected{generationConflict(generation(), asked)};
-        return asGeneration(m_reconciler.setEnabled(enabled));
+        if (m_configuration.generation() != asked)
+            return Unexpected{generationConflict(m_configuration.generation(), asked)};
+        return asGeneration(m_configuration.setEnabled(enabled));
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "helper/configuration/confirmedconfiguration.h"
 #include "helper/reconcile/reconciler.h"
 
 #include <QVariantList>
@@ -30,8 +31,11 @@ public:
         Result<Work> (GatewayRequests::*prepare)(const QVariantList &arguments) const;
     };
 
-    /// The reconciler outlives this and the work that it makes.
-    explicit GatewayRequests(Reconciler &reconciler) : m_reconciler(reconciler) { }
+    /// The parts outlive this and the work that it makes.
+    GatewayRequests(Reconciler &reconciler, ConfirmedConfiguration &configuration)
+        : m_reconciler(reconciler), m_configuration(configuration)
+    {
+    }
 
     static std::span<const Member> members();
     /// nullptr if there is no such member.
@@ -49,9 +53,8 @@ private:
     Result<Work> routes(const QVariantList &arguments) const;
     Result<Work> counters(const QVariantList &arguments) const;
 
-    quint64 generation() const;
-
     Reconciler &m_reconciler;
+    ConfirmedConfiguration &m_configuration;
 };
 
 } // namespace culvert

@@ -58,10 +58,10 @@ struct GatewayService::Waiting {
     GatewayRequests::Work work;
 };
 
-GatewayService::GatewayService(Reconciler &reconciler, Authorizer &authorizer, const QDBusConnection &bus,
-                               QObject *parent)
-    : QObject(parent), m_reconciler(reconciler), m_authorizer(authorizer), m_bus(bus), m_requests(reconciler),
-      m_changes(kChanges), m_reads(kReads)
+GatewayService::GatewayService(Reconciler &reconciler, ConfirmedConfiguration &configuration, Authorizer &authorizer,
+                               const QDBusConnection &bus, QObject *parent)
+    : QObject(parent), m_reconciler(reconciler), m_authorizer(authorizer), m_bus(bus),
+      m_requests(reconciler, configuration), m_changes(kChanges), m_reads(kReads)
 {
     registerWireTypes();
     // The generated adaptors read the properties of their parent by name.
@@ -73,8 +73,8 @@ GatewayService::GatewayService(Reconciler &reconciler, Authorizer &authorizer, c
     new DiagnosisAdaptor(this);
 
     connect(&m_reconciler, &Reconciler::statusChanged, this, &GatewayService::publishStatus);
-    connect(&m_reconciler, &Reconciler::configurationChanged, this, &GatewayService::ConfigurationChanged);
-    connect(&m_reconciler, &Reconciler::eventOccurred, this,
+    connect(&configuration, &ConfirmedConfiguration::changed, this, &GatewayService::ConfigurationChanged);
+    connect(&m_reconciler.events(), &EventLog::occurred, this,
             [this](const Event &event) { Q_EMIT EventOccurred(event.time, event.kind, event.code, event.text); });
 }
 

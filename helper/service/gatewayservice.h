@@ -12,7 +12,7 @@
 
 namespace culvert {
 
-/// The object /org/culvert/Gateway1: a thin face of the reconciler. The adaptors that are generated from
+/// The object /org/culvert/Gateway1: a thin face of reconciler and configuration. The adaptors that are generated from
 /// resources/dbus/org.culvert.Gateway1.xml check signatures and call the slots below; each of these does
 /// the same: look the member up in the table of GatewayRequests, prepare, authorise, carry out, reply.
 /// Nothing blocks while somebody is asked for a password. One thread.
@@ -20,9 +20,9 @@ class GatewayService : public QObject, protected QDBusContext {
     Q_OBJECT
 
 public:
-    /// The reconciler and the authorizer outlive the service.
-    GatewayService(Reconciler &reconciler, Authorizer &authorizer, const QDBusConnection &bus,
-                   QObject *parent = nullptr);
+    /// The parts outlive the service.
+    GatewayService(Reconciler &reconciler, ConfirmedConfiguration &configuration, Authorizer &authorizer,
+                   const QDBusConnection &bus, QObject *parent = nullptr);
     ~GatewayService() override;
 
     /// Puts the object on the bus, then the name: who sees the name may call. Fails if somebody else has it.

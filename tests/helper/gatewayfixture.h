@@ -3,6 +3,7 @@
 
 #include "core/wire/dbusnames.h"
 #include "core/wire/errornames.h"
+#include "helper/configuration/confirmedconfiguration.h"
 #include "helper/reconcile/reconciler.h"
 #include "helper/service/gatewayservice.h"
 #include "tests/helper/reconcilefixture.h"
@@ -21,10 +22,11 @@ namespace culvert::test {
 /// is sent first and its answer waited for in the event loop.
 struct ServiceFixture {
     explicit ServiceFixture(Authorizer *other = nullptr)
-        : kernel(gateway()), store(directory.path()), reconciler(kernel, manager, store), isUp(bus.start()),
-          client(bus.connect()), service(reconciler, other != nullptr ? *other : authorizer, bus.connect())
+        : kernel(gateway()), store(directory.path()), reconciler(kernel, manager), configured(reconciler, store),
+          isUp(bus.start()), client(bus.connect()),
+          service(reconciler, configured, other != nullptr ? *other : authorizer, bus.connect())
     {
-        reconciler.start({});
+        configured.start({});
         isUp = isUp && service.publish().has_value();
     }
 
@@ -59,6 +61,7 @@ struct ServiceFixture {
     FakeLeaseSource manager;
     ConfigurationStore store;
     Reconciler reconciler;
+    ConfirmedConfiguration configured;
     FakeAuthorizer authorizer;
     bool isUp;
     QDBusConnection client;

@@ -32,10 +32,10 @@ void TestGatewayPrompts::conflictsWithAChangeDuringThePrompt()
     f.authorizer.mode = Answer::Hold;
     const QDBusPendingCall waiting = f.client.asyncCall(ServiceFixture::applyCall(otherHome(), 1));
     QTRY_COMPARE(f.authorizer.questions.size(), 1);
-    QVERIFY(f.reconciler.setEnabled(false).has_value());
+    QVERIFY(f.configured.setEnabled(false).has_value());
     f.authorizer.answer(Answer::Allow);
     QCOMPARE(ServiceFixture::wait(waiting).errorName(), ServiceFixture::error(ErrorCode::Conflict));
-    QCOMPARE(f.reconciler.confirmed()->generation, 2U);
+    QCOMPARE(f.configured.stored()->generation, 2U);
 }
 
 void TestGatewayPrompts::switchesOnlyTheConfigurationThatWasMeant()
@@ -46,7 +46,7 @@ void TestGatewayPrompts::switchesOnlyTheConfigurationThatWasMeant()
     f.authorizer.mode = Answer::Hold;
     const QDBusPendingCall waiting = f.client.asyncCall(ServiceFixture::configuration("SetEnabled", {false}));
     QTRY_COMPARE(f.authorizer.questions.size(), 1);
-    QVERIFY(f.reconciler.apply(*ValidConfiguration::from(toDocument(otherHome())), 0).has_value());
+    QVERIFY(f.configured.apply(*ValidConfiguration::from(toDocument(otherHome())), 0).has_value());
     f.authorizer.answer(Answer::Allow);
     QCOMPARE(ServiceFixture::wait(waiting).errorName(), ServiceFixture::error(ErrorCode::Conflict));
     QCOMPARE(f.reconciler.status().state, State::Up);
@@ -125,7 +125,7 @@ void TestGatewayPrompts::carriesOutNothingForACallerThatLeft()
         QTRY_COMPARE(polkit.cancellations().size(), 1);
     }
     QCOMPARE(f.kernel.stepCount(), 0);
-    QVERIFY(!f.reconciler.confirmed());
+    QVERIFY(!f.configured.stored());
 
     // And every place is free again.
     polkit.setAnswer(

@@ -150,8 +150,8 @@ void TestGatewayService::refusesWhoIsNotAuthorised()
     QCOMPARE(f.authorizer.questions.size(), 1);
     QCOMPARE(f.authorizer.questions.constFirst().caller, f.client.baseService());
     QCOMPARE(f.kernel.stepCount(), 0);
-    QCOMPARE(f.reconciler.confirmed()->generation, 1U);
-    QCOMPARE(f.reconciler.confirmed()->document, toDocument(home()));
+    QCOMPARE(f.configured.stored()->generation, 1U);
+    QCOMPARE(f.configured.stored()->document, toDocument(home()));
 }
 
 void TestGatewayService::asksNobodyForStatusAndDiagnosis()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/differ.h"
 #include "core/plan/planner.h"
+#include "helper/configuration/confirmedconfiguration.h"
 #include "helper/reconcile/reconciler.h"
 #include "helper/reconcile/transaction.h"
 #include "tests/helper/reconcilefixture.h"
@@ -25,9 +26,15 @@ struct Gateway {
 
     void restart(const QByteArray &seed = {})
     {
+        stop();
+        reconciler = std::make_unique<Reconciler>(kernel, manager);
+        configured = std::make_unique<ConfirmedConfiguration>(*reconciler, store);
+        configured->start(seed);
+    }
+    void stop()
+    {
+        configured.reset();
         reconciler.reset();
-        reconciler = std::make_unique<Reconciler>(kernel, manager, store);
-        reconciler->start(seed);
     }
     Result<quint64> apply(const Configuration &configuration, quint64 expected = 0)
     {
@@ -36,7 +43,7 @@ struct Gateway {
     Result<quint64> applyDocument(const QByteArray &document, quint64 expected = 0)
     {
         const Result<ValidConfiguration> valid = ValidConfiguration::from(document);
-        return valid ? reconciler->apply(*valid, expected) : Unexpected{valid.error()};
+        return valid ? configured->apply(*valid, expected) : Unexpected{valid.error()};
     }
     bool isInPlace(const Configuration &configuration, const std::optional<Lease> &lease)
     {
@@ -47,7 +54,7 @@ struct Gateway {
     }
     bool hasEvent(const char *code) const
     {
-        const QList<Event> events = reconciler->recentEvents();
+        const QList<Event> events = reconciler->events().recent();
         return std::any_of(events.begin(), events.end(), [&](const Event &e) { return e.code == QLatin1String(code); });
     }
     State state() const { return reconciler->status().state; }
@@ -57,6 +64,7 @@ struct Gateway {
     FakeLeaseSource manager;
     ConfigurationStore store;
     std::unique_ptr<Reconciler> reconciler;
+    std::unique_ptr<ConfirmedConfiguration> configured;
 };
 
 } // namespace
@@ -71,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(g.state(), State::Off);
         QCOMPARE(g.reconciler->status().reason.code, QStringLiteral("no-configuration"));
         QCOMPARE(g.kernel.stepCount(), 0);
-        QCOMPARE(g.reconciler->setEnabled(true).error().code, ErrorCode::NoConfiguration);
+        QCOMPARE(g.configured->setEnabled(true).error().code, ErrorCode::NoConfiguration);
     }
 
     void takesTheSeedOnceAndOnlyIfItIsValid()
@@ -91,7 +99,7 @@ private Q_SLOTS:
     void applyMeansAppliedAndStored()
     {
         Gateway g;
-        QSignalSpy changed(g.reconciler.get(), &Reconciler::configurationChanged);
+        QSignalSpy changed(g.configured.get(), &ConfirmedConfiguration::changed);
         const Result<quint64> generation = g.apply(home());
         QVERIFY2(generation, generation ? "" : qPrintable(generation.error().detail));
         QCOMPARE(*generation, 1U);
@@ -238,7 +246,7 @@ private Q_SLOTS:
         line("198.18.1.61");
         QTRY_COMPARE(g.kernel.forgotten(), QList<Ipv4Address>{address("198.18.1.50")});
         // One that changed while nobody looked.
-        g.reconciler.reset();
+        g.stop();
         g.kernel.othersSilently([](ModelKernel &k) {
             k.setLine(QStringLiteral("eth1"), address("198.18.1.62"), 24, address("198.18.1.1"));
         });
@@ -368,13 +376,13 @@ private Q_SLOTS:
         const ModelKernel before = gateway();
         Gateway g(before);
         QVERIFY(g.apply(home()));
-        QVERIFY(g.reconciler->setEnabled(false));
+        QVERIFY(g.configured->setEnabled(false));
         QCOMPARE(g.state(), State::Off);
         QVERIFY(g.kernel.model().others() == before.others());
         QCOMPARE(g.kernel.model().routes(), before.routes());
         QCOMPARE(g.kernel.model().rules(), before.rules());
         QCOMPARE(g.kernel.model().sysctl(QStringLiteral("ip_forward")), QStringLiteral("0"));
-        QVERIFY(g.reconciler->setEnabled(true));
+        QVERIFY(g.configured->setEnabled(true));
         QCOMPARE(g.state(), State::Up);
     }
 
@@ -385,12 +393,12 @@ private Q_SLOTS:
   "home": {"interfaces": ["eth0"], "networks": ["203.0.113.0/28"]},
    "enabled" : true, "uplink": {"interface": "eth1"}, "version": 1})";
         QVERIFY(g.applyDocument(written));
-        QVERIFY(g.reconciler->setEnabled(false));
+        QVERIFY(g.configured->setEnabled(false));
         QByteArray off = written;
         off.replace("true", "false");
-        QCOMPARE(g.reconciler->confirmed()->document, off);
-        QVERIFY(g.reconciler->setEnabled(true));
-        QCOMPARE(g.reconciler->confirmed()->document, written);
+        QCOMPARE(g.configured->stored()->document, off);
+        QVERIFY(g.configured->setEnabled(true));
+        QCOMPARE(g.configured->stored()->document, written);
     }
 
     void aDamagedStoreKeepsItsHandsOffTheTunnel()
@@ -431,7 +439,7 @@ private Q_SLOTS:
         QCOMPARE(*preview, describe(g.kernel.steps()));
         QCOMPARE(g.manager.watched(), QStringLiteral("eth1"));
         QCOMPARE(g.reconciler->status().lease->interface, QStringLiteral("eth1"));
-        QCOMPARE(g.reconciler->confirmed()->document, toDocument(written));
+        QCOMPARE(g.configured->stored()->document, toDocument(written));
         QVERIFY(g.reconciler->counters()->contains(QStringLiteral("eth1")));
         g.kernel.forgetSteps();
         g.restart();
@@ -494,7 +502,7 @@ private Q_SLOTS:
         g.kernel.others([](ModelKernel &k) { k.setNewForwarders({QStringLiteral("docker0")}); });
         QTest::qWait(100);
         QVERIFY(!g.hasEvent("forwarding-kept"));
-        QVERIFY(g.reconciler->setEnabled(false));
+        QVERIFY(g.configured->setEnabled(false));
         QCOMPARE(g.kernel.model().sysctl(QStringLiteral("ip_forward")), QStringLiteral("1"));
         QVERIFY(g.hasEvent("forwarding-kept"));
         QVERIFY(g.kernel.model().observe().formerSysctls.isEmpty());

@@ -3,6 +3,7 @@
 #include "core/status/codes.h"
 #include "helper/reconcile/statusreport.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace culvert;
@@ -41,7 +42,7 @@ bool hasNotice(const Status &status, const char *code)
                        [&](const Reason &notice) { return notice.code == QLatin1String(code); });
 }
 
-template <size_t Count> bool isOneOf(const char *const (&codes)[Count], const QString &code)
+template <typename Codes> bool isOneOf(const Codes &codes, const QString &code)
 {
     return std::any_of(std::begin(codes), std::end(codes), [&](const char *one) { return code == QLatin1String(one); });
 }
@@ -240,6 +241,18 @@ private Q_SLOTS:
             const QString reason = makeStatus(inputs).reason.code;
             QVERIFY2(isOneOf(codes::kReasons, reason), qPrintable(reason));
         }
+    }
+
+    void everyCodeIsInTheManPage()
+    {
+        QFile page(QStringLiteral(CULVERT_SOURCE_DIR "/resources/man/culvert-helper.8"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = page.readAll().split('\n');
+        const auto isListed = [&](const char *code) { return lines.contains(QByteArray(".It Cm ") + code); };
+        for (const ReasonEntry &entry : kReasonTable)
+            QVERIFY2(isListed(entry.name), entry.name);
+        for (const codes::EventCode &event : codes::kEvents)
+            QVERIFY2(isListed(event.code), event.code);
     }
 
     void keepsTheKernelsWords()
