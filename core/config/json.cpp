@@ -11,6 +11,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 
 namespace culvert::json {
@@ -33,14 +34,36 @@ bool fail(Report &report, QByteArrayView before, const QString &code, const QStr
     return false;
 }
 
+// std::from_chars says of 1e400 and of 1e-400 that they are out of range, and not which way. Of a number that no
+// double can hold: whether it is too large, and not too close to 0.
+bool isLarge(QByteArrayView number)
+{
+    const qsizetype exponentAt =
+        std::find_if(number.begin(), number.end(), [](char c) { return c == 'e' || c == 'E'; }) - number.begin();
+    const QByteArrayView mantissa = number.first(exponentAt);
+    const qsizetype point = mantissa.indexOf('.') < 0 ? mantissa.size() : mantissa.indexOf('.');
+    const qsizetype leading =
+        std::find_if(mantissa.begin(), mantissa.end(), [](char c) { return c >= '1' && c <= '9'; }) - mantissa.begin();
+    QByteArrayView digits = exponentAt < number.size() ? number.sliced(exponentAt + 1) : QByteArrayView("0");
+    if (digits.startsWith('+')) {
+        digits = digits.sliced(1);
+    }
+    // An exponent of which not even an integer can hold the value decides alone: a document has 16 MiB.
+    qint64 exponent = 0;
+    if (std::from_chars(digits.begin(), digits.end(), exponent).ec != std::errc()) {
+        return !digits.startsWith('-');
+    }
+    return exponent > leading - point;
+}
+
 double valueOf(QByteArrayView written)
 {
-    bool isHeld = false;
-    const double value = written.toDouble(&isHeld); // infinite if it is too large, 0 if it is too small
-    if (isHeld || value != 0) {
+    double value = 0;
+    if (std::from_chars(written.begin(), written.end(), value).ec == std::errc()) {
         return value;
     }
-    return std::numeric_limits<double>::denorm_min() * (written.startsWith('-') ? -1 : 1);
+    value = isLarge(written) ? std::numeric_limits<double>::infinity() : std::numeric_limits<double>::denorm_min();
+    return written.startsWith('-') ? -value : value;
 }
 
 // Makes values of what the library finds, and sees to duplicate keys and limits.
