@@ -72,7 +72,7 @@ Result<quint64> Reconciler::apply(const ValidConfiguration &next, quint64 expect
     applying.state = State::Applying;
     applying.reason = {};
     publish(applying);
-    const Result<TransactionReport> report = runTransaction(m_kernel, *desired, OnFailure::RollBack);
+    const Result<TransactionReport> report = carryOut(*desired, OnFailure::RollBack);
     if (!report) {
         this->report("apply", "apply-failed", report.error().detail);
         publish(before);
@@ -153,18 +153,15 @@ Result<QJsonObject> Reconciler::explain(const PacketQuery &asked)
             return Unexpected{incoming.error()};
         packet.incoming = *incoming;
     }
-    const Result<RoutingView> view = m_kernel.routingView();
+    const Result<std::shared_ptr<const RoutingView>> view = m_reads.routingView();
     if (!view)
         return Unexpected{view.error()};
-    return toJson(culvert::explain(packet, *view), tunnelNames());
+    return toJson(culvert::explain(packet, **view), tunnelNames());
 }
 
 Result<QByteArray> Reconciler::routes()
 {
-    const Result<RoutingView> view = m_kernel.routingView();
-    if (!view)
-        return Unexpected{view.error()};
-    return routesDocument(*view, m_lease);
+    return m_reads.routes([this](const RoutingView &view) { return routesDocument(view, m_lease); });
 }
 
 Result<QHash<QString, LinkCounters>> Reconciler::counters()
@@ -174,7 +171,7 @@ Result<QHash<QString, LinkCounters>> Reconciler::counters()
     QStringList interfaces{m_named->uplinkInterface};
     for (qsizetype i = 0; i < m_named->tunnels.size(); ++i)
         interfaces.append(m_named->tunnelInterface(i));
-    return m_kernel.counters(interfaces);
+    return m_reads.counters(interfaces);
 }
 
 } // namespace culvert

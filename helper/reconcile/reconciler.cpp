@@ -43,7 +43,7 @@ bool onlyTheLineFlapped(const Steps &steps, const QString &uplink)
 } // namespace
 
 Reconciler::Reconciler(KernelPort &kernel, LeaseSource &manager, ConfigurationStore &store, QObject *parent)
-    : QObject(parent), m_kernel(kernel), m_manager(manager), m_store(store)
+    : QObject(parent), m_kernel(kernel), m_manager(manager), m_store(store), m_reads(kernel, [this] { return now(); })
 {
     m_clock.start();
     m_run.setSingleShot(true);
@@ -173,7 +173,7 @@ bool Reconciler::follow(const Line &line)
     std::optional<Error> failure;
     const DesiredState desired = line.configuration ? planOrGuard(line, failure) : DesiredState{};
     const bool leaseChanged = line.lease != m_lease;
-    const Result<TransactionReport> report = runTransaction(m_kernel, desired, OnFailure::Keep);
+    const Result<TransactionReport> report = carryOut(desired, OnFailure::Keep);
     if (leaseChanged)
         noteLeaseChange(line.lease);
     if (!report) {
@@ -193,6 +193,13 @@ bool Reconciler::follow(const Line &line)
     m_isFollowing = false;
     noteOutcome(line, report->after, failure);
     return !report->steps.isEmpty();
+}
+
+Result<TransactionReport> Reconciler::carryOut(const DesiredState &desired, OnFailure onFailure)
+{
+    Result<TransactionReport> report = runTransaction(m_kernel, desired, onFailure);
+    m_reads.forget();
+    return report;
 }
 
 void Reconciler::noteLeaseChange(const std::optional<Lease> &lease)

@@ -10,6 +10,7 @@
 #include "core/status/status.h"
 #include "helper/kernel/kernelport.h"
 #include "helper/lease/leasesource.h"
+#include "helper/reconcile/kernelreads.h"
 #include "helper/reconcile/pacing.h"
 #include "helper/reconcile/transaction.h"
 #include "helper/store/configurationstore.h"
@@ -51,6 +52,10 @@ public:
     /// The steps that apply() would carry out now.
     Result<QStringList> preview(const Configuration &configuration);
 
+    /// Something has changed, and is followed within milliseconds: what is not urgent lets it go first.
+    bool isAboutToRun() const { return m_run.isActive() && m_run.remainingTime() <= Pacing::kDebounceMs; }
+
+    /// These three answer from what has been read from the kernel lately, if nothing has changed since (KernelReads).
     Result<QJsonObject> explain(const PacketQuery &packet);
     /// "routes" and "rules": arrays of objects, in the kernel's order, each with its maker.
     Result<QByteArray> routes();
@@ -85,6 +90,8 @@ private:
     static DesiredState planOrGuard(const Line &line, std::optional<Error> &failure);
     /// As look().
     bool follow(const Line &line);
+    /// runTransaction(); answers that were read before are outdated after it.
+    Result<TransactionReport> carryOut(const DesiredState &desired, OnFailure onFailure);
     void noteLeaseChange(const std::optional<Lease> &lease);
     /// Tracked connections that carry an address which the line does not have any more.
     void forgetDeadAddress(const std::optional<Lease> &lease, const QList<TunnelLink> &linksBefore);
@@ -117,6 +124,7 @@ private:
     QList<Event> m_events;
 
     QElapsedTimer m_clock;
+    KernelReads m_reads;
     QTimer m_run;      ///< the next reconciliation
     QTimer m_periodic; ///< a look without an event, since the kernel is silent at times (K-11)
     Pacing m_pacing;
