@@ -79,7 +79,7 @@ Result<QVariantList> asGeneration(const Result<quint64> &generation)
 bool GatewayRequests::Member::isOpenRead() const
 {
     // Confirm and Revert need no authorisation either, but a token.
-    return action == nullptr && interface != QLatin1String(dbus::kConfigurationInterface);
+    return action == nullptr && qstrcmp(interface, dbus::kConfigurationInterface) != 0;
 }
 
 std::span<const GatewayRequests::Member> GatewayRequests::members()
