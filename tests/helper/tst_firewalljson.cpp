@@ -324,8 +324,8 @@ private Q_SLOTS:
         const QByteArray masked = "{'&': [" + kCtMark + ", 63]}";
         const QByteArray compared = "{'match': {'op': '==', 'left': " + masked + ", 'right': 5}}";
         const QByteArray kept = "{'&': [" + kMetaMark + ", 4294967232]}";
-        const auto found = firewalljson::decode(
-            listing(ruleWith(compared + ", " + mangle(kMetaMark, "{'|': [" + kept + ", 5]}"))));
+        const auto found =
+            firewalljson::decode(listing(ruleWith(compared + ", " + mangle(kMetaMark, "{'|': [" + kept + ", 5]}"))));
         QVERIFY(found);
         QCOMPARE(found->table.markMask, 63U);
         QCOMPARE(found->table.rules.size(), 1);

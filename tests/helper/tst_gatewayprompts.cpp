@@ -46,7 +46,7 @@ void TestGatewayPrompts::switchesOnlyTheConfigurationThatWasMeant()
     f.authorizer.mode = Answer::Hold;
     const QDBusPendingCall waiting = f.client.asyncCall(ServiceFixture::configuration("SetEnabled", {false}));
     QTRY_COMPARE(f.authorizer.questions.size(), 1);
-    QVERIFY(f.reconciler.apply(toDocument(otherHome()), 0).has_value());
+    QVERIFY(f.reconciler.apply(*ValidConfiguration::from(toDocument(otherHome())), 0).has_value());
     f.authorizer.answer(Answer::Allow);
     QCOMPARE(ServiceFixture::wait(waiting).errorName(), ServiceFixture::error(ErrorCode::Conflict));
     QCOMPARE(f.reconciler.status().state, State::Up);
