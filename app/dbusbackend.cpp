@@ -103,9 +103,7 @@ void DBusBackend::makeProxies()
     connect(m_statusProxy.get(), &OrgCulvertGateway1StatusInterface::ConfigurationChanged, this,
             &DBusBackend::readConfiguration);
     connect(m_statusProxy.get(), &OrgCulvertGateway1StatusInterface::EventOccurred, this,
-            [this](qlonglong time, const QString &kind, const QString &code, const QString &text) {
-                Q_EMIT eventOccurred({time, kind, code, text});
-            });
+            [this](const QVariantMap &event) { Q_EMIT eventOccurred(eventFrom(event)); });
 }
 
 void DBusBackend::setReadTimeout(std::chrono::milliseconds timeout)
@@ -201,36 +199,25 @@ void DBusBackend::preview(const Configuration &configuration, Callback<QStringLi
 
 void DBusBackend::counters(Callback<QHash<QString, LinkCounters>> done)
 {
-    using Reply = QDBusPendingReply<CounterList>;
-    read<QHash<QString, LinkCounters>>([this] { return Reply(m_diagnosisProxy->Counters()); }, std::move(done),
-                                       [](const Reply &reply) {
-                                           QHash<QString, LinkCounters> counters;
-                                           for (const WireCounters &entry : reply.value()) {
-                                               counters.insert(entry.interface, fromWire(entry));
-                                           }
-                                           return Result<QHash<QString, LinkCounters>>(std::move(counters));
-                                       });
+    using Reply = QDBusPendingReply<VariantMapList>;
+    using Counters = QHash<QString, LinkCounters>;
+    read<Counters>([this] { return Reply(m_diagnosisProxy->Counters()); }, std::move(done),
+                   [](const Reply &reply) { return Result<Counters>(countersFrom(reply.value())); });
 }
 
 void DBusBackend::recentEvents(Callback<QList<Event>> done)
 {
-    using Reply = QDBusPendingReply<EventList>;
+    using Reply = QDBusPendingReply<VariantMapList>;
     read<QList<Event>>([this] { return Reply(m_statusProxy->RecentEvents()); }, std::move(done),
-                       [](const Reply &reply) {
-                           QList<Event> events;
-                           for (const WireEvent &event : reply.value()) {
-                               events.append(fromWire(event));
-                           }
-                           return Result<QList<Event>>(std::move(events));
-                       });
+                       [](const Reply &reply) { return Result<QList<Event>>(eventsFrom(reply.value())); });
 }
 
 void DBusBackend::explain(const TraceQuery &packet, Callback<QJsonObject> done)
 {
     read<QJsonObject>(
         [&, this] {
-            return QDBusPendingReply<QString>(m_diagnosisProxy->ExplainPacket(
-                packet.destination, packet.from, packet.incoming, packet.protocol, packet.port));
+            const WirePacket asked{packet.destination, packet.from, packet.incoming, packet.protocol, packet.port};
+            return QDBusPendingReply<QString>(m_diagnosisProxy->Explain(toMap(asked)));
         },
         std::move(done), [](const QDBusPendingReply<QString> &reply) { return objectFrom(reply.value()); });
 }

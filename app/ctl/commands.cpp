@@ -8,6 +8,7 @@
 #include "app/ctl/watching.h"
 #include "core/base/text.h"
 #include "core/config/document.h"
+#include "core/wire/codec.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -155,10 +156,9 @@ ExitStatus run(const Command &command, const QDBusConnection &bus, const QString
     case Verb::Down:
         return finish(helper.ask<qulonglong>("SetEnabled", {false}));
     case Verb::Explain:
-        return printObject(helper.look<QString>(dbus::kDiagnosisInterface, "ExplainPacket",
-                                                {command.destination, command.from, command.incoming,
-                                                 QVariant::fromValue(uchar(command.protocol)),
-                                                 QVariant::fromValue(ushort(command.port))}),
+        return printObject(helper.look<QString>(dbus::kDiagnosisInterface, "Explain",
+                                                {toMap(WirePacket{command.destination, command.from, command.incoming,
+                                                                  quint8(command.protocol), quint16(command.port)})}),
                            command.json, explanationText);
     case Verb::Mtu:
         return measure(command, helper);

@@ -104,18 +104,15 @@ ExitStatus showStatus(const Command &command, const QDBusConnection &bus, const 
         printMessage(QStringLiteral("culvertctl: the state is still %1\n").arg(stateName(status.state)));
         return outcome;
     }
-    const Result<CounterList> counters =
-        HelperCalls(bus, service).look<CounterList>(dbus::kDiagnosisInterface, "Counters");
+    const Result<VariantMapList> counters =
+        HelperCalls(bus, service).look<VariantMapList>(dbus::kDiagnosisInterface, "Counters");
     if (!counters) {
         printMessage(errorText(counters.error()));
         return exitStatusOf(counters.error().code);
     }
+    const QHash<QString, LinkCounters> byInterface = countersFrom(*counters);
     for (TunnelStatus &tunnel : status.tunnels) {
-        for (const WireCounters &entry : *counters) {
-            if (entry.interface == tunnel.interface) {
-                tunnel.counters = fromWire(entry);
-            }
-        }
+        tunnel.counters = byInterface.value(tunnel.interface);
     }
     if (command.json) {
         printData(QJsonDocument(toJson(status)).toJson(QJsonDocument::Indented));
@@ -135,9 +132,7 @@ ExitStatus monitor(const Command &command, const QDBusConnection &bus, const QSt
     bool isFollowing = false;
 
     QObject::connect(&events, &OrgCulvertGateway1StatusInterface::EventOccurred, &loop,
-                     [&reporter](qlonglong time, const QString &kind, const QString &code, const QString &text) {
-                         reporter.report(Event{time, kind, code, text});
-                     });
+                     [&reporter](const QVariantMap &event) { reporter.report(eventFrom(event)); });
     QObject::connect(&mirror, &StatusMirror::statusChanged, &loop, [&] {
         if (isFollowing && mirror.presence() == Presence::Present) {
             reporter.report(mirror.status());

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/codec.h"
 
+#include "core/config/protocols.h"
+
 #include <QDBusArgument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace culvert {
 
@@ -29,6 +34,28 @@ std::optional<Ipv4Address> addressIn(const QVariantMap &map, const QString &key)
 {
     const auto text = exactly<QString>(map.value(key));
     return text ? Ipv4Address::parse(*text) : std::nullopt;
+}
+
+// The keys of a packet.
+constexpr QLatin1String kDestination("destination");
+constexpr QLatin1String kSource("source");
+constexpr QLatin1String kIncoming("in-interface");
+constexpr QLatin1String kProtocol("protocol");
+constexpr QLatin1String kPort("port");
+
+// A key comes from anybody, and goes into the error's text.
+Unexpected wrongPacket(const QString &key, const char *what)
+{
+    constexpr qsizetype kLongestKey = 64;
+    return unexpected(ErrorCode::InvalidConfiguration,
+                      QStringLiteral("%1: %2").arg(key.left(kLongestKey), QLatin1String(what)));
+}
+
+// The names that the configuration allows, which are fewer than the kernel's (K-24).
+bool isInterfaceName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.-]{0,14}\\z"));
+    return pattern.match(name).hasMatch();
 }
 
 QVariantMap toMap(const std::optional<Lease> &lease)
@@ -173,9 +200,139 @@ void applyStatusProperties(Status &status, const QVariantMap &properties)
     }
 }
 
-WireEvent toWire(const Event &event) { return {event.time, event.kind, event.code, event.text}; }
+QVariantMap toMap(const Event &event)
+{
+    return {
+        {QStringLiteral("time"), event.time},
+        {QStringLiteral("kind"), event.kind},
+        {QStringLiteral("code"), event.code},
+        {QStringLiteral("text"), event.text},
+    };
+}
 
-Event fromWire(const WireEvent &event) { return {event.time, event.kind, event.code, event.text}; }
+Event eventFrom(const QVariantMap &map)
+{
+    const auto text = [&](const QString &key) { return exactly<QString>(map.value(key)).value_or(QString()); };
+    return {exactly<qint64>(map.value(QStringLiteral("time"))).value_or(0), text(QStringLiteral("kind")),
+            text(QStringLiteral("code")), text(QStringLiteral("text"))};
+}
+
+VariantMapList toMaps(const QList<Event> &events)
+{
+    VariantMapList maps;
+    for (const Event &event : events) {
+        maps.append(toMap(event));
+    }
+    return maps;
+}
+
+QList<Event> eventsFrom(const VariantMapList &maps)
+{
+    QList<Event> events;
+    for (const QVariantMap &map : maps) {
+        events.append(eventFrom(map));
+    }
+    return events;
+}
+
+// Every counter, for both directions.
+static constexpr struct {
+    const char *key;
+    quint64 LinkCounters::*field;
+} kCounterKeys[] = {
+    {"rx-bytes", &LinkCounters::rxBytes},      {"rx-packets", &LinkCounters::rxPackets},
+    {"tx-bytes", &LinkCounters::txBytes},      {"tx-packets", &LinkCounters::txPackets},
+    {"tx-errors", &LinkCounters::txErrors},    {"tx-carrier-errors", &LinkCounters::txCarrierErrors},
+    {"collisions", &LinkCounters::collisions},
+};
+
+VariantMapList toMaps(const QHash<QString, LinkCounters> &counters)
+{
+    QStringList interfaces = counters.keys();
+    interfaces.sort();
+    VariantMapList maps;
+    for (const QString &interface : std::as_const(interfaces)) {
+        const LinkCounters values = counters.value(interface);
+        QVariantMap map{{QStringLiteral("interface"), interface}};
+        for (const auto &counter : kCounterKeys) {
+            map.insert(QLatin1String(counter.key), values.*counter.field);
+        }
+        maps.append(map);
+    }
+    return maps;
+}
+
+QHash<QString, LinkCounters> countersFrom(const VariantMapList &maps)
+{
+    QHash<QString, LinkCounters> counters;
+    for (const QVariantMap &map : maps) {
+        const auto interface = exactly<QString>(map.value(QStringLiteral("interface")));
+        if (!interface) {
+            continue;
+        }
+        LinkCounters &values = counters[*interface];
+        for (const auto &counter : kCounterKeys) {
+            values.*counter.field = exactly<quint64>(map.value(QLatin1String(counter.key))).value_or(0);
+        }
+    }
+    return counters;
+}
+
+QVariantMap toMap(const WirePacket &packet)
+{
+    QVariantMap map{{kDestination, packet.destination}};
+    if (!packet.source.isEmpty()) {
+        map.insert(kSource, packet.source);
+    }
+    if (!packet.incoming.isEmpty()) {
+        map.insert(kIncoming, packet.incoming);
+    }
+    if (packet.protocol != 0) {
+        map.insert(kProtocol, QVariant::fromValue(packet.protocol));
+    }
+    if (packet.port != 0) {
+        map.insert(kPort, QVariant::fromValue(packet.port));
+    }
+    return map;
+}
+
+Result<PacketQuery> packetFrom(const QVariantMap &map)
+{
+    constexpr QLatin1String keys[] = {kDestination, kSource, kIncoming, kProtocol, kPort};
+    for (auto key = map.keyBegin(); key != map.keyEnd(); ++key) {
+        if (std::ranges::none_of(keys, [&](QLatin1String known) { return known == *key; })) {
+            return wrongPacket(*key, "unknown key");
+        }
+    }
+    PacketQuery packet;
+    const auto destination = addressIn(map, kDestination);
+    if (!destination) {
+        return wrongPacket(kDestination, "an IPv4 address is required");
+    }
+    packet.destination = *destination;
+    packet.source = addressIn(map, kSource);
+    if (map.contains(kSource) && !packet.source) {
+        return wrongPacket(kSource, "not an IPv4 address");
+    }
+    packet.incoming = exactly<QString>(map.value(kIncoming)).value_or(QString());
+    if (map.contains(kIncoming) && !isInterfaceName(packet.incoming)) {
+        return wrongPacket(kIncoming, "invalid interface name");
+    }
+    const auto protocol = exactly<uchar>(map.value(kProtocol));
+    if (map.contains(kProtocol) && !protocol) {
+        return wrongPacket(kProtocol, "wrong type: expected a byte (y)");
+    }
+    packet.protocol = protocol.value_or(0);
+    const auto port = exactly<ushort>(map.value(kPort));
+    if (map.contains(kPort) && !port) {
+        return wrongPacket(kPort, "wrong type: expected a 16-bit number (q)");
+    }
+    packet.port = port.value_or(0);
+    if (packet.port != 0 && !protocols::hasPorts(packet.protocol)) {
+        return wrongPacket(kPort, "this protocol has no ports");
+    }
+    return packet;
+}
 
 // A problem on the bus has four strings and no place for its kind: the code tells. No code of a problem has a colon.
 static constexpr QLatin1String kWarningPrefix("warning:");
@@ -191,18 +348,6 @@ ConfigProblem fromWire(const WireProblem &problem)
     const bool isWarning = problem.code.startsWith(kWarningPrefix);
     return {problem.pointer, isWarning ? problem.code.mid(kWarningPrefix.size()) : problem.code, problem.text,
             problem.remedy, isWarning};
-}
-
-WireCounters toWire(const QString &interface, const LinkCounters &counters)
-{
-    return {interface,          counters.rxBytes,  counters.rxPackets,       counters.txBytes,
-            counters.txPackets, counters.txErrors, counters.txCarrierErrors, counters.collisions};
-}
-
-LinkCounters fromWire(const WireCounters &counters)
-{
-    return {counters.rxBytes,  counters.rxPackets,       counters.txBytes,   counters.txPackets,
-            counters.txErrors, counters.txCarrierErrors, counters.collisions};
 }
 
 } // namespace culvert

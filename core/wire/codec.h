@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/config/problem.h"
+#include "core/plan/explain.h"
 #include "core/status/status.h"
 #include "core/wire/types.h"
 
@@ -16,11 +18,22 @@ QVariantMap statusProperties(const Status &status);
 /// Counters are not among them.
 void applyStatusProperties(Status &status, const QVariantMap &properties);
 
-WireEvent toWire(const Event &event);
-Event fromWire(const WireEvent &event);
+QVariantMap toMap(const Event &event);
+/// What is missing or has another type is empty: an event of a newer helper is better than none.
+Event eventFrom(const QVariantMap &map);
+VariantMapList toMaps(const QList<Event> &events);
+QList<Event> eventsFrom(const VariantMapList &maps);
+
+/// By interface, in the order of their names.
+VariantMapList toMaps(const QHash<QString, LinkCounters> &counters);
+QHash<QString, LinkCounters> countersFrom(const VariantMapList &maps);
+
+/// The argument of Explain. Its reader is the helper, and strict: what it does not understand would be left out of the
+/// answer without a word. InvalidConfiguration names the key.
+QVariantMap toMap(const WirePacket &packet);
+Result<PacketQuery> packetFrom(const QVariantMap &map);
+
 WireProblem toWire(const ConfigProblem &problem);
 ConfigProblem fromWire(const WireProblem &problem);
-WireCounters toWire(const QString &interface, const LinkCounters &counters);
-LinkCounters fromWire(const WireCounters &counters);
 
 } // namespace culvert

@@ -19,22 +19,6 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, WireReason &reaso
     return argument;
 }
 
-QDBusArgument &operator<<(QDBusArgument &argument, const WireEvent &event)
-{
-    argument.beginStructure();
-    argument << event.time << event.kind << event.code << event.text;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, WireEvent &event)
-{
-    argument.beginStructure();
-    argument >> event.time >> event.kind >> event.code >> event.text;
-    argument.endStructure();
-    return argument;
-}
-
 QDBusArgument &operator<<(QDBusArgument &argument, const WireProblem &problem)
 {
     argument.beginStructure();
@@ -47,24 +31,6 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, WireProblem &prob
 {
     argument.beginStructure();
     argument >> problem.pointer >> problem.code >> problem.text >> problem.remedy;
-    argument.endStructure();
-    return argument;
-}
-
-QDBusArgument &operator<<(QDBusArgument &argument, const WireCounters &counters)
-{
-    argument.beginStructure();
-    argument << counters.interface << counters.rxBytes << counters.rxPackets << counters.txBytes << counters.txPackets
-             << counters.txErrors << counters.txCarrierErrors << counters.collisions;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, WireCounters &counters)
-{
-    argument.beginStructure();
-    argument >> counters.interface >> counters.rxBytes >> counters.rxPackets >> counters.txBytes >> counters.txPackets
-        >> counters.txErrors >> counters.txCarrierErrors >> counters.collisions;
     argument.endStructure();
     return argument;
 }
@@ -86,14 +52,10 @@ template <typename List> void registerList(const char *alias)
 void registerWireTypes()
 {
     qDBusRegisterMetaType<WireReason>();
-    qDBusRegisterMetaType<WireEvent>();
     qDBusRegisterMetaType<WireProblem>();
-    qDBusRegisterMetaType<WireCounters>();
     registerList<VariantMapList>("VariantMapList");
     registerList<ReasonList>("ReasonList");
-    registerList<EventList>("EventList");
     registerList<ProblemList>("ProblemList");
-    registerList<CounterList>("CounterList");
 }
 
 } // namespace culvert

@@ -18,13 +18,6 @@ struct WireReason {
     /// Tells whether a property has changed.
     friend bool operator==(const WireReason &, const WireReason &) = default;
 };
-// (xsss)
-struct WireEvent {
-    qint64 time = 0;
-    QString kind;
-    QString code;
-    QString text;
-};
 // (ssss)
 struct WireProblem {
     QString pointer;
@@ -32,37 +25,26 @@ struct WireProblem {
     QString text;
     QString remedy;
 };
-// (sttttttt)
-struct WireCounters {
-    QString interface;
-    quint64 rxBytes = 0;
-    quint64 rxPackets = 0;
-    quint64 txBytes = 0;
-    quint64 txPackets = 0;
-    quint64 txErrors = 0;
-    quint64 txCarrierErrors = 0;
-    quint64 collisions = 0;
+// What Explain is asked, as a person has typed it: the helper judges it. What is empty or 0 is left out of the message.
+struct WirePacket {
+    QString destination;
+    QString source;
+    QString incoming;
+    quint8 protocol = 0;
+    quint16 port = 0;
 };
 
 using VariantMapList = QList<QVariantMap>;
 using ReasonList = QList<WireReason>;
-using EventList = QList<WireEvent>;
 using ProblemList = QList<WireProblem>;
-using CounterList = QList<WireCounters>;
 
 QDBusArgument &operator<<(QDBusArgument &, const WireReason &);
 const QDBusArgument &operator>>(const QDBusArgument &, WireReason &);
-QDBusArgument &operator<<(QDBusArgument &, const WireEvent &);
-const QDBusArgument &operator>>(const QDBusArgument &, WireEvent &);
 QDBusArgument &operator<<(QDBusArgument &, const WireProblem &);
 const QDBusArgument &operator>>(const QDBusArgument &, WireProblem &);
-QDBusArgument &operator<<(QDBusArgument &, const WireCounters &);
-const QDBusArgument &operator>>(const QDBusArgument &, WireCounters &);
 
 Q_DECLARE_METATYPE(WireReason)
-Q_DECLARE_METATYPE(WireEvent)
 Q_DECLARE_METATYPE(WireProblem)
-Q_DECLARE_METATYPE(WireCounters)
 
 namespace culvert {
 /// Call once before the first use of the bus.

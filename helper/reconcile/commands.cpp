@@ -25,18 +25,15 @@ Result<QJsonObject> Reconciler::explain(const PacketQuery &asked)
             return Unexpected{incoming.error()};
         packet.incoming = *incoming;
     }
-    const Result<RoutingView> view = m_kernel.routingView();
+    const Result<std::shared_ptr<const RoutingView>> view = m_reads.routingView();
     if (!view)
         return Unexpected{view.error()};
-    return toJson(culvert::explain(packet, *view), tunnelNames());
+    return toJson(culvert::explain(packet, **view), tunnelNames());
 }
 
 Result<QByteArray> Reconciler::routes()
 {
-    const Result<RoutingView> view = m_kernel.routingView();
-    if (!view)
-        return Unexpected{view.error()};
-    return routesDocument(*view, m_lease);
+    return m_reads.routes([this](const RoutingView &view) { return routesDocument(view, m_lease); });
 }
 
 Result<QHash<QString, LinkCounters>> Reconciler::counters()
@@ -46,7 +43,7 @@ Result<QHash<QString, LinkCounters>> Reconciler::counters()
     QStringList interfaces{m_named->uplinkInterface};
     for (qsizetype i = 0; i < m_named->tunnels.size(); ++i)
         interfaces.append(m_named->tunnelInterface(i));
-    return m_kernel.counters(interfaces);
+    return m_reads.counters(interfaces);
 }
 
 } // namespace culvert

@@ -35,7 +35,7 @@ bool onlyTheUplinkFlapped(const Steps &steps, const QString &uplink)
 } // namespace
 
 Reconciler::Reconciler(KernelPort &kernel, LeaseSource &manager, QObject *parent)
-    : QObject(parent), m_kernel(kernel), m_uplink(kernel, manager)
+    : QObject(parent), m_kernel(kernel), m_uplink(kernel, manager), m_reads(kernel, [this] { return m_schedule.now(); })
 {
     connect(&m_schedule, &Schedule::due, this, &Reconciler::reconcile);
     connect(&m_kernel, &KernelPort::changed, &m_schedule, &Schedule::trigger);
@@ -63,7 +63,7 @@ Result<quint64> Reconciler::apply(const Configuration &next, const std::function
     applying.state = State::Applying;
     applying.reason = {};
     publish(applying);
-    const Result<TransactionReport> report = runTransaction(m_kernel, *desired, OnFailure::RollBack);
+    const Result<TransactionReport> report = carryOut(*desired, OnFailure::RollBack);
     if (!report) {
         m_events.report("apply", "apply-failed", report.error().detail);
         publish(before);
@@ -160,7 +160,7 @@ bool Reconciler::converge(const PlanInputs &inputs)
     std::optional<Error> failure;
     const DesiredState desired = inputs.configuration ? planOrGuard(inputs, failure) : DesiredState{};
     const bool leaseChanged = inputs.lease != m_lease;
-    const Result<TransactionReport> report = runTransaction(m_kernel, desired, OnFailure::Keep);
+    const Result<TransactionReport> report = carryOut(desired, OnFailure::Keep);
     if (leaseChanged)
         noteLeaseChange(inputs.lease);
     if (!report) {
@@ -180,6 +180,13 @@ bool Reconciler::converge(const PlanInputs &inputs)
     m_isFollowing = false;
     publishOutcome(inputs, report->after, failure);
     return !report->steps.isEmpty();
+}
+
+Result<TransactionReport> Reconciler::carryOut(const DesiredState &desired, OnFailure onFailure)
+{
+    Result<TransactionReport> report = runTransaction(m_kernel, desired, onFailure);
+    m_reads.forget();
+    return report;
 }
 
 void Reconciler::noteLeaseChange(const std::optional<Lease> &lease)

@@ -9,6 +9,7 @@
 #include "helper/kernel/kernelport.h"
 #include "helper/lease/leasesource.h"
 #include "helper/reconcile/eventlog.h"
+#include "helper/reconcile/kernelreads.h"
 #include "helper/reconcile/schedule.h"
 #include "helper/reconcile/transaction.h"
 #include "helper/reconcile/uplinkwatcher.h"
@@ -52,6 +53,10 @@ public:
     /// The steps that apply() would carry out now.
     Result<QStringList> preview(const Configuration &configuration);
 
+    /// Something has changed, and is followed within milliseconds: what is not urgent lets it go first.
+    bool isAboutToRun() const { return m_schedule.isAboutToRun(); }
+
+    /// These three answer from what has been read from the kernel lately, if nothing has changed since (KernelReads).
     Result<QJsonObject> explain(const PacketQuery &packet);
     /// "routes" and "rules": arrays of objects, in the kernel's order, each with its maker.
     Result<QByteArray> routes();
@@ -69,6 +74,8 @@ private:
     static DesiredState planOrGuard(const PlanInputs &inputs, std::optional<Error> &failure);
     /// As reconcileOnce().
     bool converge(const PlanInputs &inputs);
+    /// runTransaction(); answers that were read before are outdated after it.
+    Result<TransactionReport> carryOut(const DesiredState &desired, OnFailure onFailure);
     /// The kernel matches these inputs, as somebody has asked.
     void takeOver(const PlanInputs &inputs, const TransactionReport &report, quint64 generation);
     void noteLeaseChange(const std::optional<Lease> &lease);
@@ -85,6 +92,7 @@ private:
     KernelPort &m_kernel;
     UplinkWatcher m_uplink;
     Schedule m_schedule;
+    KernelReads m_reads;
     EventLog m_events;
 
     ReconcilerInput m_input;

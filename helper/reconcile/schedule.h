@@ -33,6 +33,9 @@ public:
     /// What others destroyed has been put back.
     void repaired() { m_fights.repaired(now()); }
     bool isFighting() const { return m_fights.isFighting(now()); }
+    bool isAboutToRun() const { return m_run.isActive() && m_run.remainingTime() <= Pacing::kDebounceMs; }
+    /// Milliseconds, monotonic.
+    qint64 now() const { return m_clock.elapsed(); }
     /// Unless a run is due already.
     void runAfterHoldOff();
 
@@ -40,8 +43,6 @@ Q_SIGNALS:
     void due();
 
 private:
-    qint64 now() const { return m_clock.elapsed(); }
-
     QElapsedTimer m_clock;
     QTimer m_run;
     QTimer m_periodic;

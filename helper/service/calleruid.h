@@ -17,4 +17,8 @@ namespace culvert {
 void askCallerUid(const QDBusConnection &bus, const QString &caller, QObject *context,
                   std::function<void(std::optional<quint32>)> done);
 
+/// askCallerUid(), or what a test puts in its place.
+using CallerUid = std::function<void(const QDBusConnection &bus, const QString &caller, QObject *context,
+                                     std::function<void(std::optional<quint32>)> done)>;
+
 } // namespace culvert

@@ -2,13 +2,11 @@
 #include "helper/service/gatewayrequests.h"
 
 #include "core/config/document.h"
-#include "core/config/protocols.h"
 #include "core/config/validconfiguration.h"
 #include "core/wire/codec.h"
 #include "core/wire/dbusnames.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -76,28 +74,19 @@ Result<QVariantList> asGeneration(const Result<quint64> &generation)
     return QVariantList{*generation};
 }
 
-Result<Ipv4Address> addressFrom(const QString &text, const char *what)
-{
-    if (const auto address = Ipv4Address::parse(text))
-        return *address;
-    return unexpected(ErrorCode::InvalidConfiguration,
-                      QStringLiteral("the %1 is no IPv4 address").arg(QLatin1String(what)));
-}
-
-/// The names that the configuration allows, which are fewer than the kernel's (K-24).
-bool isInterfaceName(const QString &name)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.-]{0,14}\\z"));
-    return pattern.match(name).hasMatch();
-}
-
 } // namespace
+
+bool GatewayRequests::Member::isOpenRead() const
+{
+    // Confirm and Revert need no authorisation either, but a token.
+    return action == nullptr && qstrcmp(interface, dbus::kConfigurationInterface) != 0;
+}
 
 std::span<const GatewayRequests::Member> GatewayRequests::members()
 {
     using R = GatewayRequests;
     static constexpr Member kMembers[] = {
-        {dbus::kStatusInterface, "RecentEvents", "", "a(xsss)", nullptr, false, &R::recentEvents},
+        {dbus::kStatusInterface, "RecentEvents", "", "aa{sv}", nullptr, false, &R::recentEvents},
         {dbus::kConfigurationInterface, "Get", "", "st", dbus::action::kView, false, &R::get},
         {dbus::kConfigurationInterface, "Check", "s", "a(ssss)", dbus::action::kView, false, &R::check},
         {dbus::kConfigurationInterface, "Preview", "s", "as", dbus::action::kView, false, &R::preview},
@@ -105,10 +94,9 @@ std::span<const GatewayRequests::Member> GatewayRequests::members()
         {dbus::kConfigurationInterface, "Confirm", "s", "", nullptr, false, &R::confirmOrRevert},
         {dbus::kConfigurationInterface, "Revert", "s", "", nullptr, false, &R::confirmOrRevert},
         {dbus::kConfigurationInterface, "SetEnabled", "b", "t", dbus::action::kControl, true, &R::setEnabled},
-        {dbus::kDiagnosisInterface, "Explain", "sss", "s", nullptr, false, &R::explain},
-        {dbus::kDiagnosisInterface, "ExplainPacket", "sssyq", "s", nullptr, false, &R::explain},
+        {dbus::kDiagnosisInterface, "Explain", "a{sv}", "s", nullptr, false, &R::explain},
         {dbus::kDiagnosisInterface, "Routes", "", "s", nullptr, false, &R::routes},
-        {dbus::kDiagnosisInterface, "Counters", "", "a(sttttttt)", nullptr, false, &R::counters},
+        {dbus::kDiagnosisInterface, "Counters", "", "aa{sv}", nullptr, false, &R::counters},
     };
     return kMembers;
 }
@@ -125,10 +113,7 @@ const GatewayRequests::Member *GatewayRequests::find(const QString &interface, c
 Result<Work> GatewayRequests::recentEvents(const QVariantList & /*arguments*/) const
 {
     return Work([this]() -> Result<QVariantList> {
-        EventList events;
-        for (const Event &event : m_reconciler.events().recent())
-            events.append(toWire(event));
-        return QVariantList{QVariant::fromValue(events)};
+        return QVariantList{QVariant::fromValue(toMaps(m_reconciler.events().recent()))};
     });
 }
 
@@ -215,30 +200,12 @@ Result<Work> GatewayRequests::setEnabled(const QVariantList &arguments) const
     });
 }
 
-/// Explain, and ExplainPacket with its two arguments more.
 Result<Work> GatewayRequests::explain(const QVariantList &arguments) const
 {
-    const Result<Ipv4Address> destination = addressFrom(arguments.at(0).toString(), "destination");
-    if (!destination)
-        return Unexpected{destination.error()};
-    PacketQuery packet;
-    packet.destination = *destination;
-    if (const QString from = arguments.at(1).toString(); !from.isEmpty()) {
-        const Result<Ipv4Address> source = addressFrom(from, "source");
-        if (!source)
-            return Unexpected{source.error()};
-        packet.source = *source;
-    }
-    packet.incoming = arguments.at(2).toString();
-    if (!packet.incoming.isEmpty() && !isInterfaceName(packet.incoming))
-        return unexpected(ErrorCode::InvalidConfiguration, QStringLiteral("the interface is no interface name"));
-    if (arguments.size() > 3) {
-        packet.protocol = arguments.at(3).value<uchar>();
-        packet.port = arguments.at(4).value<ushort>();
-        if (packet.port != 0 && !protocols::hasPorts(packet.protocol))
-            return unexpected(ErrorCode::InvalidConfiguration, QStringLiteral("this protocol has no ports"));
-    }
-    return Work([this, packet] { return asText(m_reconciler.explain(packet)); });
+    const Result<PacketQuery> packet = packetFrom(qdbus_cast<QVariantMap>(arguments.at(0)));
+    if (!packet)
+        return Unexpected{packet.error()};
+    return Work([this, packet = *packet] { return asText(m_reconciler.explain(packet)); });
 }
 
 Result<Work> GatewayRequests::routes(const QVariantList & /*arguments*/) const
@@ -252,11 +219,7 @@ Result<Work> GatewayRequests::counters(const QVariantList & /*arguments*/) const
         const Result<QHash<QString, LinkCounters>> counters = m_reconciler.counters();
         if (!counters)
             return Unexpected{counters.error()};
-        CounterList list;
-        for (auto entry = counters->cbegin(); entry != counters->cend(); ++entry)
-            list.append(toWire(entry.key(), entry.value()));
-        std::ranges::sort(list, {}, &WireCounters::interface);
-        return QVariantList{QVariant::fromValue(list)};
+        return QVariantList{QVariant::fromValue(toMaps(*counters))};
     });
 }
 

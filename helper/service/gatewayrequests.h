@@ -29,6 +29,9 @@ public:
         const char *action; ///< polkit action; nullptr: everybody may, without being asked
         bool isChange;      ///< waits among the changes, of which a caller has one at a time (R-18)
         Result<Work> (GatewayRequests::*prepare)(const QVariantList &arguments) const;
+
+        /// Anybody may make it, as often as they like: it waits for its turn (ReadQueue).
+        bool isOpenRead() const;
     };
 
     /// The parts outlive this and the work that it makes.

@@ -6,12 +6,12 @@
 #include "core/wire/dbusnames.h"
 #include "core/wire/errornames.h"
 #include "gatewayadaptor.h"
-#include "helper/service/calleruid.h"
 
 #include <QDBusMessage>
 #include <QLoggingCategory>
 #include <QPointer>
 
+#include <chrono>
 #include <memory>
 
 namespace culvert {
@@ -75,7 +75,11 @@ GatewayService::GatewayService(Reconciler &reconciler, ConfirmedConfiguration &c
     connect(&m_reconciler, &Reconciler::statusChanged, this, &GatewayService::publishStatus);
     connect(&configuration, &ConfirmedConfiguration::changed, this, &GatewayService::ConfigurationChanged);
     connect(&m_reconciler.events(), &EventLog::occurred, this,
-            [this](const Event &event) { Q_EMIT EventOccurred(event.time, event.kind, event.code, event.text); });
+            [this](const Event &event) { Q_EMIT EventOccurred(toMap(event)); });
+    m_clock.start();
+    m_turn.setSingleShot(true);
+    m_turn.setTimerType(Qt::PreciseTimer);
+    connect(&m_turn, &QTimer::timeout, this, &GatewayService::serveRead);
 }
 
 GatewayService::~GatewayService() = default;
@@ -126,13 +130,73 @@ void GatewayService::dispatch()
         return;
     }
     const Result<GatewayRequests::Work> work = (m_requests.*member->prepare)(call.arguments());
-    reply(call, work ? (*work)() : Result<QVariantList>(Unexpected{work.error()}));
+    if (work && member->isOpenRead())
+        enqueue(call, *member, *work);
+    else
+        reply(call, work ? (*work)() : Result<QVariantList>(Unexpected{work.error()}));
+}
+
+void GatewayService::enqueue(const QDBusMessage &call, const GatewayRequests::Member &member,
+                             const GatewayRequests::Work &work)
+{
+    if (!call.isReplyRequired())
+        return;
+    QDBusMessage waiting = call;
+    waiting.setArguments({}); // the work has its own
+    m_callerUid(m_bus, call.service(), this, [this, waiting, &member, work](std::optional<quint32> uid) {
+        if (!uid)
+            qCDebug(log, "%s is not answered: its caller has left the bus", member.name);
+        else if (m_openReads.add(*uid, [this, waiting, work] { carryOut(waiting, work); }))
+            scheduleRead();
+        else
+            reply(waiting,
+                  unexpected(ErrorCode::LimitExceeded,
+                             QStringLiteral("%1 requests of this user are waiting already; try again later")
+                                 .arg(ReadQueue::kPerUser)));
+    });
+}
+
+void GatewayService::scheduleRead()
+{
+    using namespace std::chrono;
+    if (m_isServing || m_turn.isActive() || m_openReads.isEmpty())
+        return;
+    m_turn.start(ceil<milliseconds>(microseconds(m_openReads.pauseUs(m_clock.nsecsElapsed() / 1000))));
+}
+
+void GatewayService::serveRead()
+{
+    // Once, because events that never end must not starve people who ask. The timer comes after the sockets' events in
+    // a round of the event loop: what the kernel had told by now is known.
+    if (!m_hasYielded && m_reconciler.isAboutToRun()) {
+        m_hasYielded = true;
+        m_turn.start(int(Pacing::kDebounceMs) + 1);
+        return;
+    }
+    m_hasYielded = false;
+    m_isServing = true;
+    m_openReads.take()();
+}
+
+void GatewayService::carryOut(const QDBusMessage &call, const GatewayRequests::Work &work)
+{
+    // Asked again, because a caller may leave the bus while its call waits, and then the work would be for nobody.
+    m_callerUid(m_bus, call.service(), this, [this, call, work](std::optional<quint32> uid) {
+        if (uid) {
+            const qint64 begin = m_clock.nsecsElapsed();
+            reply(call, work());
+            const qint64 end = m_clock.nsecsElapsed();
+            m_openReads.took(end / 1000, (end - begin) / 1000);
+        }
+        m_isServing = false;
+        scheduleRead();
+    });
 }
 
 void GatewayService::admit(const QDBusMessage &call, const GatewayRequests::Member &member)
 {
     const QString caller = call.service();
-    askCallerUid(m_bus, caller, this, [this, call, &member](std::optional<quint32> uid) {
+    m_callerUid(m_bus, caller, this, [this, call, &member](std::optional<quint32> uid) {
         if (uid)
             authorise(call, member, *uid);
         else
@@ -200,7 +264,7 @@ void GatewayService::reply(const QDBusMessage &call, const Result<QVariantList> 
     m_bus.send(call.createErrorReply(errorName(error.code), errorMessage(error).left(kMessageLength)));
 }
 
-EventList GatewayService::RecentEvents()
+VariantMapList GatewayService::RecentEvents()
 {
     dispatch();
     return {};
@@ -241,15 +305,7 @@ qulonglong GatewayService::SetEnabled(bool /*enabled*/)
     return 0;
 }
 
-QString GatewayService::Explain(const QString & /*destination*/, const QString & /*from*/,
-                                const QString & /*inInterface*/)
-{
-    dispatch();
-    return {};
-}
-
-QString GatewayService::ExplainPacket(const QString & /*destination*/, const QString & /*source*/,
-                                      const QString & /*incoming*/, uchar /*protocol*/, ushort /*port*/)
+QString GatewayService::Explain(const QVariantMap & /*packet*/)
 {
     dispatch();
     return {};
@@ -261,7 +317,7 @@ QString GatewayService::Routes()
     return {};
 }
 
-CounterList GatewayService::Counters()
+VariantMapList GatewayService::Counters()
 {
     dispatch();
     return {};

@@ -3,12 +3,16 @@
 
 #include "core/wire/types.h"
 #include "helper/service/authorizer.h"
+#include "helper/service/calleruid.h"
 #include "helper/service/calllimits.h"
 #include "helper/service/gatewayrequests.h"
+#include "helper/service/readqueue.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace culvert {
 
@@ -28,8 +32,11 @@ public:
     /// Puts the object on the bus, then the name: who sees the name may call. Fails if somebody else has it.
     Result<> publish();
 
+    /// Who callers are; askCallerUid(), but for tests, whose callers are all the same user.
+    void setCallerUid(CallerUid callerUid) { m_callerUid = std::move(callerUid); }
+
     /// Called by the adaptors; the values that they return are never sent, since the replies are delayed.
-    EventList RecentEvents();
+    VariantMapList RecentEvents();
     QString Get(qulonglong &generation);
     ProblemList Check(const QString &document);
     QStringList Preview(const QString &document);
@@ -37,21 +44,24 @@ public:
     void Confirm(const QString &token);
     void Revert(const QString &token);
     qulonglong SetEnabled(bool enabled);
-    QString Explain(const QString &destination, const QString &from, const QString &inInterface);
-    QString ExplainPacket(const QString &destination, const QString &source, const QString &incoming, uchar protocol,
-                          ushort port);
+    QString Explain(const QVariantMap &packet);
     QString Routes();
-    CounterList Counters();
+    VariantMapList Counters();
 
 Q_SIGNALS:
     // Relayed by the adaptor, which wants the names of the bus.
-    void EventOccurred(qlonglong time, const QString &kind, const QString &code, const QString &text);
+    void EventOccurred(const QVariantMap &event);
     void ConfigurationChanged(qulonglong generation);
 
 private:
     struct Waiting;
 
     void dispatch();
+    /// An open read, to the end of its user's queue.
+    void enqueue(const QDBusMessage &call, const GatewayRequests::Member &member, const GatewayRequests::Work &work);
+    void scheduleRead();
+    void serveRead();
+    void carryOut(const QDBusMessage &call, const GatewayRequests::Work &work);
     void admit(const QDBusMessage &call, const GatewayRequests::Member &member);
     void authorise(QDBusMessage call, const GatewayRequests::Member &member, quint32 uid);
     void finish(const Waiting &waiting, const Result<> &verdict);
@@ -64,6 +74,12 @@ private:
     GatewayRequests m_requests;
     CallLimits m_changes;
     CallLimits m_reads;
+    CallerUid m_callerUid = askCallerUid;
+    ReadQueue m_openReads;
+    QElapsedTimer m_clock;
+    QTimer m_turn;             ///< the next open read
+    bool m_isServing = false;  ///< an open read: the bus is being asked whether its caller is still there
+    bool m_hasYielded = false; ///< the next open read has let the reconciler go first
 };
 
 } // namespace culvert

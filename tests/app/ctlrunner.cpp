@@ -18,7 +18,7 @@ bool CtlRunner::setUp()
     m_helper = std::make_unique<FakeHelper>(*m_bus);
     m_helper->generation = 3;
     m_helper->setStatus(statusWith(State::Up));
-    m_helper->counters = {{QStringLiteral("culvert0"), 1, 2, 3, 4, 5, 6, 7}};
+    m_helper->counters = {{QStringLiteral("culvert0"), {1, 2, 3, 4, 5, 6, 7}}};
     m_helper->appear();
     return true;
 }

@@ -154,17 +154,9 @@ qulonglong FakeHelper::SetEnabled(bool enabled)
     return generation + 1;
 }
 
-QString FakeHelper::Explain(const QString &destination, const QString &from, const QString &incoming)
+QString FakeHelper::Explain(const QVariantMap &packet)
 {
-    note(QStringLiteral("Explain"), {destination, from, incoming}, {explanation});
-    return explanation;
-}
-
-QString FakeHelper::ExplainPacket(const QString &destination, const QString &source, const QString &incoming,
-                                  uchar protocol, ushort port)
-{
-    note(QStringLiteral("ExplainPacket"),
-         {destination, source, incoming, QVariant::fromValue(protocol), QVariant::fromValue(port)}, {explanation});
+    note(QStringLiteral("Explain"), {packet}, {explanation});
     return explanation;
 }
 
@@ -174,16 +166,18 @@ QString FakeHelper::Routes()
     return routes;
 }
 
-CounterList FakeHelper::Counters()
+VariantMapList FakeHelper::Counters()
 {
-    note(QStringLiteral("Counters"), {}, {QVariant::fromValue(counters)});
-    return counters;
+    const VariantMapList maps = toMaps(counters);
+    note(QStringLiteral("Counters"), {}, {QVariant::fromValue(maps)});
+    return maps;
 }
 
-EventList FakeHelper::RecentEvents()
+VariantMapList FakeHelper::RecentEvents()
 {
-    note(QStringLiteral("RecentEvents"), {}, {QVariant::fromValue(events)});
-    return events;
+    const VariantMapList maps = toMaps(events);
+    note(QStringLiteral("RecentEvents"), {}, {QVariant::fromValue(maps)});
+    return maps;
 }
 
 } // namespace culvert

@@ -56,8 +56,8 @@ public:
     QString document;
     quint64 generation = 0;
     QStringList steps;
-    EventList events;
-    CounterList counters;
+    QList<Event> events;
+    QHash<QString, LinkCounters> counters;
     QString explanation = QStringLiteral("{}");
     QString routes = QStringLiteral("{}");
 
@@ -69,15 +69,13 @@ public:
     void Confirm(const QString &token);
     void Revert(const QString &token);
     qulonglong SetEnabled(bool enabled);
-    QString Explain(const QString &destination, const QString &from, const QString &incoming);
-    QString ExplainPacket(const QString &destination, const QString &source, const QString &incoming, uchar protocol,
-                          ushort port);
+    QString Explain(const QVariantMap &packet);
     QString Routes();
-    CounterList Counters();
-    EventList RecentEvents();
+    VariantMapList Counters();
+    VariantMapList RecentEvents();
 
 Q_SIGNALS:
-    void EventOccurred(qlonglong time, const QString &kind, const QString &code, const QString &text);
+    void EventOccurred(const QVariantMap &event);
     void ConfigurationChanged(qulonglong generation);
 
 private:

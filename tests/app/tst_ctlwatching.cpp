@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/codec.h"
 #include "tests/app/ctlrunner.h"
 #include "tests/app/samples.h"
 
@@ -27,6 +28,13 @@ private Q_SLOTS:
     void givesUpWaiting();
     void printsWhatHappensUntilInterrupted();
     void monitorsAcrossARestart();
+
+private:
+    void tell(qint64 time, const char *kind, const char *code, const char *text)
+    {
+        Q_EMIT m_helper->EventOccurred(
+            toMap(Event{time, QLatin1String(kind), QLatin1String(code), QLatin1String(text)}));
+    }
 };
 
 void CtlWatchingTest::showsTheStatus()
@@ -98,13 +106,12 @@ void CtlWatchingTest::printsWhatHappensUntilInterrupted()
 {
     start(words("monitor --json"));
     QTRY_COMPARE(m_out.count('\n'), 1); // the state at the beginning
-    Q_EMIT m_helper->EventOccurred(5, QStringLiteral("lease"), QStringLiteral("lease-lost"), QStringLiteral("gone"));
+    tell(5, "lease", "lease-lost", "gone");
     QTRY_COMPARE(m_out.count('\n'), 2);
     m_helper->setStatus(statusWith(State::Failed));
     // The real helper tells a state by an event too: it is one happening.
-    Q_EMIT m_helper->EventOccurred(6, QStringLiteral("state"), QStringLiteral("failed"),
-                                   QStringLiteral("failed: a reason"));
-    Q_EMIT m_helper->EventOccurred(7, QStringLiteral("repair"), QStringLiteral("repaired"), QStringLiteral("done"));
+    tell(6, "state", "failed", "failed: a reason");
+    tell(7, "repair", "repaired", "done");
     QTRY_COMPARE(m_out.count('\n'), 4);
     kill(pid_t(m_process->processId()), SIGINT);
     QCOMPARE(finish(), 0);
@@ -127,7 +134,7 @@ void CtlWatchingTest::monitorsAcrossARestart()
     QTRY_VERIFY(messages().contains(QStringLiteral("the helper has gone")));
     m_helper->appear();
     QTRY_COMPARE(m_out.count(" state up up: a reason\n"), 2);
-    Q_EMIT m_helper->EventOccurred(5, QStringLiteral("lease"), QStringLiteral("lease-lost"), QStringLiteral("gone"));
+    tell(5, "lease", "lease-lost", "gone");
     QTRY_VERIFY(out().endsWith(QStringLiteral("1970-01-01T00:00:00.005Z lease lease-lost gone\n")));
     kill(pid_t(m_process->processId()), SIGTERM);
     QCOMPARE(finish(), 0);

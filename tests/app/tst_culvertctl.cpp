@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/codec.h"
 #include "core/wire/errornames.h"
 #include "tests/app/ctlrunner.h"
 
@@ -198,9 +199,8 @@ void CulvertctlTest::explains()
         QStringLiteral(R"({"verdict": "tunnel", "tunnel": "office", "interface": "culvert0", "path": []})");
     QCOMPARE(run("explain 192.0.2.1 --from 203.0.113.5 --in eth0"), 0);
     QVERIFY(out().endsWith(QStringLiteral("It goes through the tunnel office, on culvert0.\n")));
-    QCOMPARE(m_helper->calls.last().arguments,
-             QVariantList({QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0"),
-                           QVariant::fromValue(uchar(0)), QVariant::fromValue(ushort(0))}));
+    QCOMPARE(m_helper->calls.last().arguments.at(0).toMap(),
+             toMap(WirePacket{QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0")}));
     QVERIFY(!m_helper->calls.last().interactive);
 
     QCOMPARE(run("explain 192.0.2.1 --json"), 0);
@@ -208,10 +208,10 @@ void CulvertctlTest::explains()
              QStringLiteral("tunnel"));
 
     QCOMPARE(run("explain 192.0.2.1 --protocol tcp --port 21"), 0);
-    QCOMPARE(m_helper->calls.last().arguments.mid(3),
-             QVariantList({QVariant::fromValue(uchar(6)), QVariant::fromValue(ushort(21))}));
+    QCOMPARE(m_helper->calls.last().arguments.at(0).toMap(),
+             toMap(WirePacket{QStringLiteral("192.0.2.1"), {}, {}, 6, 21}));
 
-    m_helper->errors.insert(QStringLiteral("ExplainPacket"), errorName(ErrorCode::InvalidConfiguration));
+    m_helper->errors.insert(QStringLiteral("Explain"), errorName(ErrorCode::InvalidConfiguration));
     QCOMPARE(run("explain 192.0.2.1 --in no/such"), 2);
 }
 

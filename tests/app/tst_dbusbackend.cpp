@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dbusbackend.h"
 #include "core/config/document.h"
+#include "core/wire/codec.h"
 #include "core/wire/dbusnames.h"
 #include "core/wire/errornames.h"
 #include "tests/app/backenddoubles.h"
@@ -268,7 +269,7 @@ void DBusBackendTest::handsOverWhatTheHelperAnswers()
 {
     m_helper->steps = {QStringLiteral("ip link add culvert0"), QStringLiteral("ip rule add")};
     m_helper->events = {{5, QStringLiteral("lease"), QStringLiteral("lease-gained"), QStringLiteral("text")}};
-    m_helper->counters = {{QStringLiteral("culvert0"), 1, 2, 3, 4, 5, 6, 7}};
+    m_helper->counters = {{QStringLiteral("culvert0"), {1, 2, 3, 4, 5, 6, 7}}};
     m_helper->explanation = QStringLiteral(R"({"verdict": "tunnel"})");
     connectBackend();
     Answers<quint64> apply;
@@ -296,14 +297,14 @@ void DBusBackendTest::handsOverWhatTheHelperAnswers()
             QCOMPARE(parseDocument(call.arguments.at(0).toString().toUtf8()).configuration, configurationWith("eth7"));
             QCOMPARE(call.arguments.at(1).toULongLong(), 3ULL);
             QCOMPARE(call.arguments.at(2).toUInt(), 0U);
-        } else if (call.member == QLatin1String("ExplainPacket")) {
-            QCOMPARE(call.arguments,
-                     QVariantList({QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"), QStringLiteral("eth0"),
-                                   QVariant::fromValue(kTcp), QVariant::fromValue(kHttps)}));
+        } else if (call.member == QLatin1String("Explain")) {
+            QCOMPARE(call.arguments.at(0).toMap(),
+                     toMap(WirePacket{QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.5"),
+                                      QStringLiteral("eth0"), kTcp, kHttps}));
         }
     }
     QCOMPARE(m_helper->count(QStringLiteral("Apply")), 1);
-    QCOMPARE(m_helper->count(QStringLiteral("ExplainPacket")), 1);
+    QCOMPARE(m_helper->count(QStringLiteral("Explain")), 1);
 }
 
 // The measurement itself is tested on a network of its own (tst_pathmtu).
@@ -396,9 +397,10 @@ void DBusBackendTest::passesEventsOn()
     connectBackend();
     QList<Event> events;
     connect(m_backend.get(), &Backend::eventOccurred, this, [&](const Event &event) { events.append(event); });
-    Q_EMIT m_helper->EventOccurred(7, QStringLiteral("repair"), QStringLiteral("repaired"), QStringLiteral("text"));
+    const Event repaired{7, QStringLiteral("repair"), QStringLiteral("repaired"), QStringLiteral("text")};
+    Q_EMIT m_helper->EventOccurred(toMap(repaired));
     QTRY_COMPARE(events.size(), 1);
-    QCOMPARE(events.first(), (Event{7, QStringLiteral("repair"), QStringLiteral("repaired"), QStringLiteral("text")}));
+    QCOMPARE(events.first(), repaired);
 }
 
 void DBusBackendTest::showsWhatPolkitWouldSay()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/document.h"
+#include "core/status/lease.h"
 #include "tests/support/addresses.h"
 #include "tests/support/fakekernel.h"
 

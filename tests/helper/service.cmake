@@ -5,7 +5,7 @@ culvert_add_test(NAME tst_polkitauthorizer
     LABELS bus)
 
 # The service as a whole: reconciler, store and bus are real.
-foreach(test tst_gatewayinterface tst_gatewayprompts tst_gatewayservice)
+foreach(test tst_gatewayinterface tst_gatewayprompts tst_gatewayreads tst_gatewayservice)
     culvert_add_test(NAME ${test}
         SOURCES ${test}.cpp gatewayfixture.h
             ../support/fakeauthorizer.h ../support/fakeleasesource.h
@@ -13,7 +13,9 @@ foreach(test tst_gatewayinterface tst_gatewayprompts tst_gatewayservice)
         LABELS bus)
     target_compile_definitions(${test} PRIVATE CULVERT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 endforeach()
-culvert_add_test(NAME tst_calllimits SOURCES tst_calllimits.cpp LIBRARIES culvert-helper-lib)
+foreach(test tst_calllimits tst_readqueue)
+    culvert_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES culvert-helper-lib)
+endforeach()
 
 culvert_add_test(NAME tst_buspolicy
     SOURCES tst_buspolicy.cpp

@@ -78,17 +78,18 @@ QVariant sample(QChar type)
         return 0U;
     case 'b':
         return false;
-    case 'y':
-        return QVariant::fromValue(uchar(0));
-    case 'q':
-        return QVariant::fromValue(ushort(0));
     default:
         return {};
     }
 }
 
+/// The one argument that is a map: of Explain.
+constexpr char kPacket[] = "a{sv}";
+
 QVariantList samples(const char *signature)
 {
+    if (qstrcmp(signature, kPacket) == 0)
+        return {toMap(WirePacket{QStringLiteral("192.0.2.1"), {}, {}})};
     QVariantList values;
     for (const QChar type : QString::fromLatin1(signature))
         values.append(sample(type));
@@ -164,8 +165,9 @@ void TestGatewayInterface::showsExactlyTheDocumentedFace()
 
 void TestGatewayInterface::takesNoVariants()
 {
+    // But in the values of a packet, each of which has one type (tst_codec).
     for (const GatewayRequests::Member &member : GatewayRequests::members())
-        QVERIFY2(!QByteArray(member.in).contains('v'), member.name);
+        QVERIFY2(!QByteArray(member.in).replace(kPacket, "").contains('v'), member.name);
 }
 
 void TestGatewayInterface::asksForTheDocumentedActions()
@@ -290,11 +292,6 @@ void TestGatewayInterface::repliesWithTheDocumentedSignatures()
     QVariantList arguments = samples(member.in);
     if (!arguments.isEmpty() && arguments.constFirst().metaType() == QMetaType::fromType<QString>())
         arguments[0] = QString::fromUtf8(toDocument(home()));
-    if (QLatin1String(member.name).startsWith(QLatin1String("Explain"))) {
-        arguments = samples(member.in);
-        arguments[0] = QStringLiteral("192.0.2.1");
-        arguments[1] = arguments[2] = QString();
-    }
     const QDBusMessage reply = f.call(ServiceFixture::message(member.interface, member.name, arguments));
     QCOMPARE(reply.errorMessage(), QString());
     QCOMPARE(reply.signature(), QString::fromLatin1(member.out));

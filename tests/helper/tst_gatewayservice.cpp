@@ -27,8 +27,7 @@ public:
                     QStringLiteral("PropertiesChanged"), this, SLOT(onProperties(QString, QVariantMap, QStringList)));
         bus.connect(service, path, status, QStringLiteral("ConfigurationChanged"), this,
                     SLOT(onConfiguration(qulonglong)));
-        bus.connect(service, path, status, QStringLiteral("EventOccurred"), this,
-                    SLOT(onEvent(qlonglong, QString, QString, QString)));
+        bus.connect(service, path, status, QStringLiteral("EventOccurred"), this, SLOT(onEvent(QVariantMap)));
     }
 
     QList<QVariantMap> announcements;
@@ -42,10 +41,7 @@ private Q_SLOTS:
             announcements.append(changed);
     }
     void onConfiguration(qulonglong generation) { generations.append(generation); }
-    void onEvent(qlonglong /*time*/, const QString & /*kind*/, const QString &code, const QString & /*text*/)
-    {
-        events.append(code);
-    }
+    void onEvent(const QVariantMap &event) { events.append(eventFrom(event).code); }
 };
 
 } // namespace
@@ -69,7 +65,7 @@ private Q_SLOTS:
     void listsTheWarningsOfADocument();
     void answersNoConfiguration();
     void hasNothingToConfirm();
-    void explainsOnlyAddresses();
+    void explainsOnlyPackets();
     void keepsInternalTextToItself();
 };
 
@@ -292,33 +288,23 @@ void TestGatewayService::hasNothingToConfirm()
     QVERIFY(f.authorizer.questions.isEmpty());
 }
 
-void TestGatewayService::explainsOnlyAddresses()
+/// What a packet may be is tested with its codec (tst_codec).
+void TestGatewayService::explainsOnlyPackets()
 {
     ServiceFixture f;
-    const auto explain = [&](const char *destination, const char *from, const char *incoming) {
-        return f.call(ServiceFixture::message(
-            dbus::kDiagnosisInterface, "Explain",
-            {QString::fromLatin1(destination), QString::fromLatin1(from), QString::fromLatin1(incoming)}));
+    const auto explain = [&](const QVariantMap &packet) {
+        return f.call(ServiceFixture::message(dbus::kDiagnosisInterface, "Explain", {packet}));
     };
-    const QString invalid = ServiceFixture::error(ErrorCode::InvalidConfiguration);
-    QCOMPARE(explain("example.org", "", "").errorName(), invalid);
-    QCOMPARE(explain("010.0.0.1", "", "").errorName(), invalid);
-    QCOMPARE(explain("192.0.2.1", "nobody", "").errorName(), invalid);
-    QCOMPARE(explain("192.0.2.1", "", "eth0; true").errorName(), invalid);
-    QCOMPARE(explain("192.0.2.1", "", "eth0\n").errorName(), invalid);
-    QCOMPARE(explain("192.0.2.1", "", "sixteen-letters-").errorName(), invalid);
+    const QDBusMessage unknown =
+        explain({{QStringLiteral("destination"), QStringLiteral("192.0.2.1")}, {QStringLiteral("colour"), 1}});
+    QCOMPARE(unknown.errorName(), ServiceFixture::error(ErrorCode::InvalidConfiguration));
+    QVERIFY(unknown.errorMessage().startsWith(QLatin1String("colour: ")));
+    QCOMPARE(explain({}).errorName(), ServiceFixture::error(ErrorCode::InvalidConfiguration));
+    QCOMPARE(explain(toMap(WirePacket{QStringLiteral("192.0.2.1"), {}, {}, 17, 53})).errorMessage(), QString());
 
-    const auto explainPort = [&](uchar protocol, ushort port) {
-        return f.call(ServiceFixture::message(dbus::kDiagnosisInterface, "ExplainPacket",
-                                              {QStringLiteral("192.0.2.1"), QString(), QString(),
-                                               QVariant::fromValue(protocol), QVariant::fromValue(port)}));
-    };
-    QCOMPARE(explainPort(1, 8).errorName(), invalid);
-    QCOMPARE(explainPort(0, 80).errorName(), invalid);
-    QCOMPARE(explainPort(17, 53).errorMessage(), QString());
-    QCOMPARE(explainPort(1, 0).errorMessage(), QString());
-
-    const QByteArray answer = explain("192.0.2.1", "203.0.113.2", "eth0").arguments().value(0).toString().toUtf8();
+    const QDBusMessage reply =
+        explain(toMap(WirePacket{QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.2"), QStringLiteral("eth0")}));
+    const QByteArray answer = reply.arguments().value(0).toString().toUtf8();
     QCOMPARE(QJsonDocument::fromJson(answer).object().value(QLatin1String("verdict")).toString(),
              QStringLiteral("direct"));
 }

@@ -508,6 +508,30 @@ private Q_SLOTS:
         QVERIFY(g.kernel.model().observe().formerSysctls.isEmpty());
     }
 
+    void explainsFromWhatWasReadUntilSomethingChanges()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        QCoreApplication::processEvents();
+        const PacketQuery packet{address("192.0.2.80")};
+        const auto verdict = [&] { return g.reconciler->explain(packet)->value(QLatin1String("verdict")).toString(); };
+        QCOMPARE(verdict(), QStringLiteral("tunnel"));
+        const int views = g.kernel.viewCount();
+        QCOMPARE(verdict(), QStringLiteral("tunnel"));
+        QVERIFY(g.reconciler->routes());
+        QCOMPARE(g.kernel.viewCount(), views);
+
+        // What somebody else changes is seen at once,
+        g.kernel.others([](ModelKernel &k) { QVERIFY(k.setUp(QStringLiteral("culvert0"), false)); });
+        QCoreApplication::processEvents();
+        QVERIFY(verdict() != QLatin1String("tunnel"));
+        QTRY_VERIFY(g.isInPlace(home(), leaseOf()));
+        // and what the helper has written itself, whose echo its monitor leaves out.
+        QCOMPARE(verdict(), QStringLiteral("tunnel"));
+        QVERIFY(g.reconciler->setEnabled(false));
+        QCOMPARE(verdict(), QStringLiteral("direct"));
+    }
+
     void previewIsWhatApplyDoes()
     {
         Gateway g;

@@ -123,6 +123,7 @@ Result<std::optional<InterfaceState>> FakeKernel::interfaceState(const QString &
 
 Result<RoutingView> FakeKernel::routingView()
 {
+    ++m_views;
     if (m_readError)
         return Unexpected{*m_readError};
     return m_view ? *m_view : m_model.routingView();

@@ -45,8 +45,12 @@ public:
     /// interfaceState(), routingView() and counters() fail while this is set.
     void failReads(std::optional<Error> error) { m_readError = std::move(error); }
 
-    /// What routingView() answers from now on instead of what the model has.
-    void setRoutingView(const RoutingView &view) { m_view = view; }
+    /// What routingView() answers from now on instead of what the model has; announced like a change of others.
+    void setRoutingView(const RoutingView &view)
+    {
+        m_view = view;
+        announce(false);
+    }
 
     void setCounters(const QString &interface, const LinkCounters &counters) { m_counters[interface] = counters; }
 
@@ -54,6 +58,8 @@ public:
     const Steps &steps() const { return m_steps; }
     int stepCount() const { return int(m_steps.size()); }
     int observeCount() const { return m_observes; }
+    /// Of routingView().
+    int viewCount() const { return m_views; }
     void forgetSteps() { m_steps.clear(); }
 
 private:
@@ -68,6 +74,7 @@ private:
     std::function<std::optional<Error>(const Step &)> m_refuses;
     int m_performed = 0;
     int m_observes = 0;
+    int m_views = 0;
     int m_observeFailures = 0;
     Error m_observeError;
     std::optional<Error> m_readError;
