@@ -283,8 +283,8 @@ quint32 markMaskOf(const QJsonObject &expression)
     return maskIn(object(expression, "match")[QLatin1String("left")]);
 }
 
-/// Which bits of marks the table looks at. Every rule that sets a mark has one beside it that compares with it, and only
-/// that one tells the mask: of what is set, the kernel gives back "what is kept" joined with the bits themselves.
+/// Which bits of marks the table looks at. Every rule that sets a mark has one beside it that compares with it, and
+/// only that one tells the mask: of what is set, the kernel gives back "what is kept" joined with the bits themselves.
 quint32 markMaskOf(const QJsonArray &objects)
 {
     for (const auto &entry : objects) {
