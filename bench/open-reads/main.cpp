@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTextStream>
@@ -76,6 +77,11 @@ struct Figures {
     double longest = 0;
 };
 
+QTextStream &operator<<(QTextStream &out, const Figures &figures)
+{
+    return out << "median " << figures.median << ", mean " << figures.mean << ", longest " << figures.longest;
+}
+
 /// One lease change after the other, each long enough after the last that its run need not wait (Pacing).
 Figures followLeases(ServiceFixture &f, int rounds)
 {
@@ -134,15 +140,14 @@ int measure(int routes, int rounds)
     fillRoutes(f.kernel, routes);
     QTest::qWait(500);
     f.call(callOf(QStringLiteral("Explain"))); // fills caches
-    const Figures alone = followLeases(f, rounds);
-    out << routes << " routes, alone: median " << alone.median << ", mean " << alone.mean << ", longest "
-        << alone.longest << Qt::endl;
+    out << routes << " routes" << Qt::endl;
     for (const char *member : {"Explain", "Routes"}) {
         for (const int calls : {1, ReadQueue::kPerUser, 4 * ReadQueue::kPerUser}) {
+            // Alone anew each time: the machine is not always equally quiet.
+            const Figures alone = followLeases(f, rounds);
             const Figures beside = besideALoop(f, QString::fromLatin1(member), calls, rounds);
-            out << "beside " << calls << " × " << member << ": median " << beside.median << " (ratio "
-                << beside.median / alone.median << "), mean " << beside.mean << ", longest " << beside.longest
-                << Qt::endl;
+            out << "alone: " << alone << "; beside " << calls << " × " << member << ": " << beside << "; ratio "
+                << beside.median / alone.median << Qt::endl;
         }
     }
     return 0;
@@ -154,6 +159,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     registerWireTypes();
+    QLoggingCategory::setFilterRules(QStringLiteral("culvert.*=false"));
     const QStringList words = QCoreApplication::arguments();
     if (words.value(1) == QLatin1String(kLoopFlag))
         return runLoop(words);
