@@ -66,8 +66,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("arguments");
-        QTest::newRow("docker") << QStringLiteral("ip") << QStringLiteral("link add docker0 type veth peer name other0");
-        QTest::newRow("libvirt") << QStringLiteral("ip") << QStringLiteral("link add virbr0 type veth peer name other0");
+        QTest::newRow("docker") << QStringLiteral("ip")
+                                << QStringLiteral("link add docker0 type veth peer name other0");
+        QTest::newRow("libvirt") << QStringLiteral("ip")
+                                 << QStringLiteral("link add virbr0 type veth peer name other0");
         QTest::newRow("shared") << QStringLiteral("nft") << QStringLiteral("add table ip nm-shared-lan0");
     }
     void keepsForwardingForWhoeverCameMeanwhile()
