@@ -44,8 +44,8 @@ ModelKernel oneArmedMachine()
 {
     ModelKernel kernel;
     kernel.addDevice(kLan);
-    (void)kernel.addAddress(kLan, ip("203.0.113.1"), 28);
     kernel.setLine(kLan, ip("100.64.1.50"), 24, ip("100.64.1.1"));
+    (void)kernel.addAddress(kLan, ip("203.0.113.1"), 28); // behind the lease, since a new one takes all others away
     return kernel;
 }
 
@@ -81,9 +81,11 @@ public:
     }
 
     /// "tunnel culvert0", with the source behind a translation: "tunnel culvert0 as 203.0.113.14"
-    QString way(const char *to, const char *from = nullptr, const QString &in = {}) const
+    QString way(const char *to, const char *from = nullptr, const QString &in = {}, const Service &service = {}) const
     {
         PacketQuery packet{.destination = ip(to), .incoming = in};
+        packet.protocol = service.protocol;
+        packet.port = service.firstPort;
         if (from != nullptr)
             packet.source = ip(from);
         const Explanation found = explain(packet, view);
@@ -171,6 +173,8 @@ private Q_SLOTS:
             for (const bool masquerade : {false, true}) {
                 Configuration c = example(mode);
                 c.homeInterfaces.clear();
+                const Service secureShell{6, 22, 22};
+                c.tunnels[0].services = {secureShell};
                 c.exceptions = {{net("192.0.2.0/24"), {}, masquerade, true}};
                 if (mode == Mode::Hybrid)
                     c.hybrid = HybridSettings{{net("203.0.113.4/32")}, {{6, 20, 21}}};
@@ -185,7 +189,8 @@ private Q_SLOTS:
                     QVERIFY(!rule.incoming.isEmpty());
                 QCOMPARE(g.way("9.9.9.9", "203.0.113.1"), kThroughTunnel);
                 QCOMPARE(g.way("9.9.9.9"), mode == Mode::Everything ? kThroughTunnel : kDirect);
-                QCOMPARE(g.way("203.0.113.1", "9.9.9.9", kTunnel), QStringLiteral("local"));
+                QCOMPARE(g.way("203.0.113.1", "9.9.9.9", kTunnel), QStringLiteral("dropped"));
+                QCOMPARE(g.way("203.0.113.1", "9.9.9.9", kTunnel, secureShell), QStringLiteral("local"));
             }
         }
     }
@@ -325,7 +330,8 @@ private Q_SLOTS:
                             [](const Route &r) { return r.interface != kWireGuard || (r.mtu == 1420 && !r.source); }));
         QVERIFY(g.rules("forwarded").join(QLatin1Char('\n')).contains(QStringLiteral("size set 1380")));
         QCOMPARE(g.kernel.sysctl(QStringLiteral("conf/wg0/rp_filter")), QStringLiteral("2"));
-        for (const Step &step : diff({}, g.kernel.observe()).value())
+        const Steps undo = diff({}, g.kernel.observe()).value();
+        for (const Step &step : undo)
             QVERIFY2(g.kernel.apply(step), qPrintable(describe(step)));
         QCOMPARE(g.kernel.sysctl(QStringLiteral("conf/wg0/rp_filter")), QStringLiteral("1"));
         QVERIFY(g.kernel.device(kWireGuard) != nullptr);

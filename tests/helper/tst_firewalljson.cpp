@@ -199,7 +199,6 @@ private Q_SLOTS:
         row("half a range", matchOf(source, "{'range': ['192.0.2.9']}") + accept);
         row("a concatenation", matchOf(source, "{'concat': ['192.0.2.9', 80]}") + accept);
         row("an empty set", matchOf(source, "{'set': []}") + accept);
-        row("another mask", matchOf("{'&': [" + kCtMark + ", 255]}", "1") + accept);
         row("no mask", matchOf(kCtMark, "16777216") + accept);
         row("other flags", matchOf("{'&': [" + kTcpFlags + ", ['fin', 'syn']]}", "'syn'") + accept);
         row("not syn alone", matchOf("{'&': [" + kTcpFlags + ", ['syn', 'rst']]}", "'rst'") + accept);
@@ -331,6 +330,11 @@ private Q_SLOTS:
         QCOMPARE(found->table.rules.size(), 1);
         QCOMPARE(found->table.rules[0].action, FirewallAction::MarkPacket);
         QCOMPARE(found->table.rules[0].number, 5U);
+        // Nobody writes two of them.
+        const QByteArray another = "{'match': {'op': '==', 'left': {'&': [" + kCtMark + ", 255]}, 'right': 1}}";
+        const auto mixed = firewalljson::decode(listing(ruleWith(compared + ", " + another + ", {'accept': null}")));
+        QVERIFY(mixed && mixed->table.rules.size() == 1);
+        QCOMPARE(mixed->table.rules[0].action, FirewallAction::Other);
     }
 
     void writesOnlyWhatChanges()
