@@ -81,7 +81,8 @@ public:
     }
 
     /// "tunnel culvert0", with the source behind a translation: "tunnel culvert0 as 203.0.113.14"
-    QString way(const char *to, const char *from = nullptr, const QString &in = {}, const Service &service = {}) const
+    QString way(const char *to, const char *from = nullptr, const QString &in = {},
+                const Service &service = {0, 0, 0}) const
     {
         PacketQuery packet{.destination = ip(to), .incoming = in};
         packet.protocol = service.protocol;
