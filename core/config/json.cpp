@@ -4,11 +4,7 @@
 #include "core/base/text.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
-
-#include <rapidjson/memorystream.h>
-#include <rapidjson/reader.h>
 
 #include <algorithm>
 #include <charconv>
@@ -21,18 +17,7 @@ namespace {
 constexpr size_t kLinearSearch = 16;  // members up to which a search beats a hash
 constexpr qsizetype kSharedKeys = 64; // distinct keys kept once for all objects
 
-// Iteratively: no depth exhausts the stack. Numbers as they are written, because messages show them so.
-constexpr unsigned kFlags =
-    rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
-
-// Always false, for `return fail(…)`.
-bool fail(Report &report, QByteArrayView before, const QString &code, const QString &text, const QString &remedy)
-{
-    const qsizetype line = std::count(before.begin(), before.end(), '\n') + 1;
-    const qsizetype column = before.size() - before.lastIndexOf('\n');
-    report.add(Place(), code, QStringLiteral("line %1, column %2: %3").arg(line).arg(column).arg(text), remedy);
-    return false;
-}
+bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
 // std::from_chars says of 1e400 and of 1e-400 that they are out of range, and not which way. Of a number that no
 // double can hold: whether it is too large, and not too close to 0.
@@ -56,294 +41,350 @@ bool isLarge(QByteArrayView number)
     return exponent > leading - point;
 }
 
-double valueOf(QByteArrayView written)
-{
-    double value = 0;
-    if (std::from_chars(written.begin(), written.end(), value).ec == std::errc()) {
-        return value;
-    }
-    value = isLarge(written) ? std::numeric_limits<double>::infinity() : std::numeric_limits<double>::denorm_min();
-    return written.startsWith('-') ? -value : value;
-}
-
-// Makes values of what the library finds, and sees to duplicate keys and limits.
-class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
-    using Size = rapidjson::SizeType;
-
+class Reader {
 public:
-    Builder(const QByteArray &text, Report &report) : m_text(text), m_report(report) { }
+    Reader(const QByteArray &text, Report &report)
+        : m_report(report), m_begin(text.constData()), m_at(m_begin), m_end(m_begin + text.size())
+    {
+    }
 
-    /// `shown` is the text, with the same columns. Duplicate keys before `reported` are known from another call.
-    rapidjson::ParseResult read(const QByteArray &shown, size_t reported = 0);
-    Value take() { return std::move(m_root); }
-
-    // What the library calls; false ends the reading.
-    bool Null() { return add(json::Null()) != nullptr; }
-    bool Bool(bool value) { return add(value) != nullptr; }
-    bool RawNumber(const char *shown, Size length, bool isCopy);
-    bool String(const char *utf8, Size length, bool isCopy);
-    bool Key(const char *utf8, Size length, bool isCopy);
-    bool StartObject() { return open(Object()); }
-    bool StartArray() { return open(Array()); }
-    bool EndObject(Size count);
-    bool EndArray(Size count);
+    std::optional<Value> document();
 
 private:
-    // An object or a list whose end has not come yet. Its value stays where it is for so long: whatever holds it
-    // does not grow meanwhile.
-    struct Open {
-        Value *value;
-        QSet<QString> names;      // of a large object
-        bool isDuplicate = false; // its last member
-    };
+    bool value(Value &result, const Place &place, int depth);
+    bool object(Value &result, const Place &place, int depth);
+    bool array(Value &result, const Place &place, int depth);
+    bool number(Value &result);
+    bool literal(const char *word);
+    bool string(QString &result);
+    bool escape(QString &result);
+    bool hexadecimal(char16_t &unit);
+    bool key(QString &result);
+    bool digits();
 
-    template <typename Content> Value *add(Content content);
-    template <typename Content> bool open(Content content);
-    bool read(const char *utf8, Size length, QString &result);
+    void skipSpace();
+    bool accept(char character);
+    bool expect(char character);
+    QString found() const;
     bool fail(const QString &code, const QString &text, const QString &remedy);
-    bool has(Open &object, const QString &key) const;
-    void reportDuplicate(const QString &key);
-    static void dropDuplicate(Open &object);
+    bool syntax(const QString &expected);
 
-    const QByteArray &m_text;
     Report &m_report;
-    const rapidjson::MemoryStream *m_stream = nullptr;
-    size_t m_reported = 0;
-    Value m_root;
-    std::vector<Open> m_open;
+    const char *const m_begin;
+    const char *m_at;
+    const char *const m_end;
     qsizetype m_values = 0;
     QHash<QByteArray, QString> m_keys;
 };
 
-rapidjson::ParseResult Builder::read(const QByteArray &shown, size_t reported)
+// Always false, for `return fail(…)`.
+bool Reader::fail(const QString &code, const QString &text, const QString &remedy)
 {
-    rapidjson::MemoryStream stream(shown.constData(), size_t(shown.size()));
-    m_stream = &stream;
-    m_reported = reported;
-    m_open.clear();
-    m_values = 0;
-    const auto result = rapidjson::Reader().Parse<kFlags>(stream, *this);
-    // The library takes NUL for the end.
-    const bool isWhole = result.IsError() || stream.Tell() == size_t(shown.size());
-    return isWhole ? result : rapidjson::ParseResult(rapidjson::kParseErrorDocumentRootNotSingular, stream.Tell());
+    const auto before = QByteArrayView(m_begin, m_at);
+    const qsizetype line = std::count(before.begin(), before.end(), '\n') + 1;
+    const qsizetype column = before.size() - before.lastIndexOf('\n');
+    m_report.add(Place(), code, QStringLiteral("line %1, column %2: %3").arg(line).arg(column).arg(text), remedy);
+    return false;
 }
 
-bool Builder::fail(const QString &code, const QString &text, const QString &remedy)
+QString Reader::found() const
 {
-    return json::fail(m_report, QByteArrayView(m_text).first(qsizetype(m_stream->Tell())), code, text, remedy);
+    if (m_at == m_end) {
+        return QStringLiteral("the document ends");
+    }
+    const char *stop = m_at + 1;
+    while (stop < m_end && (uchar(*stop) & 0xc0) == 0x80) {
+        ++stop;
+    }
+    return QStringLiteral("there is %1").arg(quoted(QString::fromUtf8(m_at, stop - m_at)));
 }
 
-// A value in the innermost open object or list; null where there is a limit.
-template <typename Content> Value *Builder::add(Content content)
+bool Reader::syntax(const QString &expected)
 {
-    if (m_open.size() >= size_t(kMaximumDepth)) {
-        fail(QStringLiteral("too-deep"), QStringLiteral("more than %1 values in one another").arg(kMaximumDepth),
-             QStringLiteral("a configuration needs no more than five"));
-        return nullptr;
+    return fail(QStringLiteral("not-json"), QStringLiteral("%1 where %2 is expected").arg(found(), expected),
+                QStringLiteral("correct the JSON there"));
+}
+
+void Reader::skipSpace()
+{
+    while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t')) {
+        ++m_at;
+    }
+}
+
+bool Reader::accept(char character)
+{
+    if (m_at == m_end || *m_at != character) {
+        return false;
+    }
+    ++m_at;
+    return true;
+}
+
+bool Reader::expect(char character) { return accept(character) || syntax(quoted(QString(QLatin1Char(character)))); }
+
+std::optional<Value> Reader::document()
+{
+    Value result;
+    skipSpace();
+    if (!value(result, Place(), 0)) {
+        return std::nullopt;
+    }
+    skipSpace();
+    if (m_at != m_end) {
+        syntax(QStringLiteral("the end of the document"));
+        return std::nullopt;
+    }
+    return result;
+}
+
+bool Reader::value(Value &result, const Place &place, int depth)
+{
+    if (depth >= kMaximumDepth) {
+        return fail(QStringLiteral("too-deep"), QStringLiteral("more than %1 values in one another").arg(kMaximumDepth),
+                    QStringLiteral("a configuration needs no more than five"));
     }
     if (++m_values > kMaximumValues) {
-        fail(QStringLiteral("too-large"), QStringLiteral("more than %1 values").arg(kMaximumValues),
-             QStringLiteral("a configuration needs no more than a million"));
-        return nullptr;
+        return fail(QStringLiteral("too-large"), QStringLiteral("more than %1 values").arg(kMaximumValues),
+                    QStringLiteral("a configuration needs no more than a million"));
     }
-    Value *value = &m_root;
-    if (!m_open.empty()) {
-        auto &parent = m_open.back().value->content;
-        auto *elements = std::get_if<Array>(&parent);
-        value = elements ? &elements->emplace_back() : &std::get<Object>(parent).back().value;
+    switch (m_at < m_end ? *m_at : '\0') {
+    case '{':
+        return object(result, place, depth);
+    case '[':
+        return array(result, place, depth);
+    case '"':
+        return string(result.content.emplace<QString>());
+    case 't':
+        result.content = true;
+        return literal("true");
+    case 'f':
+        result.content = false;
+        return literal("false");
+    case 'n':
+        return literal("null");
+    default:
+        return number(result);
     }
-    value->content.emplace<Content>(std::move(content));
-    return value;
 }
 
-template <typename Content> bool Builder::open(Content content)
+bool Reader::object(Value &result, const Place &place, int depth)
 {
-    Value *value = add(std::move(content));
-    if (value) {
-        m_open.push_back({value, {}});
+    auto &members = result.content.emplace<Object>();
+    QSet<QString> names;
+    ++m_at;
+    skipSpace();
+    if (accept('}')) {
+        return true;
     }
-    return value != nullptr;
+    do {
+        skipSpace();
+        Member member;
+        if (!key(member.key)) {
+            return false;
+        }
+        skipSpace();
+        if (!expect(':')) {
+            return false;
+        }
+        skipSpace();
+        const Place here(place, member.key);
+        if (!value(member.value, here, depth + 1)) {
+            return false;
+        }
+        bool isDuplicate = false;
+        if (members.size() < kLinearSearch) {
+            isDuplicate = std::any_of(members.begin(), members.end(),
+                                      [&member](const Member &other) { return other.key == member.key; });
+        } else {
+            if (names.isEmpty()) {
+                for (const Member &other : members) {
+                    names.insert(other.key);
+                }
+            }
+            isDuplicate = names.contains(member.key);
+        }
+        if (isDuplicate) {
+            m_report.add(here, QStringLiteral("duplicate-key"),
+                         QStringLiteral("the key %1 is there more than once").arg(quoted(member.key)),
+                         QStringLiteral("keep one of them"));
+        } else {
+            if (!names.isEmpty()) {
+                names.insert(member.key);
+            }
+            members.push_back(std::move(member));
+        }
+        skipSpace();
+    } while (accept(','));
+    return accept('}') || syntax(QStringLiteral("\",\" or \"}\""));
 }
 
-bool Builder::RawNumber(const char * /*shown*/, Size length, bool /*isCopy*/)
+bool Reader::array(Value &result, const Place &place, int depth)
 {
-    const char *start = m_text.constData() + m_stream->Tell() - length;
-    const char *stop = std::find_if(start, m_text.constEnd(), [](char character) {
-        return !QByteArrayView("+-.0123456789Ee").contains(character);
-    });
-    const QByteArrayView written(start, stop);
-    return add(Number{valueOf(written), written}) != nullptr;
+    auto &elements = result.content.emplace<Array>();
+    ++m_at;
+    skipSpace();
+    if (accept(']')) {
+        return true;
+    }
+    do {
+        skipSpace();
+        const Place here(place, qsizetype(elements.size()));
+        if (!value(elements.emplace_back(), here, depth + 1)) {
+            return false;
+        }
+        skipSpace();
+    } while (accept(','));
+    return accept(']') || syntax(QStringLiteral("\",\" or \"]\""));
 }
 
-bool Builder::read(const char *utf8, Size length, QString &result)
+bool Reader::literal(const char *word)
 {
-    const QByteArrayView view(utf8, qsizetype(length));
-    result = QString::fromUtf8(view);
-    // The document is UTF-8; the library makes something else only of the escaped second half of a pair.
-    return view.isValidUtf8()
-        || fail(QStringLiteral("not-json"), QStringLiteral("half of a surrogate pair"),
-                QStringLiteral("write the character itself"));
+    const QByteArrayView wanted(word);
+    if (!QByteArrayView(m_at, m_end).startsWith(wanted)) {
+        return syntax(QStringLiteral("a value"));
+    }
+    m_at += wanted.size();
+    return true;
 }
 
-bool Builder::String(const char *utf8, Size length, bool /*isCopy*/)
+bool Reader::digits()
 {
-    QString text;
-    return read(utf8, length, text) && add(std::move(text)) != nullptr;
+    if (m_at == m_end || !isDigit(*m_at)) {
+        return syntax(QStringLiteral("a digit"));
+    }
+    while (m_at < m_end && isDigit(*m_at)) {
+        ++m_at;
+    }
+    return true;
+}
+
+bool Reader::number(Value &result)
+{
+    const char *const start = m_at;
+    const bool isNegative = accept('-');
+    if (!isNegative && (m_at == m_end || !isDigit(*m_at))) {
+        return syntax(QStringLiteral("a value"));
+    }
+    if (!accept('0') && !digits()) {
+        return false;
+    }
+    if (accept('.') && !digits()) {
+        return false;
+    }
+    if (m_at < m_end && (*m_at == 'e' || *m_at == 'E')) {
+        ++m_at;
+        if (!accept('+')) {
+            accept('-');
+        }
+        if (!digits()) {
+            return false;
+        }
+    }
+    const QByteArrayView written(start, m_at);
+    double number = 0;
+    if (std::from_chars(start, m_at, number).ec != std::errc()) {
+        number = isLarge(written) ? std::numeric_limits<double>::infinity() : std::numeric_limits<double>::denorm_min();
+        number = isNegative ? -number : number;
+    }
+    result.content = Number{number, written};
+    return true;
+}
+
+// The document is valid UTF-8 and what is between escapes can be taken as it is.
+bool Reader::string(QString &result)
+{
+    if (!expect('"')) {
+        return false;
+    }
+    for (;;) {
+        const char *const start = m_at;
+        while (m_at < m_end && uchar(*m_at) >= 0x20 && *m_at != '"' && *m_at != '\\') {
+            ++m_at;
+        }
+        if (m_at != start) {
+            result += QString::fromUtf8(start, m_at - start);
+        }
+        if (accept('"')) {
+            return true;
+        }
+        if (!accept('\\')) {
+            return syntax(QStringLiteral("the end of a string"));
+        }
+        if (!escape(result)) {
+            return false;
+        }
+    }
+}
+
+bool Reader::escape(QString &result)
+{
+    static constexpr QByteArrayView kNames = "\"\\/bfnrt";
+    static constexpr char kMeanings[] = "\"\\/\b\f\n\r\t";
+    const qsizetype index = m_at < m_end ? kNames.indexOf(*m_at) : -1;
+    if (index >= 0) {
+        ++m_at;
+        result += QLatin1Char(kMeanings[index]);
+        return true;
+    }
+    char16_t unit = 0;
+    if (!hexadecimal(unit)) {
+        return false;
+    }
+    result += QChar(unit);
+    if (!QChar::isSurrogate(unit)) {
+        return true;
+    }
+    char16_t second = 0;
+    if (QChar::isLowSurrogate(unit) || !accept('\\') || !hexadecimal(second) || !QChar::isLowSurrogate(second)) {
+        return fail(QStringLiteral("not-json"), QStringLiteral("half of a surrogate pair"),
+                    QStringLiteral("write the character itself"));
+    }
+    result += QChar(second);
+    return true;
+}
+
+// From the "u" on.
+bool Reader::hexadecimal(char16_t &unit)
+{
+    quint16 number = 0;
+    if (m_end - m_at >= 5 && *m_at == 'u') {
+        const auto [stop, error] = std::from_chars(m_at + 1, m_at + 5, number, 16);
+        if (error == std::errc() && stop == m_at + 5) {
+            unit = number;
+            m_at += 5;
+            return true;
+        }
+    }
+    return syntax(QStringLiteral("an escape sequence"));
 }
 
 // 200,000 exceptions have the same four keys: one text for all of them.
-bool Builder::Key(const char *utf8, Size length, bool /*isCopy*/)
+bool Reader::key(QString &result)
 {
-    QString key = m_keys.value(QByteArray::fromRawData(utf8, qsizetype(length)));
-    if (key.isEmpty()) {
-        if (!read(utf8, length, key)) {
-            return false;
-        }
-        if (m_keys.size() < kSharedKeys) {
-            m_keys.insert(QByteArray(utf8, qsizetype(length)), key);
-        }
+    const char *const start = m_at;
+    const char *stop = start;
+    if (stop < m_end && *stop == '"') {
+        do {
+            ++stop;
+        } while (stop < m_end && uchar(*stop) > 0x20 && *stop != '"' && *stop != '\\');
     }
-    Open &object = m_open.back();
-    dropDuplicate(object);
-    object.isDuplicate = has(object, key);
-    if (object.isDuplicate) {
-        reportDuplicate(key);
+    if (stop == m_end || *stop != '"') {
+        return string(result);
     }
-    std::get<Object>(object.value->content).push_back({std::move(key), {}});
+    const auto known = m_keys.constFind(QByteArray::fromRawData(start, stop - start));
+    if (known != m_keys.constEnd()) {
+        result = *known;
+        m_at = stop + 1;
+        return true;
+    }
+    if (!string(result)) {
+        return false;
+    }
+    if (m_keys.size() < kSharedKeys) {
+        m_keys.insert(QByteArray(start, stop - start), result);
+    }
     return true;
-}
-
-// Notes the key as well.
-bool Builder::has(Open &object, const QString &key) const
-{
-    const auto &members = std::get<Object>(object.value->content);
-    if (members.size() < kLinearSearch) {
-        return std::any_of(members.begin(), members.end(), [&key](const Member &member) { return member.key == key; });
-    }
-    if (object.names.isEmpty()) {
-        for (const Member &member : members) {
-            object.names.insert(member.key);
-        }
-    }
-    const auto before = object.names.size();
-    object.names.insert(key);
-    return object.names.size() == before;
-}
-
-void Builder::reportDuplicate(const QString &key)
-{
-    if (m_stream->Tell() <= m_reported) {
-        return;
-    }
-    std::vector<Place> places(1);
-    places.reserve(m_open.size() + 1); // each refers to the one before
-    for (const Open &open : m_open) {
-        const auto *elements = open.value->as<Array>();
-        const auto *members = open.value->as<Object>();
-        if (&open == &m_open.back()) {
-            places.emplace_back(places.back(), key);
-        } else if (elements) {
-            places.emplace_back(places.back(), qsizetype(elements->size()) - 1);
-        } else {
-            places.emplace_back(places.back(), members->back().key);
-        }
-    }
-    m_report.add(places.back(), QStringLiteral("duplicate-key"),
-                 QStringLiteral("the key %1 is there more than once").arg(quoted(key)),
-                 QStringLiteral("keep one of them"));
-}
-
-void Builder::dropDuplicate(Open &object)
-{
-    if (object.isDuplicate) {
-        std::get<Object>(object.value->content).pop_back();
-    }
-}
-
-bool Builder::EndObject(Size /*count*/)
-{
-    dropDuplicate(m_open.back());
-    m_open.pop_back();
-    return true;
-}
-
-bool Builder::EndArray(Size /*count*/)
-{
-    m_open.pop_back();
-    return true;
-}
-
-// The library refuses a whole document for a number that no double can hold; here only its value is wrong, and has its
-// place. The text with "0" for each number from there on, in the same columns.
-QByteArray withoutNumbers(QByteArray text, qsizetype start)
-{
-    static const QRegularExpression tokens(QStringLiteral(
-        R"re("(?:[^"\\]++|\\.)*+"|(?<![-+.\deE])-?(?:0|[1-9]\d*+)(?:\.\d++)?+(?:[eE][-+]?\d++)?+(?![-+.\deE]))re"));
-    auto found = tokens.globalMatch(QString::fromLatin1(text), start);
-    while (found.hasNext()) {
-        const auto token = found.next();
-        if (!token.capturedView().startsWith(QLatin1Char('"'))) {
-            text.replace(token.capturedStart(), token.capturedLength(),
-                         QByteArray("0").leftJustified(token.capturedLength()));
-        }
-    }
-    return text;
-}
-
-// What should be where the library stopped; the place is corrected where the library names another than a reader of
-// the text would look at.
-QString expectedAt(rapidjson::ParseErrorCode code, const QByteArray &text, qsizetype &at)
-{
-    switch (code) {
-    case rapidjson::kParseErrorDocumentRootNotSingular:
-        return QStringLiteral("the end of the document");
-    case rapidjson::kParseErrorObjectMissName:
-        return quoted(QStringLiteral("\""));
-    case rapidjson::kParseErrorObjectMissColon:
-        return quoted(QStringLiteral(":"));
-    case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket:
-        return QStringLiteral("\",\" or \"}\"");
-    case rapidjson::kParseErrorArrayMissCommaOrSquareBracket:
-        return QStringLiteral("\",\" or \"]\"");
-    case rapidjson::kParseErrorNumberMissFraction:
-    case rapidjson::kParseErrorNumberMissExponent:
-        return QStringLiteral("a digit");
-    case rapidjson::kParseErrorStringEscapeInvalid:
-    case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
-        if (at < text.size() && text.at(at) == '\\') {
-            ++at;
-            return QStringLiteral("an escape sequence");
-        }
-        [[fallthrough]];
-    case rapidjson::kParseErrorStringMissQuotationMark:
-        return QStringLiteral("the end of a string");
-    default:
-        // It reads "tru" as far as it is right.
-        while (at > 0 && text.at(at - 1) >= 'a' && text.at(at - 1) <= 'z') {
-            --at;
-        }
-        return at > 0 && text.at(at - 1) == '-' ? QStringLiteral("a digit") : QStringLiteral("a value");
-    }
-}
-
-void reportSyntax(const rapidjson::ParseResult &result, const QByteArray &text, Report &report)
-{
-    auto at = qsizetype(result.Offset());
-    if (result.Code() == rapidjson::kParseErrorStringUnicodeSurrogateInvalid) {
-        fail(report, QByteArrayView(text).first(at), QStringLiteral("not-json"),
-             QStringLiteral("half of a surrogate pair"), QStringLiteral("write the character itself"));
-        return;
-    }
-    const QString expected = expectedAt(result.Code(), text, at);
-    qsizetype stop = at + 1;
-    while (stop < text.size() && (uchar(text.at(stop)) & 0xc0) == 0x80) {
-        ++stop;
-    }
-    const QString found = at >= text.size()
-        ? QStringLiteral("the document ends")
-        : QStringLiteral("there is %1").arg(quoted(QString::fromUtf8(text.mid(at, stop - at))));
-    fail(report, QByteArrayView(text).first(at), QStringLiteral("not-json"),
-         QStringLiteral("%1 where %2 is expected").arg(found, expected), QStringLiteral("correct the JSON there"));
 }
 
 // The first line that is not UTF-8: no character of several bytes has a line feed in it.
@@ -377,19 +418,7 @@ std::optional<Value> read(const QByteArray &text, Report &report)
                    QStringLiteral("save it as UTF-8"));
         return std::nullopt;
     }
-    Builder builder(text, report);
-    rapidjson::ParseResult result = builder.read(text);
-    if (result.Code() == rapidjson::kParseErrorNumberTooBig) {
-        result = builder.read(withoutNumbers(text, qsizetype(result.Offset())), result.Offset());
-    }
-    if (!result.IsError()) {
-        return builder.take();
-    }
-    // What the builder itself refused it has reported.
-    if (result.Code() != rapidjson::kParseErrorTermination) {
-        reportSyntax(result, text, report);
-    }
-    return std::nullopt;
+    return Reader(text, report).document();
 }
 
 } // namespace culvert::json

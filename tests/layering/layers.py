@@ -37,7 +37,6 @@ HEADER_RULES = (
     (r"core/wire/", r"(Qt(Gui|Widgets|Network)/?|QWidget)", "core/wire adds QtDBus alone"),
     (r"ui/", r"(QtDBus|QDBus|QtNetwork)", "ui speaks to an abstract Backend"),
     (r"helper/", r"(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QImage|QPixmap)", "the helper has no GUI (R-16)"),
-    (r"(?!core/config/)", r"rapidjson/", "the JSON library belongs to core/config"),
     (r"(?!helper/kernel/)", r"(netlink|linux|nftables)/", "the kernel's headers belong to helper/kernel"),
 )
 

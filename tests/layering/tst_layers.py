@@ -13,7 +13,6 @@ SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 SOUND = {
     "core/base/a.h": "#include <QString>\n",
     "core/base/a.cpp": '#include "core/base/a.h"\n// org.freedesktop.NetworkManager and system() in a comment\n',
-    "core/config/json.cpp": "#include <rapidjson/reader.h>\n",
     "core/wire/polkit.h": 'const char kName[] = "org.freedesktop.PolicyKit1";\n',
     "core/wire/w.h": '#include "core/base/a.h"\n#include <QDBusArgument>\n',
     "ui/page.cpp": '#include "core/base/a.h"\n#include <QWidget>\n#include "page.moc"\n',
@@ -48,8 +47,6 @@ BROKEN = {
     "kernel header elsewhere": ("helper/lease/nm.cpp", "#include <linux/if.h>\n", "belong to helper/kernel"),
     "nftables elsewhere": ("helper/main.cpp", "#include <nftables/libnftables.h>\n", "belong to helper/kernel"),
     "netlink header in core": ("core/base/a.cpp", "#include <netlink/netlink.h>\n", "belong to helper/kernel"),
-    "JSON library in core": ("core/base/a.cpp", "#include <rapidjson/reader.h>\n", "belongs to core/config"),
-    "JSON library elsewhere": ("helper/main.cpp", "#include <rapidjson/document.h>\n", "belongs to core/config"),
     "polkit elsewhere": ("helper/main.cpp", 'auto name = "org.freedesktop.PolicyKit1";\n', "core/wire/polkit"),
     "polkit-qt in a window": ("ui/page.cpp", "#include <PolkitQt1/Gui/Action>\n", "core/wire/polkit"),
     "NetworkManager elsewhere": ("app/main.cpp", 'auto name = "org.freedesktop.NetworkManager.Device";\n', "helper/lease"),
