@@ -73,6 +73,9 @@ private Q_SLOTS:
     void readsAndWritesTheMaskOfMarks();
     void namesTunnelDevicesByPosition();
     void tellsWhereTextStopsBeingJson();
+    void tellsWhatIsExpectedThere_data();
+    void tellsWhatIsExpectedThere();
+    void readsOnBehindNumbersThatNoDoubleHolds();
     void tellsWhereTextStopsBeingUtf8();
     void takesTheLimitOfBytesAndNoMore();
     void takesTheLimitOfExceptionsAndNoMore();
@@ -193,6 +196,60 @@ void TestDocument::tellsWhereTextStopsBeingJson()
     const auto problems = parseDocument("{\n  \"version\": 1,\n  ]").problems;
     QCOMPARE(problems.size(), 1);
     QVERIFY2(problems[0].text.startsWith(QLatin1String("line 3, column 3:")), qPrintable(problems[0].text));
+}
+
+void TestDocument::tellsWhatIsExpectedThere_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *document, const char *text) {
+        QTest::newRow(document) << QByteArray(document) << QString::fromLatin1(text);
+    };
+    row("", "line 1, column 1: the document ends where a value is expected");
+    row("{\n", "line 2, column 1: the document ends where \"\"\" is expected");
+    row("{} {", "line 1, column 4: there is \"{\" where the end of the document is expected");
+    row("{\"a\" 1}", "line 1, column 6: there is \"1\" where \":\" is expected");
+    row("{\"a\": tru}", "line 1, column 7: there is \"t\" where a value is expected");
+    row("{\"a\": -}", "line 1, column 8: there is \"}\" where a digit is expected");
+    row("{\"a\": 1.}", "line 1, column 9: there is \"}\" where a digit is expected");
+    row("{\"a\": 01}", "line 1, column 8: there is \"1\" where \",\" or \"}\" is expected");
+    row("[1 2]", "line 1, column 4: there is \"2\" where \",\" or \"]\" is expected");
+    row("[\"a", "line 1, column 4: the document ends where the end of a string is expected");
+    row("[\"a\n\"]", "line 1, column 4: there is \"\\n\" where the end of a string is expected");
+    row("[\"\\x\"]", "line 1, column 4: there is \"x\" where an escape sequence is expected");
+    row("[\"\\u12g4\"]", "line 1, column 4: there is \"u\" where an escape sequence is expected");
+    row("[1e400, \"\\\"1e400, 2\", 01]", "line 1, column 23: there is \"1\" where \",\" or \"]\" is expected");
+    row("[1e400, 1.]", "line 1, column 11: there is \"]\" where a digit is expected");
+}
+
+void TestDocument::tellsWhatIsExpectedThere()
+{
+    QFETCH(QByteArray, document);
+    QFETCH(QString, text);
+    const auto problems = parseDocument(document).problems;
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems[0].text, text);
+}
+
+// Strings that look like numbers stay, and a duplicate is told once.
+void TestDocument::readsOnBehindNumbersThatNoDoubleHolds()
+{
+    Report report;
+    const QByteArray text = R"({"a": 0e400, "a": 1, "b": -1e400, "c": "1e400 \\\" 7", "d": [23, 1e-400, 4], "d": 5})";
+    const auto root = json::read(text, report);
+    QVERIFY(root);
+    QCOMPARE(lines(report.take()),
+             QStringList({QStringLiteral("duplicate-key /a"), QStringLiteral("duplicate-key /d")}));
+    const auto &members = *root->as<json::Object>();
+    QCOMPARE(members.size(), size_t(4));
+    QCOMPARE(members[0].value.as<json::Number>()->value, 0.0);
+    QCOMPARE(members[1].value.as<json::Number>()->value, -qInf());
+    QCOMPARE(members[1].value.as<json::Number>()->written, QByteArrayView("-1e400"));
+    QCOMPARE(*members[2].value.as<QString>(), QStringLiteral("1e400 \\\" 7"));
+    const auto &numbers = *members[3].value.as<json::Array>();
+    QCOMPARE(numbers[0].as<json::Number>()->value, 23.0);
+    QVERIFY(numbers[1].as<json::Number>()->value > 0);
+    QCOMPARE(numbers[2].as<json::Number>()->written, QByteArrayView("4"));
 }
 
 void TestDocument::tellsWhereTextStopsBeingUtf8()
