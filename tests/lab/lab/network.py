@@ -91,7 +91,8 @@ def _isp():
     _veth("eth0", "far2", "far2", "isp")
     _veth("isp", "world", "world", "isp")
     ip_batch([
-        "link add br0 type bridge forward_delay 0", "link set br0 up",
+        # An address of its own: it would take another one whenever a port with a lower one comes.
+        "link add br0 address 02:00:64:40:01:01 type bridge forward_delay 0", "link set br0 up",
         "link set neighbour master br0 up",
         f"addr add {ROUTER}/24 dev br0", f"addr add {ROUTER_C}/24 dev br0",
         "link set news up", "addr add 100.64.2.1/24 dev news",

@@ -7,7 +7,7 @@ import os
 from lab import network, probe, product
 from lab.catalogue import scenario
 from lab.product import configuration
-from lab.shell import check, ip, ip_json, sh, wait_until
+from lab.shell import check, ip, ip_json, sh, sysctl, wait_until
 from scenarios.g_leaving import same
 from scenarios.s_homes import rogue_route
 
@@ -19,6 +19,7 @@ class WireGuard:
 
     def __init__(self):
         sh("modprobe", "wireguard")
+        self._redirects = sysctl("net.ipv4.conf.all.send_redirects")
         self._private, self._public = {}, {}
         for side in ("home", "far"):
             key = sh("wg", "genkey").strip()
@@ -45,6 +46,7 @@ class WireGuard:
 
     def close(self, lease):
         self.unplug()
+        sysctl("net.ipv4.conf.all.send_redirects", self._redirects)  # wg_open() in drivers/net/wireguard/device.c
         ip("link del wg0", ns="far", ok=False)
         network.point_tunnel_ends(lease)
         for path in self._private.values():
