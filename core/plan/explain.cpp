@@ -14,6 +14,7 @@ namespace {
 const QString kLoopback = QStringLiteral("lo");
 constexpr Ipv4Address kLimitedBroadcast{0xffffffffU};
 constexpr quint8 kIpip = 4; // IANA: IPv4 encapsulation
+constexpr quint8 kAnyProtocol = 0;
 
 bool isOwn(const PacketQuery &packet) { return packet.incoming.isEmpty() || packet.incoming == kLoopback; }
 
@@ -97,7 +98,7 @@ std::optional<Explanation> settleIncoming(const PacketQuery &packet, const Routi
 /// Explains a packet and, for a tunnel, the outer packet, which may enter another tunnel.
 class Explainer {
 public:
-    explicit Explainer(const RoutingView &view) : m_view(view) { }
+    Explainer(const RoutingView &view, const QList<TunnelLink> &others) : m_view(view), m_others(others) { }
 
     Explanation run(const PacketQuery &packet)
     {
@@ -201,14 +202,22 @@ private:
         explanation.verdict = Verdict::Direct;
         explanation.interface = route.interface;
         explanation.gateway = route.gateway;
-        const auto tunnel = std::find_if(m_view.tunnels.begin(), m_view.tunnels.end(),
-                                         [&](const TunnelLink &link) { return link.name == route.interface; });
-        if (tunnel != m_view.tunnels.end())
-            enter(*tunnel, route.gateway.value_or(packet.destination), explanation);
+        const Ipv4Address nextHop = route.gateway.value_or(packet.destination);
+        if (const TunnelLink *tunnel = linkIn(m_view.tunnels, route.interface))
+            enter(*tunnel, nextHop, kIpip, explanation);
+        else if (const TunnelLink *other = linkIn(m_others, route.interface))
+            enter(*other, nextHop, kAnyProtocol, explanation);
+    }
+
+    static const TunnelLink *linkIn(const QList<TunnelLink> &links, const QString &name)
+    {
+        const auto found =
+            std::find_if(links.begin(), links.end(), [&](const TunnelLink &link) { return link.name == name; });
+        return found == links.end() ? nullptr : &*found;
     }
 
     /// ip_tunnel_xmit() in net/ipv4/ip_tunnel.c.
-    void enter(const TunnelLink &tunnel, Ipv4Address nextHop, Explanation &explanation)
+    void enter(const TunnelLink &tunnel, Ipv4Address nextHop, quint8 protocol, Explanation &explanation)
     {
         explanation.tunnel = tunnel;
         if (m_entered.contains(tunnel.name)) {
@@ -224,7 +233,7 @@ private:
         if (!tunnel.local.isUnspecified())
             outer.source = tunnel.local;
         outer.bound = tunnel.parent;
-        outer.protocol = kIpip;
+        outer.protocol = protocol;
         explanation.outer = std::make_shared<const Explanation>(run(outer));
         explanation.verdict = m_loops ? Verdict::Dropped : Verdict::Tunnel;
         if (m_loops)
@@ -232,12 +241,16 @@ private:
     }
 
     const RoutingView &m_view;
+    const QList<TunnelLink> &m_others;
     QStringList m_entered;
     bool m_loops = false;
 };
 
 } // namespace
 
-Explanation explain(const PacketQuery &packet, const RoutingView &view) { return Explainer(view).run(packet); }
+Explanation explain(const PacketQuery &packet, const RoutingView &view, const QList<TunnelLink> &others)
+{
+    return Explainer(view, others).run(packet);
+}
 
 } // namespace culvert

@@ -55,7 +55,10 @@ struct Explanation {
 /// and forwarding that is switched off are not looked at. Unreachable means that the sender is told (prohibit and
 /// reject included), Dropped that nobody is. A tunnel whose outer packet
 /// would enter the same tunnel again is Dropped, and `outer` shows how it comes about (K-17, K-18).
-Explanation explain(const PacketQuery &packet, const RoutingView &view);
+///
+/// `others`: devices of other makes that are tunnels of the configuration (existingTunnels()). Of their outer packets
+/// no more is known than where they go.
+Explanation explain(const PacketQuery &packet, const RoutingView &view, const QList<TunnelLink> &others = {});
 
 /// As `culvertctl explain --json` prints it. `tunnelNames` maps interface names to configured tunnel names.
 QJsonObject toJson(const Explanation &explanation, const QHash<QString, QString> &tunnelNames);

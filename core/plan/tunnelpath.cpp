@@ -36,4 +36,14 @@ QList<TunnelPath> tunnelPaths(const Configuration &configuration, const std::opt
     return paths;
 }
 
+QList<TunnelLink> existingTunnels(const Configuration &configuration)
+{
+    QList<TunnelLink> links;
+    for (const TunnelSettings &tunnel : configuration.tunnels) {
+        if (!tunnel.device.isEmpty())
+            links.append({.name = tunnel.device, .local = {}, .remote = tunnel.remote, .parent = {}, .alias = {}});
+    }
+    return links;
+}
+
 } // namespace culvert

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/configuration.h"
+#include "core/kernel/objects.h"
 #include "core/status/lease.h"
 
 #include <optional>
@@ -30,5 +31,8 @@ struct TunnelPath {
 /// All tunnels of the configuration, in its order. None without a lease.
 QList<TunnelPath> tunnelPaths(const Configuration &configuration, const std::optional<Lease> &lease,
                               const QList<ExistingDevice> &devices);
+
+/// The tunnels whose devices others make, as explain() needs them: name and remote.
+QList<TunnelLink> existingTunnels(const Configuration &configuration);
 
 } // namespace culvert

@@ -3,6 +3,7 @@
 #include "helper/reconcile/reconciler.h"
 
 #include "core/kernel/routesjson.h"
+#include "core/plan/tunnelpath.h"
 
 namespace culvert {
 
@@ -28,7 +29,8 @@ Result<QJsonObject> Reconciler::explain(const PacketQuery &asked)
     const Result<std::shared_ptr<const RoutingView>> view = m_reads.routingView();
     if (!view)
         return Unexpected{view.error()};
-    return toJson(culvert::explain(packet, **view), tunnelNames());
+    const QList<TunnelLink> others = m_named ? existingTunnels(*m_named) : QList<TunnelLink>();
+    return toJson(culvert::explain(packet, **view, others), tunnelNames());
 }
 
 Result<QByteArray> Reconciler::routes()

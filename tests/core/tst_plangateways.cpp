@@ -4,6 +4,7 @@
 #include "core/plan/differ.h"
 #include "core/plan/explain.h"
 #include "core/plan/planner.h"
+#include "core/plan/tunnelpath.h"
 #include "tests/support/routingfixture.h"
 
 #include <QElapsedTimer>
@@ -69,7 +70,7 @@ class Gateway {
 public:
     explicit Gateway(const Configuration &c, ModelKernel machine = homeGateway(),
                      const QList<ExistingDevice> &devices = {})
-        : kernel(std::move(machine)), lease(leaseOn(c.uplinkInterface)),
+        : kernel(std::move(machine)), others(existingTunnels(c)), lease(leaseOn(c.uplinkInterface)),
           desired(planValidated(c, lease, devices).value())
     {
         const Result<Steps> steps = diff(desired, kernel.observe(keysOf(desired)));
@@ -89,7 +90,7 @@ public:
         packet.port = service.firstPort;
         if (from != nullptr)
             packet.source = ip(from);
-        const Explanation found = explain(packet, view);
+        const Explanation found = explain(packet, view, others);
         QString text = verdictName(found.verdict);
         if (!found.interface.isEmpty())
             text += QLatin1Char(' ') + found.interface;
@@ -109,6 +110,7 @@ public:
     }
 
     ModelKernel kernel;
+    QList<TunnelLink> others;
     Lease lease;
     DesiredState desired;
     RoutingView view;
@@ -322,9 +324,9 @@ private Q_SLOTS:
         Gateway g(c, machine, {{kWireGuard, true, 1420}});
         QCOMPARE(g.refused, QStringList());
         QVERIFY(g.desired.links.isEmpty() && g.desired.addresses.isEmpty());
-        QCOMPARE(g.way("9.9.9.9", "203.0.113.3", kLan), QStringLiteral("direct wg0"));
-        QCOMPARE(g.way("9.9.9.9", "192.168.1.9", kLan), QStringLiteral("direct wg0 as 203.0.113.14"));
-        QCOMPARE(g.way("9.9.9.9"), QStringLiteral("direct wg0 as 203.0.113.14"));
+        QCOMPARE(g.way("9.9.9.9", "203.0.113.3", kLan), QStringLiteral("tunnel wg0"));
+        QCOMPARE(g.way("9.9.9.9", "192.168.1.9", kLan), QStringLiteral("tunnel wg0 as 203.0.113.14"));
+        QCOMPARE(g.way("9.9.9.9"), QStringLiteral("tunnel wg0 as 203.0.113.14"));
         QCOMPARE(g.way("198.51.100.9"), kDirect);
         QVERIFY(g.rules("received").filter(QStringLiteral("protocol 4")).filter(QStringLiteral("accept")).isEmpty());
         QVERIFY(std::all_of(g.desired.routes.begin(), g.desired.routes.end(),

@@ -139,7 +139,7 @@ def device_goes_and_comes_back(home):
             home.ctl.wait("degraded")
             reason = home.ctl.status()["reason"]
             check(reason["code"] == "tunnel-device-missing", f"the reason: {reason}")
-            home.expect("lan", network.WORLD, "none", answer="EHOSTUNREACH")
+            home.expect("lan", network.WORLD, "none", answer=None)
             back()
             wait_until("packets go again", lambda: goes(home), 15)
             home.ctl.wait("up")
@@ -152,7 +152,7 @@ def device_that_comes_later(home):
     with wireguard(home) as tunnel:
         tunnel.unplug()
         home.apply(configuration(tunnels=DEVICE), state="degraded")
-        home.expect("lan", network.WORLD, "none", answer="EHOSTUNREACH")
+        home.expect("lan", network.WORLD, "none", answer=None)
         tunnel.plug()
         home.ctl.wait("up")
         by_wireguard(home, "lan", seen_as=network.LAN)
