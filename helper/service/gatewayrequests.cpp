@@ -2,8 +2,8 @@
 #include "helper/service/gatewayrequests.h"
 
 #include "core/config/document.h"
-#include "core/config/validconfiguration.h"
 #include "core/config/protocols.h"
+#include "core/config/validconfiguration.h"
 #include "core/wire/codec.h"
 #include "core/wire/dbusnames.h"
 
