@@ -304,10 +304,6 @@
         <translation>قواعد توجيه لبرنامج آخر تسبق قواعد Culvert. الحزم التي تطابقها لا تستخدم النفق. أعطِ تلك القواعد رقم أولوية أعلى أو احذفها.</translation>
     </message>
     <message>
-        <source>%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN too”, or remove it.</source>
-        <translation>لا أثر لـ %1 في هذا الوضع لأنه للبوابة وحدها. شغّل «للشبكة المحلية أيضًا» أو احذفه.</translation>
-    </message>
-    <message>
         <source>Without an address here, private devices and this machine get no answers through the tunnel. Enter an address of the home.</source>
         <translation>من دون عنوان هنا لا تصل الردود عبر النفق إلى الأجهزة ذات العناوين الخاصة ولا إلى هذا الجهاز. اكتب عنوانًا من المنزل.</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
         <translation>تتداخل شبكة %1 مع شبكة العبور لنفق آخر. اختر لكل نفق شبكة مختلفة.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the exception.</source>
+        <translation>لا أثر لـ %1 في هذا الوضع دون «للشبكة المحلية أيضًا». شغّل هذا الخيار أو احذف الاستثناء.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +433,10 @@
     <message>
         <source>Warning</source>
         <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Forwarding of packets stays on, because other programs need it.</source>
+        <translation>يبقى تمرير الحزم مشغّلًا لأن برامج أخرى تحتاج إليه.</translation>
     </message>
 </context>
 <context>
@@ -2105,8 +2109,8 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>In this mode the gateway uses the provider&apos;s line anyway. An exception has an effect only “for the LAN too”, or inside the networks for all devices of a tunnel.</source>
-        <translation>في هذا الوضع تستخدم البوابة خط المزوّد على أي حال. لا يكون للاستثناء أثر إلا إذا كان «للشبكة المحلية أيضًا» أو داخل شبكات كل الأجهزة لأحد الأنفاق.</translation>
+        <source>In this mode the gateway uses the provider&apos;s line anyway. Exceptions have an effect only with “For the LAN too”, or within the “Networks for all devices” of a tunnel.</source>
+        <translation>في هذا الوضع تستخدم البوابة خط المزوّد على أي حال. لا يكون للاستثناءات أثر إلا مع «للشبكة المحلية أيضًا» أو داخل «شبكات لكل الأجهزة» لأحد الأنفاق.</translation>
     </message>
 </context>
 <context>
@@ -2655,16 +2659,8 @@
         <translation>إعدادات جاهزة</translation>
     </message>
     <message>
-        <source>The interfaces that the home&apos;s machines are connected to. It may be the uplink, where LAN and provider share one interface. Empty: no LAN, only this gateway uses the tunnel.</source>
-        <translation>الواجهات التي تتصل بها أجهزة المنزل. يمكن أن تكون واجهة خط المزوّد إذا اشترك الاثنان في واجهة واحدة. فارغ: لا شبكة محلية، وتستخدم هذه البوابة وحدها النفق.</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>متقدم</translation>
-    </message>
-    <message>
-        <source>The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to 16 adjacent ones. Change them only where another program uses the same.</source>
-        <translation>بتات وسوم الحزم والاتصالات التي تخص Culvert بالنظام الست عشري: من 5 إلى 16 بتًا متجاورة. لا تغيّرها إلا إذا استخدم برنامج آخر البتات نفسها.</translation>
     </message>
     <message>
         <source>&amp;Packet mark bits:</source>
@@ -2677,6 +2673,14 @@
     <message>
         <source>No interface</source>
         <translation>لا توجد واجهة</translation>
+    </message>
+    <message>
+        <source>Where the home&apos;s machines are connected. Add the uplink if LAN and provider share it. Leave this empty if only this gateway uses the tunnel.</source>
+        <translation>حيث تتصل أجهزة المنزل. أضف واجهة خط المزوّد إذا اشتركت فيها الشبكة المحلية والمزوّد. اترك الحقل فارغًا إذا كانت هذه البوابة وحدها تستخدم النفق.</translation>
+    </message>
+    <message>
+        <source>The bits of packet and connection marks that Culvert uses: 5 to 16 adjacent bits, in hexadecimal. Change them only if another program uses the same bits.</source>
+        <translation>بتات وسوم الحزم والاتصالات التي يستخدمها Culvert: من 5 إلى 16 بتًا متجاورة بالنظام الست عشري. لا تغيّرها إلا إذا استخدم برنامج آخر البتات نفسها.</translation>
     </message>
 </context>
 <context>
@@ -3972,24 +3976,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>مدة البقاء (TTL):</translation>
     </message>
     <message>
-        <source>Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel&apos;s address.</source>
-        <translation>اختياري: تصل إليها الأجهزة ذات العناوين الخاصة والبوابة أيضًا عبر النفق بعنوان النفق.</translation>
-    </message>
-    <message>
         <source>T&amp;ransit address:</source>
         <translation>عنوان العبور:</translation>
     </message>
     <message>
-        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with its prefix length, as routing daemons and monitoring need it.</source>
-        <translation>اختياري: عنوان خارج شبكات المنزل لجهاز النفق مع طول بادئته، كما تحتاجه برامج التوجيه والمراقبة.</translation>
-    </message>
-    <message>
         <source>Use an existing &amp;device:</source>
         <translation>استخدام جهاز موجود:</translation>
-    </message>
-    <message>
-        <source>Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert creates one.</source>
-        <translation>اختياري: يكون النفق جهازًا ينشئه برنامج آخر مثل WireGuard. فارغ: ينشئه Culvert.</translation>
     </message>
     <message>
         <source>Not used: the tunnel is the existing device “%1”.</source>
@@ -3998,6 +3990,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Networ&amp;ks for all devices:</source>
         <translation>شبكات لكل الأجهزة:</translation>
+    </message>
+    <message>
+        <source>Optional: private devices and the gateway reach these through the tunnel as well, with “Address here” as their source.</source>
+        <translation>اختياري: تصل إليها الأجهزة ذات العناوين الخاصة والبوابة أيضًا عبر النفق، ومصدرها «العنوان هنا».</translation>
+    </message>
+    <message>
+        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with prefix length, for routing daemons or monitoring.</source>
+        <translation>اختياري: عنوان خارج شبكات المنزل لجهاز النفق مع طول البادئة، لبرامج التوجيه أو المراقبة.</translation>
+    </message>
+    <message>
+        <source>Optional: the tunnel is a device that another program creates, such as a WireGuard interface. Empty: Culvert creates one.</source>
+        <translation>اختياري: يكون النفق جهازًا ينشئه برنامج آخر مثل واجهة WireGuard. فارغ: ينشئه Culvert.</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>Routing-Regeln eines anderen Programms kommen vor denen von Culvert. Pakete, auf die sie zutreffen, nutzen den Tunnel nicht. Geben Sie diesen Regeln eine höhere Präferenznummer oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN too”, or remove it.</source>
-        <translation>%1 hat in diesem Modus keine Wirkung, da die Ausnahme nur für das Gateway gilt. Schalten Sie „Auch für das LAN“ ein oder entfernen Sie sie.</translation>
-    </message>
-    <message>
         <source>Without an address here, private devices and this machine get no answers through the tunnel. Enter an address of the home.</source>
         <translation>Ohne eine Adresse hier erhalten Geräte mit privater Adresse und dieser Rechner keine Antworten durch den Tunnel. Geben Sie eine Adresse des Heims ein.</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
         <translation>Das Netz von %1 überschneidet sich mit dem Transitnetz eines anderen Tunnels. Wählen Sie für jeden Tunnel ein eigenes.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the exception.</source>
+        <translation>%1 hat in diesem Modus ohne „Auch für das LAN“ keine Wirkung. Schalten Sie das ein oder entfernen Sie die Ausnahme.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +433,10 @@
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Forwarding of packets stays on, because other programs need it.</source>
+        <translation>Die Weiterleitung von Paketen bleibt eingeschaltet, da andere Programme sie brauchen.</translation>
     </message>
 </context>
 <context>
@@ -2057,8 +2061,8 @@
         <translation>E&amp;xportieren</translation>
     </message>
     <message>
-        <source>In this mode the gateway uses the provider&apos;s line anyway. An exception has an effect only “for the LAN too”, or inside the networks for all devices of a tunnel.</source>
-        <translation>In diesem Modus nutzt das Gateway ohnehin den Anschluss des Anbieters. Eine Ausnahme wirkt nur „auch für das LAN“ oder innerhalb der Netze für alle Geräte eines Tunnels.</translation>
+        <source>In this mode the gateway uses the provider&apos;s line anyway. Exceptions have an effect only with “For the LAN too”, or within the “Networks for all devices” of a tunnel.</source>
+        <translation>In diesem Modus nutzt das Gateway ohnehin den Anschluss des Anbieters. Ausnahmen wirken nur mit „Auch für das LAN“ oder innerhalb der „Netze für alle Geräte“ eines Tunnels.</translation>
     </message>
 </context>
 <context>
@@ -2587,16 +2591,8 @@
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>The interfaces that the home&apos;s machines are connected to. It may be the uplink, where LAN and provider share one interface. Empty: no LAN, only this gateway uses the tunnel.</source>
-        <translation>Die Schnittstellen, an denen die Rechner des Heims hängen. Es kann die des Anschlusses sein, wenn LAN und Anbieter sich eine teilen. Leer: kein LAN, nur dieses Gateway nutzt den Tunnel.</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
-    </message>
-    <message>
-        <source>The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to 16 adjacent ones. Change them only where another program uses the same.</source>
-        <translation>Die Bits der Paket- und Verbindungsmarken, die Culvert gehören, hexadezimal: 5 bis 16 benachbarte. Ändern Sie sie nur, wenn ein anderes Programm dieselben nutzt.</translation>
     </message>
     <message>
         <source>&amp;Packet mark bits:</source>
@@ -2609,6 +2605,14 @@
     <message>
         <source>No interface</source>
         <translation>Keine Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Where the home&apos;s machines are connected. Add the uplink if LAN and provider share it. Leave this empty if only this gateway uses the tunnel.</source>
+        <translation>Wo die Rechner des Heims angeschlossen sind. Fügen Sie die Schnittstelle des Anschlusses hinzu, wenn LAN und Anbieter sie teilen. Lassen Sie dies leer, wenn nur dieses Gateway den Tunnel nutzt.</translation>
+    </message>
+    <message>
+        <source>The bits of packet and connection marks that Culvert uses: 5 to 16 adjacent bits, in hexadecimal. Change them only if another program uses the same bits.</source>
+        <translation>Die Bits der Paket- und Verbindungsmarken, die Culvert nutzt: 5 bis 16 benachbarte Bits, hexadezimal. Ändern Sie sie nur, wenn ein anderes Programm dieselben Bits nutzt.</translation>
     </message>
 </context>
 <context>
@@ -3844,24 +3848,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Lebensdauer (TTL):</translation>
     </message>
     <message>
-        <source>Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel&apos;s address.</source>
-        <translation>Optional: Auch Geräte mit privater Adresse und das Gateway erreichen diese durch den Tunnel, mit der Adresse des Tunnels.</translation>
-    </message>
-    <message>
         <source>T&amp;ransit address:</source>
         <translation>Transit-I&amp;P-Adresse:</translation>
     </message>
     <message>
-        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with its prefix length, as routing daemons and monitoring need it.</source>
-        <translation>Optional: eine Adresse außerhalb der Netze des Heims für das Gerät des Tunnels, mit Präfixlänge, wie Routing-Daemons und Überwachung sie brauchen.</translation>
-    </message>
-    <message>
         <source>Use an existing &amp;device:</source>
         <translation>Vorhandenes &amp;Gerät nutzen:</translation>
-    </message>
-    <message>
-        <source>Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert creates one.</source>
-        <translation>Optional: Ein Gerät, das ein anderes Programm anlegt, etwa WireGuard, ist der Tunnel. Leer: Culvert legt eines an.</translation>
     </message>
     <message>
         <source>Not used: the tunnel is the existing device “%1”.</source>
@@ -3870,6 +3862,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Networ&amp;ks for all devices:</source>
         <translation>Netze &amp;für alle Geräte:</translation>
+    </message>
+    <message>
+        <source>Optional: private devices and the gateway reach these through the tunnel as well, with “Address here” as their source.</source>
+        <translation>Optional: Auch Geräte mit privater Adresse und das Gateway erreichen diese durch den Tunnel, mit „Adresse hier“ als Absender.</translation>
+    </message>
+    <message>
+        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with prefix length, for routing daemons or monitoring.</source>
+        <translation>Optional: eine Adresse außerhalb der Netze des Heims für das Gerät des Tunnels, mit Präfixlänge, für Routing-Daemons oder Überwachung.</translation>
+    </message>
+    <message>
+        <source>Optional: the tunnel is a device that another program creates, such as a WireGuard interface. Empty: Culvert creates one.</source>
+        <translation>Optional: Der Tunnel ist ein Gerät, das ein anderes Programm anlegt, etwa eine WireGuard-Schnittstelle. Leer: Culvert legt eines an.</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>Hay reglas de encaminamiento de otro programa antes que las de Culvert. Los paquetes que coinciden con ellas no usan el túnel. Dé a esas reglas un número de preferencia más alto o elimínelas.</translation>
     </message>
     <message>
-        <source>%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN too”, or remove it.</source>
-        <translation>%1 no tiene efecto en este modo, porque es solo para la puerta de enlace. Active «También para la LAN» o elimine la excepción.</translation>
-    </message>
-    <message>
         <source>Without an address here, private devices and this machine get no answers through the tunnel. Enter an address of the home.</source>
         <translation>Sin una dirección aquí, los dispositivos con dirección privada y este equipo no reciben respuestas por el túnel. Escriba una dirección del hogar.</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
         <translation>La red de %1 se solapa con la red de tránsito de otro túnel. Elija una red distinta para cada túnel.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the exception.</source>
+        <translation>%1 no tiene efecto en este modo sin «También para la LAN». Active esa opción o elimine la excepción.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +433,10 @@
     <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Forwarding of packets stays on, because other programs need it.</source>
+        <translation>El reenvío de paquetes sigue activado, porque otros programas lo necesitan.</translation>
     </message>
 </context>
 <context>
@@ -2057,8 +2061,8 @@
         <translation>E&amp;xportar</translation>
     </message>
     <message>
-        <source>In this mode the gateway uses the provider&apos;s line anyway. An exception has an effect only “for the LAN too”, or inside the networks for all devices of a tunnel.</source>
-        <translation>En este modo la puerta de enlace usa de todos modos la línea del proveedor. Una excepción solo tiene efecto «también para la LAN» o dentro de las redes para cualquier dispositivo de un túnel.</translation>
+        <source>In this mode the gateway uses the provider&apos;s line anyway. Exceptions have an effect only with “For the LAN too”, or within the “Networks for all devices” of a tunnel.</source>
+        <translation>En este modo la puerta de enlace usa de todos modos la línea del proveedor. Las excepciones solo tienen efecto con «También para la LAN» o dentro de las «Redes para cualquier dispositivo» de un túnel.</translation>
     </message>
 </context>
 <context>
@@ -2587,16 +2591,8 @@
         <translation>Ajustes predefinidos</translation>
     </message>
     <message>
-        <source>The interfaces that the home&apos;s machines are connected to. It may be the uplink, where LAN and provider share one interface. Empty: no LAN, only this gateway uses the tunnel.</source>
-        <translation>Las interfaces a las que están conectados los equipos del hogar. Puede ser la de la línea, si la LAN y el proveedor comparten una. Vacío: sin LAN, solo esta puerta de enlace usa el túnel.</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
-    </message>
-    <message>
-        <source>The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to 16 adjacent ones. Change them only where another program uses the same.</source>
-        <translation>Los bits de las marcas de paquetes y conexiones que pertenecen a Culvert, en hexadecimal: de 5 a 16 contiguos. Cámbielos solo si otro programa usa los mismos.</translation>
     </message>
     <message>
         <source>&amp;Packet mark bits:</source>
@@ -2609,6 +2605,14 @@
     <message>
         <source>No interface</source>
         <translation>Ninguna interfaz</translation>
+    </message>
+    <message>
+        <source>Where the home&apos;s machines are connected. Add the uplink if LAN and provider share it. Leave this empty if only this gateway uses the tunnel.</source>
+        <translation>Donde están conectados los equipos del hogar. Añada la interfaz de la línea si la LAN y el proveedor la comparten. Déjelo vacío si solo esta puerta de enlace usa el túnel.</translation>
+    </message>
+    <message>
+        <source>The bits of packet and connection marks that Culvert uses: 5 to 16 adjacent bits, in hexadecimal. Change them only if another program uses the same bits.</source>
+        <translation>Los bits de las marcas de paquetes y conexiones que usa Culvert: de 5 a 16 bits contiguos, en hexadecimal. Cámbielos solo si otro programa usa los mismos bits.</translation>
     </message>
 </context>
 <context>
@@ -3844,24 +3848,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Tiempo de vida (TTL):</translation>
     </message>
     <message>
-        <source>Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel&apos;s address.</source>
-        <translation>Opcional: los dispositivos con dirección privada y la puerta de enlace también llegan a estas por el túnel, con la dirección del túnel.</translation>
-    </message>
-    <message>
         <source>T&amp;ransit address:</source>
         <translation>Dirección de trán&amp;sito:</translation>
     </message>
     <message>
-        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with its prefix length, as routing daemons and monitoring need it.</source>
-        <translation>Opcional: una dirección fuera de las redes del hogar para la interfaz del túnel, con la longitud de su prefijo, como la necesitan los demonios de encaminamiento y la supervisión.</translation>
-    </message>
-    <message>
         <source>Use an existing &amp;device:</source>
         <translation>Usar una interfa&amp;z existente:</translation>
-    </message>
-    <message>
-        <source>Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert creates one.</source>
-        <translation>Opcional: una interfaz que crea otro programa, como WireGuard, es el túnel. Vacío: Culvert crea una.</translation>
     </message>
     <message>
         <source>Not used: the tunnel is the existing device “%1”.</source>
@@ -3870,6 +3862,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Networ&amp;ks for all devices:</source>
         <translation>Redes para cual&amp;quier dispositivo:</translation>
+    </message>
+    <message>
+        <source>Optional: private devices and the gateway reach these through the tunnel as well, with “Address here” as their source.</source>
+        <translation>Opcional: los dispositivos con dirección privada y la puerta de enlace también llegan a estas por el túnel, con «Dirección aquí» como origen.</translation>
+    </message>
+    <message>
+        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with prefix length, for routing daemons or monitoring.</source>
+        <translation>Opcional: una dirección fuera de las redes del hogar para la interfaz del túnel, con longitud de prefijo, para demonios de encaminamiento o supervisión.</translation>
+    </message>
+    <message>
+        <source>Optional: the tunnel is a device that another program creates, such as a WireGuard interface. Empty: Culvert creates one.</source>
+        <translation>Opcional: el túnel es una interfaz que crea otro programa, como una interfaz de WireGuard. Vacío: Culvert crea una.</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>Des règles de routage d’un autre programme précèdent celles de Culvert. Les paquets qu’elles concernent n’utilisent pas le tunnel. Donnez à ces règles un numéro de préférence plus élevé, ou supprimez-les.</translation>
     </message>
     <message>
-        <source>%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN too”, or remove it.</source>
-        <translation>%1 n’a pas d’effet dans ce mode, car l’exception ne vaut que pour la passerelle. Activez «&#xa0;Aussi pour le LAN&#xa0;», ou supprimez-la.</translation>
-    </message>
-    <message>
         <source>Without an address here, private devices and this machine get no answers through the tunnel. Enter an address of the home.</source>
         <translation>Sans adresse ici, les appareils à adresse privée et cette machine ne reçoivent pas de réponses par le tunnel. Saisissez une adresse de la maison.</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
         <translation>Le réseau de %1 recouvre le réseau de transit d’un autre tunnel. Choisissez un réseau différent pour chaque tunnel.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the exception.</source>
+        <translation>%1 n’a pas d’effet dans ce mode sans «&#xa0;Aussi pour le LAN&#xa0;». Activez cette option, ou supprimez l’exception.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +433,10 @@
     <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Forwarding of packets stays on, because other programs need it.</source>
+        <translation>L’acheminement des paquets reste activé, car d’autres programmes en ont besoin.</translation>
     </message>
 </context>
 <context>
@@ -2057,8 +2061,8 @@
         <translation>E&amp;xporter</translation>
     </message>
     <message>
-        <source>In this mode the gateway uses the provider&apos;s line anyway. An exception has an effect only “for the LAN too”, or inside the networks for all devices of a tunnel.</source>
-        <translation>Dans ce mode, la passerelle utilise de toute façon la ligne du fournisseur. Une exception n’a d’effet que «&#xa0;aussi pour le LAN&#xa0;», ou dans les réseaux pour tous les appareils d’un tunnel.</translation>
+        <source>In this mode the gateway uses the provider&apos;s line anyway. Exceptions have an effect only with “For the LAN too”, or within the “Networks for all devices” of a tunnel.</source>
+        <translation>Dans ce mode, la passerelle utilise de toute façon la ligne du fournisseur. Les exceptions n’ont d’effet qu’avec «&#xa0;Aussi pour le LAN&#xa0;», ou dans les «&#xa0;Réseaux pour tous les appareils&#xa0;» d’un tunnel.</translation>
     </message>
 </context>
 <context>
@@ -2587,16 +2591,8 @@
         <translation>Préréglages</translation>
     </message>
     <message>
-        <source>The interfaces that the home&apos;s machines are connected to. It may be the uplink, where LAN and provider share one interface. Empty: no LAN, only this gateway uses the tunnel.</source>
-        <translation>Les interfaces auxquelles les machines de la maison sont reliées. Ce peut être celle de la ligne, si le LAN et le fournisseur en partagent une. Vide&#xa0;: pas de LAN, seule cette passerelle utilise le tunnel.</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
-    </message>
-    <message>
-        <source>The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to 16 adjacent ones. Change them only where another program uses the same.</source>
-        <translation>Les bits des marques de paquets et de connexions qui appartiennent à Culvert, en hexadécimal&#xa0;: de 5 à 16 bits voisins. Ne les modifiez que si un autre programme utilise les mêmes.</translation>
     </message>
     <message>
         <source>&amp;Packet mark bits:</source>
@@ -2609,6 +2605,14 @@
     <message>
         <source>No interface</source>
         <translation>Aucune interface</translation>
+    </message>
+    <message>
+        <source>Where the home&apos;s machines are connected. Add the uplink if LAN and provider share it. Leave this empty if only this gateway uses the tunnel.</source>
+        <translation>Là où les machines de la maison sont reliées. Ajoutez l’interface de la ligne si le LAN et le fournisseur la partagent. Laissez ce champ vide si seule cette passerelle utilise le tunnel.</translation>
+    </message>
+    <message>
+        <source>The bits of packet and connection marks that Culvert uses: 5 to 16 adjacent bits, in hexadecimal. Change them only if another program uses the same bits.</source>
+        <translation>Les bits des marques de paquets et de connexions que Culvert utilise&#xa0;: de 5 à 16 bits voisins, en hexadécimal. Ne les modifiez que si un autre programme utilise les mêmes bits.</translation>
     </message>
 </context>
 <context>
@@ -3844,24 +3848,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Durée de &amp;vie (TTL)&#xa0;:</translation>
     </message>
     <message>
-        <source>Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel&apos;s address.</source>
-        <translation>Facultatif&#xa0;: les appareils à adresse privée et la passerelle joignent aussi ces réseaux par le tunnel, avec l’adresse du tunnel.</translation>
-    </message>
-    <message>
         <source>T&amp;ransit address:</source>
         <translation>Adr&amp;esse de transit&#xa0;:</translation>
     </message>
     <message>
-        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with its prefix length, as routing daemons and monitoring need it.</source>
-        <translation>Facultatif&#xa0;: une adresse hors des réseaux de la maison pour le périphérique du tunnel, avec la longueur de son préfixe, comme en ont besoin les démons de routage et la surveillance.</translation>
-    </message>
-    <message>
         <source>Use an existing &amp;device:</source>
         <translation>Utiliser un périphérique e&amp;xistant&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert creates one.</source>
-        <translation>Facultatif&#xa0;: un périphérique qu’un autre programme crée, comme WireGuard, est le tunnel. Vide&#xa0;: Culvert en crée un.</translation>
     </message>
     <message>
         <source>Not used: the tunnel is the existing device “%1”.</source>
@@ -3870,6 +3862,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Networ&amp;ks for all devices:</source>
         <translation>Réseaux po&amp;ur tous les appareils&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Optional: private devices and the gateway reach these through the tunnel as well, with “Address here” as their source.</source>
+        <translation>Facultatif&#xa0;: les appareils à adresse privée et la passerelle joignent aussi ces réseaux par le tunnel, avec «&#xa0;Adresse ici&#xa0;» comme source.</translation>
+    </message>
+    <message>
+        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with prefix length, for routing daemons or monitoring.</source>
+        <translation>Facultatif&#xa0;: une adresse hors des réseaux de la maison pour le périphérique du tunnel, avec la longueur de préfixe, pour les démons de routage ou la surveillance.</translation>
+    </message>
+    <message>
+        <source>Optional: the tunnel is a device that another program creates, such as a WireGuard interface. Empty: Culvert creates one.</source>
+        <translation>Facultatif&#xa0;: le tunnel est un périphérique qu’un autre programme crée, comme une interface WireGuard. Vide&#xa0;: Culvert en crée un.</translation>
     </message>
 </context>
 <context>

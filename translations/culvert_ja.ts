@@ -304,10 +304,6 @@
         <translation>別のプログラムのルーティングルールが Culvert のルールより優先されています。それに一致するパケットはトンネルを通りません。そのルールの優先番号を大きくするか、ルールを削除してください。</translation>
     </message>
     <message>
-        <source>%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN too”, or remove it.</source>
-        <translation>%1 はゲートウェイ専用のため、このモードでは効果がありません。「LAN からも」をオンにするか、削除してください。</translation>
-    </message>
-    <message>
         <source>Without an address here, private devices and this machine get no answers through the tunnel. Enter an address of the home.</source>
         <translation>ここにアドレスがないと、プライベートアドレスの機器とこのマシンはトンネル経由の応答を受け取れません。自宅のアドレスを入力してください。</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>The network of %1 overlaps the transit network of another tunnel. Choose another network for each tunnel.</source>
         <translation>%1 のネットワークが別のトンネルの中継用ネットワークと重なっています。トンネルごとに別のネットワークを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the exception.</source>
+        <translation>%1 は、このモードでは「LAN からも」がオフのため効果がありません。オンにするか、例外を削除してください。</translation>
     </message>
 </context>
 <context>
@@ -433,6 +433,10 @@
     <message>
         <source>Warning</source>
         <translation>警告</translation>
+    </message>
+    <message>
+        <source>Forwarding of packets stays on, because other programs need it.</source>
+        <translation>ほかのプログラムが必要としているため、パケットの転送は有効のままです。</translation>
     </message>
 </context>
 <context>
@@ -2045,8 +2049,8 @@
         <translation>エクスポート(&amp;D)</translation>
     </message>
     <message>
-        <source>In this mode the gateway uses the provider&apos;s line anyway. An exception has an effect only “for the LAN too”, or inside the networks for all devices of a tunnel.</source>
-        <translation>このモードでは、ゲートウェイは元々プロバイダー回線を使います。例外が効果を持つのは「LAN からも」の場合か、トンネルの「すべての機器向けのネットワーク」の中にある場合だけです。</translation>
+        <source>In this mode the gateway uses the provider&apos;s line anyway. Exceptions have an effect only with “For the LAN too”, or within the “Networks for all devices” of a tunnel.</source>
+        <translation>このモードでは、ゲートウェイは元々プロバイダー回線を使います。例外が効果を持つのは「LAN からも」がオンの場合か、トンネルの「すべての機器向けのネットワーク」の中にある場合だけです。</translation>
     </message>
 </context>
 <context>
@@ -2570,16 +2574,8 @@
         <translation>プリセット</translation>
     </message>
     <message>
-        <source>The interfaces that the home&apos;s machines are connected to. It may be the uplink, where LAN and provider share one interface. Empty: no LAN, only this gateway uses the tunnel.</source>
-        <translation>自宅の機器が接続されているインターフェースです。LAN とプロバイダーが 1 つを共有する場合は、回線のインターフェースでもかまいません。空の場合は LAN がなく、このゲートウェイだけがトンネルを使います。</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
-    </message>
-    <message>
-        <source>The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to 16 adjacent ones. Change them only where another program uses the same.</source>
-        <translation>パケットと接続のマークのうち Culvert が使うビットを 16 進数で指定します。連続する 5 から 16 ビットです。別のプログラムが同じビットを使う場合にのみ変更してください。</translation>
     </message>
     <message>
         <source>&amp;Packet mark bits:</source>
@@ -2592,6 +2588,14 @@
     <message>
         <source>No interface</source>
         <translation>インターフェースなし</translation>
+    </message>
+    <message>
+        <source>Where the home&apos;s machines are connected. Add the uplink if LAN and provider share it. Leave this empty if only this gateway uses the tunnel.</source>
+        <translation>自宅の機器が接続されているインターフェースです。LAN とプロバイダーが共有する場合は、回線のインターフェースも追加してください。このゲートウェイだけがトンネルを使う場合は空にします。</translation>
+    </message>
+    <message>
+        <source>The bits of packet and connection marks that Culvert uses: 5 to 16 adjacent bits, in hexadecimal. Change them only if another program uses the same bits.</source>
+        <translation>Culvert が使う、パケットと接続のマークのビットです。連続する 5 から 16 ビットを 16 進数で指定します。別のプログラムが同じビットを使う場合にのみ変更してください。</translation>
     </message>
 </context>
 <context>
@@ -3812,24 +3816,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>生存時間 (TTL)(&amp;L):</translation>
     </message>
     <message>
-        <source>Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel&apos;s address.</source>
-        <translation>任意。プライベートアドレスの機器とゲートウェイも、トンネルのアドレスを使ってトンネル経由でここに到達します。</translation>
-    </message>
-    <message>
         <source>T&amp;ransit address:</source>
         <translation>中継用アドレス(&amp;R):</translation>
     </message>
     <message>
-        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with its prefix length, as routing daemons and monitoring need it.</source>
-        <translation>任意。自宅のネットワーク外の、トンネルのデバイスに付けるアドレスとプレフィックス長です。ルーティングデーモンや監視に必要な場合に使います。</translation>
-    </message>
-    <message>
         <source>Use an existing &amp;device:</source>
         <translation>既存のデバイスを使う(&amp;D):</translation>
-    </message>
-    <message>
-        <source>Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert creates one.</source>
-        <translation>任意。WireGuard など、別のプログラムが作成するデバイスをトンネルとして使います。空の場合は Culvert が作成します。</translation>
     </message>
     <message>
         <source>Not used: the tunnel is the existing device “%1”.</source>
@@ -3838,6 +3830,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Networ&amp;ks for all devices:</source>
         <translation>すべての機器向けのネットワーク(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Optional: private devices and the gateway reach these through the tunnel as well, with “Address here” as their source.</source>
+        <translation>任意。プライベートアドレスの機器とゲートウェイも、「こちら側のアドレス」を送信元としてトンネル経由でここに到達します。</translation>
+    </message>
+    <message>
+        <source>Optional: an address outside the home&apos;s networks for the tunnel&apos;s device, with prefix length, for routing daemons or monitoring.</source>
+        <translation>任意。自宅のネットワーク外の、トンネルのデバイスに付けるアドレスとプレフィックス長です。ルーティングデーモンや監視に使います。</translation>
+    </message>
+    <message>
+        <source>Optional: the tunnel is a device that another program creates, such as a WireGuard interface. Empty: Culvert creates one.</source>
+        <translation>任意。WireGuard のインターフェースなど、別のプログラムが作成するデバイスをトンネルとして使います。空の場合は Culvert が作成します。</translation>
     </message>
 </context>
 <context>

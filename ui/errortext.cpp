@@ -155,8 +155,8 @@ constexpr CodeText kProblems[] = {
                        "tunnel.")},
     {"exception-without-effect",
      QT_TRANSLATE_NOOP("ErrorText",
-                       "%1 has no effect in this mode, because it is for the gateway only. Switch on “For the LAN "
-                       "too”, or remove it.")},
+                       "%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the "
+                       "exception.")},
     {"everything-without-address",
      QT_TRANSLATE_NOOP("ErrorText",
                        "Without an address here, private devices and this machine get no answers through the tunnel. "

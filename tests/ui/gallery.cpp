@@ -139,6 +139,7 @@ public:
         traffic();
         problems();
         hybrid();
+        existingDevice();
         conflict();
         preview();
         search();
@@ -279,6 +280,11 @@ private:
             m_backend.setConfiguration(exampleConfiguration(mode), 7);
             see(m_window, QStringLiteral("overview-") + QLatin1String(name));
         }
+        Configuration alone = exampleConfiguration(Mode::Source);
+        alone.homeInterfaces.clear();
+        alone.tunnels[0].networksForAll = {*Ipv4Prefix::parse(u"10.9.0.0/16")};
+        m_backend.setConfiguration(alone, 7);
+        see(m_window, QStringLiteral("overview-no-lan"));
         m_backend.setConfiguration(exampleConfiguration(), 7);
     }
 
@@ -336,6 +342,7 @@ private:
         see(m_window, QStringLiteral("tunnel-problem-list"));
         m_window.showPage(PageId::Exceptions);
         see(m_window, QStringLiteral("exceptions-problems"));
+        m_window.findChild<QToolButton *>(QStringLiteral("problems"))->click();
         m_window.draft().discard();
     }
 
@@ -357,6 +364,25 @@ private:
         see(m_window, QStringLiteral("home-hybrid"));
         m_window.showPage(PageId::Tunnel);
         see(m_window, QStringLiteral("tunnel-services"));
+        m_window.draft().discard();
+    }
+
+    void existingDevice()
+    {
+        m_window.draft().restructure(field::tunnel(0, "device"), [](DraftContent &content) {
+            TunnelDraft &tunnel = content.tunnels[0];
+            tunnel.device = QStringLiteral("wg0");
+            tunnel.transit = QStringLiteral("10.255.0.2/30");
+            tunnel.networksForAll = QStringLiteral("44.0.0.0/9, 10.9.0.0/16");
+            tunnel.mtu = 1420;
+        });
+        m_window.reveal(field::tunnel(0, "device"));
+        see(m_window, QStringLiteral("tunnel-device"));
+        auto *problems = m_window.findChild<QToolButton *>(QStringLiteral("problems"));
+        problems->click();
+        m_window.showPage(PageId::Mtu);
+        see(m_window, QStringLiteral("mtu-warnings"));
+        problems->click();
         m_window.draft().discard();
     }
 

@@ -100,8 +100,9 @@ class Walk:
             self.wrong.append(f"{what}: the name “{self.a11y.name_of(node)}” lacks what stands on it")
         if not self.a11y.has(node, "enabled", "focusable"):
             self.wrong.append(f"{what}: cannot have the focus")
-        if still(control["says"]) not in still(self.a11y.description_of(node)):
-            self.wrong.append(f"{what}: the description does not say “{control['says']}”")
+        description = self.a11y.description_of(node)
+        if still(control["says"]) not in still(description):
+            self.wrong.append(f"{what}: the description does not say “{control['says']}” but “{description}”")
         if control["headers"]:
             self.check_table(what, control["headers"], node)
 

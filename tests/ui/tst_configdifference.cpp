@@ -27,6 +27,9 @@ Configuration everyKey()
     configuration.tunnels[0].services = {{17, 53, 53}};
     configuration.tunnels[0].address = Ipv4Address::parse(u"203.0.113.1");
     configuration.tunnels[0].interface = QStringLiteral("tun1");
+    configuration.tunnels[0].networksForAll = {prefix("10.9.0.0/16")};
+    configuration.tunnels[0].transit = {*Ipv4Address::parse(u"10.255.0.2"), 30};
+    configuration.marksMask = 0x00ff0000;
     configuration.exceptions = {{prefix("100.64.2.2"), QStringLiteral("news"), true, false}};
     return configuration;
 }
@@ -99,17 +102,14 @@ const QList<Told> &told()
         {"/tunnels/address", [](Configuration &c) { c.tunnels[0].address.reset(); },
          "Address at this end (office): 203.0.113.1 → none", "Address at this end (office): none → 203.0.113.1"},
         {"/tunnels/networks-for-all", [](Configuration &c) { c.tunnels[0].networksForAll = {prefix("44.0.0.0/9")}; },
-         "Networks for all devices (office): none → 44.0.0.0/9",
-         "Networks for all devices (office): 44.0.0.0/9 → none"},
-        {"/tunnels/transit",
-         [](Configuration &c) {
-             c.tunnels[0].transit = {*Ipv4Address::parse(u"10.255.0.2"), 30};
-         },
-         "Transit address (office): none → 10.255.0.2/30", "Transit address (office): 10.255.0.2/30 → none"},
+         "Networks for all devices (office): 10.9.0.0/16 → 44.0.0.0/9",
+         "Networks for all devices (office): 44.0.0.0/9 → 10.9.0.0/16"},
+        {"/tunnels/transit", [](Configuration &c) { c.tunnels[0].transit.reset(); },
+         "Transit address (office): 10.255.0.2/30 → none", "Transit address (office): none → 10.255.0.2/30"},
         {"/tunnels/device", [](Configuration &c) { c.tunnels[0].device = QStringLiteral("wg0"); },
          "Existing device (office): none → wg0", "Existing device (office): wg0 → none"},
-        {"/marks/mask", [](Configuration &c) { c.marksMask = 0x00ff0000; }, "Packet mark bits: 0x1f000000 → 0xff0000",
-         "Packet mark bits: 0xff0000 → 0x1f000000"},
+        {"/marks/mask", [](Configuration &c) { c.marksMask = Configuration().marksMask; },
+         "Packet mark bits: 0xff0000 → 0x1f000000", "Packet mark bits: 0x1f000000 → 0xff0000"},
         {"/tunnels/interface", [](Configuration &c) { c.tunnels[0].interface.clear(); },
          "Interface name (office): tun1 → automatic", "Interface name (office): automatic → tun1"},
         {"/tunnels/mtu", [](Configuration &c) { c.tunnels[0].mtu = 1400; },
@@ -191,6 +191,9 @@ private Q_SLOTS:
     {
         QSet<QString> places;
         collect(QJsonDocument::fromJson(toDocument(everyKey())).object(), {}, places);
+        Configuration existing = everyKey(); // excludes some of the others
+        existing.tunnels[0].device = QStringLiteral("wg0");
+        collect(QJsonDocument::fromJson(toDocument(existing)).object(), {}, places);
         // The version of the format is no setting; a tunnel has one encapsulation, until there are more.
         places -= {QStringLiteral("/version"), QStringLiteral("/tunnels/encapsulation")};
         QSet<QString> tested;

@@ -28,6 +28,13 @@ private:
     void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
     void redo() { press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
 
+    /// In this mode all exceptions of the example have an effect.
+    void receiveWithoutWarnings()
+    {
+        m_backend->setConfiguration(exampleConfiguration(Mode::Everything), 8);
+        QTRY_VERIFY(!actions()->problemsAction()->isEnabled());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -135,6 +142,7 @@ private Q_SLOTS:
 
     void theListLeadsToEachProblem()
     {
+        receiveWithoutWarnings();
         auto *button = named<QToolButton>(QStringLiteral("problems"));
         QVERIFY(!button->isVisible());
         retype(remote(), QStringLiteral("198.51.100.300"));
@@ -214,6 +222,7 @@ private Q_SLOTS:
 
     void aHundredThousandProblemsAreFluid()
     {
+        receiveWithoutWarnings();
         constexpr int kMany = 100'000;
         m_window->draft().restructure(field::kExceptions, [](DraftContent &content) {
             ExceptionDraft wrong;

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace culvert {
 
 void GuidePage::showEvent(QShowEvent *event)
@@ -42,6 +44,8 @@ void GuidePage::askForRoutes()
             return;
         page->m_routes = routing->routes;
         page->look();
+        if (!std::exchange(page->m_knowsRoutes, true))
+            page->prefill();
     });
 }
 
@@ -83,7 +87,9 @@ void GuidePage::prefill()
     };
     if (m_surroundings.lines.size() == 1)
         offer(field::kUplink, content.rest.uplinkInterface, m_surroundings.lines.constFirst().interface);
-    if (m_surroundings.lans.size() == 1)
+    // Before the routes tell the provider's interface from the others, the only one may be that.
+    const bool knowsUplink = m_knowsRoutes || m_backend.connection() == Backend::Connection::Absent;
+    if (knowsUplink && m_surroundings.lans.size() == 1)
         offer(field::kHomeInterfaces, content.homeInterfaces, m_surroundings.lans.constFirst());
     offer(field::kHomeNetworks, content.homeNetworks, m_surroundings.homeNetworks.join(QStringLiteral(", ")));
     const auto own = m_surroundings.addressOf(splitList(content.homeInterfaces).value(0));

@@ -75,6 +75,7 @@ private:
     KernelProbe m_askKernel;
     std::optional<bool> m_kernel;
     QList<RouteRow> m_routes;
+    bool m_knowsRoutes = false; ///< the service has told them
     Surroundings m_surroundings;
     QSet<QString> m_prefilled;
     QTimer m_lookAgain; ///< while the page is shown: a cable may be plugged in, a lease may come

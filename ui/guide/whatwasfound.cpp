@@ -34,8 +34,9 @@ Found serviceFound(Backend::Connection connection)
 
 Found kernelFound(std::optional<bool> kernel, const QList<TunnelDraft> &tunnels)
 {
-    if (std::none_of(tunnels.cbegin(), tunnels.cend(),
-                     [](const TunnelDraft &tunnel) { return tunnel.device.trimmed().isEmpty(); }))
+    if (!tunnels.isEmpty() && std::all_of(tunnels.cbegin(), tunnels.cend(), [](const TunnelDraft &tunnel) {
+            return !tunnel.device.trimmed().isEmpty();
+        }))
         return {Tone::Neutral,
                 Guide::tr("All tunnels are existing devices, so the Linux kernel needs no IP-in-IP tunnels.")};
     if (!kernel)

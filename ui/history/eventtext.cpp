@@ -23,6 +23,8 @@ constexpr CodeText kSentences[] = {
     {"lease-lost", QT_TRANSLATE_NOOP("EventText", "The provider's line has lost its address.")},
     {"applied", QT_TRANSLATE_NOOP("EventText", "Settings were put into force.")},
     {"apply-failed", QT_TRANSLATE_NOOP("EventText", "Settings could not be put into force.")},
+    {"forwarding-kept",
+     QT_TRANSLATE_NOOP("EventText", "Forwarding of packets stays on, because other programs need it.")},
     {"repaired", QT_TRANSLATE_NOOP("EventText", "What another program had changed was put right.")},
     {"fought-over", QT_TRANSLATE_NOOP("EventText", "Another program keeps undoing what Culvert sets up.")},
     {"storage-alarm", QT_TRANSLATE_NOOP("EventText", "The settings cannot be stored.")},

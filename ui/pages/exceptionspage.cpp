@@ -27,10 +27,10 @@ ExceptionsPage::ExceptionsPage(ConfigDraft &draft, FileReader read, FileSaver sa
       m_masquerade(new QCheckBox(tr("For the &LAN too"), this)),
       m_addField(new FormField(makeAddBar(), {}, m_destination, this)), m_news(new Banner(this)),
       m_filter(new QLineEdit(this)), m_table(new QTableView(this)), m_problem(new ProblemLabel(this)),
-      m_needsMasquerade(
-          new HintLabel(tr("In this mode the gateway uses the provider's line anyway. An exception has an effect only "
-                           "“for the LAN too”, or inside the networks for all devices of a tunnel."),
-                        this)),
+      m_needsMasquerade(new HintLabel(
+          tr("In this mode the gateway uses the provider's line anyway. Exceptions have an effect only with “For "
+             "the LAN too”, or within the “Networks for all devices” of a tunnel."),
+          this)),
       m_count(new HintLabel({}, this))
 {
     makeTable();

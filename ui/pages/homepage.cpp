@@ -34,8 +34,8 @@ HomePage::HomePage(ConfigDraft &draft, InterfaceLister interfaces, QWidget *pare
     m_fixed.append({field::kHomeNetworks, m_networksField});
     auto *lan = new FormField(
         makeInterfaces(),
-        tr("The interfaces that the home's machines are connected to. It may be the uplink, where LAN and "
-           "provider share one interface. Empty: no LAN, only this gateway uses the tunnel."),
+        tr("Where the home's machines are connected. Add the uplink if LAN and provider share it. Leave this empty if "
+           "only this gateway uses the tunnel."),
         m_interfaces);
     homeForm->addRow(tr("&LAN interfaces:"), lan);
     m_fixed.append({field::kHomeInterfaces, lan});
@@ -85,9 +85,10 @@ void HomePage::addMarks(Form *form)
     m_marks->setObjectName(field::kMarksMask);
     m_marks->setPlaceholderText(markText(Configuration().marksMask));
     bind(m_marks, field::kMarksMask, &DraftContent::marksMask);
-    auto *marks = new FormField(m_marks,
-                                tr("The bits of packet and connection marks that belong to Culvert, hexadecimal: 5 to "
-                                   "16 adjacent ones. Change them only where another program uses the same."));
+    auto *marks =
+        new FormField(m_marks,
+                      tr("The bits of packet and connection marks that Culvert uses: 5 to 16 adjacent bits, in "
+                         "hexadecimal. Change them only if another program uses the same bits."));
     form->addRow(tr("&Packet mark bits:"), marks);
     m_fixed.append({field::kMarksMask, marks});
 }

@@ -31,22 +31,24 @@ TunnelForm::TunnelForm(ConfigDraft &draft, qsizetype index, QWidget *parent)
     addLine(m_form, "networks", tr("Networks &behind it:"),
             tr("What is reached through this tunnel, separated by commas. 0.0.0.0/0 is the whole Internet."),
             &TunnelDraft::networks, QStringLiteral("0.0.0.0/0"));
-    addLine(m_form, "networks-for-all", tr("Networ&ks for all devices:"),
-            tr("Optional: private devices and the gateway reach these through the tunnel as well, with the tunnel's "
-               "address."),
-            &TunnelDraft::networksForAll, tr("none"));
+    addLine(
+        m_form, "networks-for-all", tr("Networ&ks for all devices:"),
+        tr("Optional: private devices and the gateway reach these through the tunnel as well, with “Address here” as "
+           "their source."),
+        &TunnelDraft::networksForAll, tr("none"));
     addLine(m_form, "address", tr("&Address here:"),
             tr("Optional: an address of the home's networks for this machine's own traffic in the tunnel."),
             &TunnelDraft::address, tr("none"));
 
     addServices(m_form);
-    addLine(m_rareForm, "transit", tr("T&ransit address:"),
-            tr("Optional: an address outside the home's networks for the tunnel's device, with its prefix length, as "
-               "routing daemons and monitoring need it."),
-            &TunnelDraft::transit, QStringLiteral("192.0.2.2/30"));
+    addLine(
+        m_rareForm, "transit", tr("T&ransit address:"),
+        tr("Optional: an address outside the home's networks for the tunnel's device, with prefix length, for routing "
+           "daemons or monitoring."),
+        &TunnelDraft::transit, QStringLiteral("192.0.2.2/30"));
     addLine(m_rareForm, "device", tr("Use an existing &device:"),
-            tr("Optional: a device that another program creates, such as WireGuard, is the tunnel. Empty: Culvert "
-               "creates one."),
+            tr("Optional: the tunnel is a device that another program creates, such as a WireGuard interface. Empty: "
+               "Culvert creates one."),
             &TunnelDraft::device, tr("none"));
     m_interface = addLine(m_rareForm, "interface", tr("Interface na&me:"), {}, &TunnelDraft::interface,
                           QStringLiteral("culvert%1").arg(index));

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace culvert {
 
@@ -115,6 +116,7 @@ QSize TrafficPlot::sizeHint() const { return minimumSizeHint(); }
 
 void TrafficPlot::mouseMoveEvent(QMouseEvent *event)
 {
+    m_followsPointer = true;
     const QRectF area = picture().area;
     const double part = std::clamp((area.right() - event->position().x()) / area.width(), 0.0, 1.0);
     Q_EMIT pointedAt(m_end - qint64(part * double(m_span)));
@@ -123,7 +125,9 @@ void TrafficPlot::mouseMoveEvent(QMouseEvent *event)
 void TrafficPlot::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
-    Q_EMIT pointedAt({});
+    // A pointer that was never moved here leaves too, when another window comes or goes.
+    if (std::exchange(m_followsPointer, false))
+        Q_EMIT pointedAt({});
 }
 
 void TrafficPlot::focusOutEvent(QFocusEvent *event)
@@ -140,6 +144,7 @@ void TrafficPlot::keyPressEvent(QKeyEvent *event)
     constexpr qint64 kStepsAPage = 10;
     const qint64 step = m_span / kSteps;
     const qint64 now = m_cursor.value_or(m_end);
+    m_followsPointer = false;
     const auto point = [this](qint64 ms) { Q_EMIT pointedAt(std::clamp(ms, m_end - m_span, m_end)); };
     switch (event->key()) {
     case Qt::Key_Left:

@@ -27,12 +27,20 @@ ProblemPanel::ProblemPanel(ConfigDraft &draft, std::function<QString(const QStri
     const auto choose = [this](const QModelIndex &index) { Q_EMIT problemChosen(m_model->pointerAt(index.row())); };
     connect(this, &QTreeView::clicked, this, choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemPanel::fit);
+}
+
+void ProblemPanel::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
     fit();
 }
 
-/// A row is always the current one, so that the keyboard has where to begin.
+/// A row is always the current one, so that the keyboard has where to begin. Rows are measured with the names of their
+/// pages, which makes the pages: not before somebody looks.
 void ProblemPanel::fit()
 {
+    if (!isVisible())
+        return;
     if (!currentIndex().isValid())
         setCurrentIndex(m_model->index(0, 0));
     updateGeometry();

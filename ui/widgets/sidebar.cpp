@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace culvert {
@@ -105,6 +106,11 @@ void Sidebar::changeEvent(QEvent *event)
         fitWidth();
 }
 
-void Sidebar::fitWidth() { setFixedWidth(sizeHintForColumn(0) + 2 * frameWidth() + fontMetrics().averageCharWidth()); }
+/// Where the window is low it has a scroll bar, beside the titles.
+void Sidebar::fitWidth()
+{
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    setFixedWidth(sizeHintForColumn(0) + 2 * frameWidth() + qMax(scrollBar, fontMetrics().averageCharWidth()));
+}
 
 } // namespace culvert
