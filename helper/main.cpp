@@ -147,7 +147,8 @@ int main(int argc, char *argv[])
     // is what takes it away.
     QObject::connect(&termination, &TerminationSignals::requested, &application, &QCoreApplication::quit);
 
-    // Before the name is there: a bus that goes while configuration.start() is at work would never be missed otherwise (F11).
+    // Before the name is there: a bus that goes while configuration.start() is at work would never be missed
+    // otherwise (F11).
     BusPresence presence(bus, QLatin1String(dbus::kService));
     QObject::connect(&presence, &BusPresence::lost, &application, [](const QString &why) {
         qCCritical(log, "%ls; systemd starts the helper again", qUtf16Printable(why));

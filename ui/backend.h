@@ -4,9 +4,9 @@
 #include "core/base/result.h"
 #include "core/config/configuration.h"
 #include "core/status/status.h"
-#include "ui/explain/tracequery.h"
 #include "ui/mtumeasurement.h"
-#include "ui/routes/routerow.h"
+#include "ui/routerow.h"
+#include "ui/tracequery.h"
 
 #include <QHash>
 #include <QJsonObject>

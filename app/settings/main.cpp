@@ -11,8 +11,8 @@
 #include "app/settings/singleinstance.h"
 #include "core/wire/dbusnames.h"
 #include "core/wire/types.h"
-#include "ui/widgets/settingswindow.h"
-#include "ui/windowmemory.h"
+#include "ui/window/settingswindow.h"
+#include "ui/window/windowmemory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -3,11 +3,11 @@
 // and the longest time for which the window stands still. Sorting and filtering beside QSortFilterProxyModel in the
 // same run. Medians; milliseconds. Run it on a quiet machine, several times.
 #include "bench/yardstick/timing.h"
-#include "ui/configdraft.h"
+#include "ui/draft/configdraft.h"
 #include "ui/exceptions/exceptionlist.h"
+#include "ui/exceptions/exceptionmodel.h"
+#include "ui/exceptions/exceptionspage.h"
 #include "ui/exceptions/importdialog.h"
-#include "ui/models/exceptionmodel.h"
-#include "ui/pages/exceptionspage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -5,7 +5,7 @@
 // arrives, and the table reset. Milliseconds. Run it on a quiet machine, several times.
 #include "app/dbusbackend.h"
 #include "bench/yardstick/timing.h"
-#include "core/kernel/routesjson.h"
+#include "core/diagnosis/routesjson.h"
 #include "core/wire/codec.h"
 #include "core/wire/dbusnames.h"
 #include "gatewayproxy.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/config/problem.h"
-#include "core/plan/explain.h"
+#include "core/diagnosis/explain.h"
 #include "core/status/status.h"
 #include "core/wire/types.h"
 

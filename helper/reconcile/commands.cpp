@@ -2,7 +2,7 @@
 // What the reconciler answers about the kernel: explain, routes and counters.
 #include "helper/reconcile/reconciler.h"
 
-#include "core/kernel/routesjson.h"
+#include "core/diagnosis/routesjson.h"
 #include "core/plan/tunnelpath.h"
 
 namespace culvert {

@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/config/configuration.h"
+#include "core/diagnosis/explain.h"
 #include "core/kernel/state.h"
-#include "core/plan/explain.h"
 #include "core/status/status.h"
 #include "helper/kernel/kernelport.h"
 #include "helper/lease/leasesource.h"

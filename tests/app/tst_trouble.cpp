@@ -7,8 +7,8 @@
 #include "tests/support/privatebus.h"
 #include "ui/pageid.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/settingswindow.h"
-#include "ui/widgets/statusheader.h"
+#include "ui/window/settingswindow.h"
+#include "ui/window/statusheader.h"
 
 #include <QDBusConnectionInterface>
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/explain.h"
+#include "core/diagnosis/explain.h"
 #include "tests/support/routingfixture.h"
 
 #include <QStringList>

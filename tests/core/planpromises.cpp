@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/planpromises.h"
 
-#include "core/plan/explain.h"
+#include "core/diagnosis/explain.h"
 #include "core/plan/planner.h"
 #include "tests/core/planscenario.h"
 #include "tests/support/routingfixture.h"

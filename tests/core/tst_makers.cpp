@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/kernel/makers.h"
-#include "core/kernel/routesjson.h"
+#include "core/diagnosis/makers.h"
+#include "core/diagnosis/routesjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

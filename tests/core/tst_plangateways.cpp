@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/explain.h"
 #include "core/intent/intent.h"
 #include "core/plan/connectionmarks.h"
 #include "core/plan/differ.h"
-#include "core/plan/explain.h"
 #include "core/plan/planner.h"
 #include "core/plan/tunnelpath.h"
 #include "tests/support/routingfixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/explain.h"
 #include "core/intent/intent.h"
 #include "core/plan/differ.h"
-#include "core/plan/explain.h"
 #include "core/plan/planner.h"
 #include "tests/core/planpromises.h"
 #include "tests/core/planscenario.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/explain.h"
+#include "core/diagnosis/explain.h"
 #include "tests/helper/kernelfixture.h"
 #include "tests/support/modelkernel.h"
 

@@ -17,6 +17,39 @@ LAYERS = {
     "helper": {"core", "core/wire", "helper"},
     "app": {"core", "core/wire", "ui", "app"},
 }
+# Rooms of a layer that has several, and which others of the same layer they may know. A file that stands in the layer's
+# own folder may be known by all of its rooms, and knows none; those of the helper and the applications put parts together.
+ROOMS = {
+    "core/base": "",
+    "core/config": "base",
+    "core/intent": "base config",
+    "core/kernel": "base",
+    "core/status": "base config kernel",
+    "core/plan": "base config intent kernel status",
+    "core/diagnosis": "base config kernel status",
+    "core/wire": "base config diagnosis kernel status",
+    "helper/kernel": "",
+    "helper/lease": "kernel",
+    "helper/store": "",
+    "helper/reconcile": "kernel lease",
+    "helper/configuration": "reconcile store",
+    "helper/service": "configuration reconcile",
+    "ui": "",
+    "ui/draft": "",
+    "ui/scene": "",
+    "ui/widgets": "draft",
+    "ui/search": "draft widgets",
+    "ui/pages": "draft scene widgets",
+    "ui/exceptions": "draft pages search widgets",
+    "ui/explain": "scene widgets",
+    "ui/guide": "draft overview pages scene widgets",
+    "ui/history": "widgets",
+    "ui/overview": "scene widgets",
+    "ui/routes": "search widgets",
+    "ui/traffic": "widgets",
+    "ui/tray": "",
+    "ui/window": "draft exceptions explain guide history overview pages routes scene search traffic widgets",
+}
 PRODUCTION = ("core", "helper", "ui", "app")
 EVERYTHING = PRODUCTION + ("resources", "tests", "bench", "translations")
 
@@ -63,6 +96,14 @@ def layer_of(path):
     return "core/wire" if path.startswith("core/wire/") else top
 
 
+def may_know(folder, other):
+    """Whether a file in this room may include one of that, as far as both are in one layer."""
+    layer = folder.split("/")[0]
+    if folder not in ROOMS or other.split("/")[0] != layer or other in (folder, layer):
+        return True
+    return other in (f"{layer}/{room}" for room in ROOMS[folder].split())
+
+
 def include_faults(root, path, text, concrete):
     folder = path.rsplit("/", 1)[0]
     for bracket, header in INCLUDE.findall(text):
@@ -82,6 +123,8 @@ def include_faults(root, path, text, concrete):
             yield f'includes "{header}", which is not there'
         elif layer_of(header) not in LAYERS[layer_of(path)]:
             yield f'includes "{header}": {layer_of(path)} may not know {layer_of(header)}'
+        elif not may_know(folder, header.rsplit("/", 1)[0]):
+            yield f'includes "{header}": {folder} may not know {header.rsplit("/", 1)[0]}'
         elif header in concrete and folder != header.rsplit("/", 1)[0] and not path.endswith("/main.cpp"):
             yield f'includes "{header}": only main.cpp puts concrete parts together'
 
@@ -112,6 +155,9 @@ def faults(root):
     """Lines "path: what is wrong" for everything below this folder."""
     production = {path: text for path, text in sources(root, PRODUCTION) if path.endswith((".h", ".cpp"))}
     concrete = {path for path, text in production.items() if path.endswith(".h") and PORT.search(without_comments(text))}
+    for folder in sorted({path.rsplit("/", 1)[0] for path in production}):
+        if folder.count("/") == 1 and not folder.startswith("app/") and folder not in ROOMS:
+            yield f"{folder}: is a room that ROOMS does not have"
     for path, text in production.items():
         code = without_comments(text)
         for fault in include_faults(root, path, code, concrete):

@@ -24,6 +24,9 @@ SOUND = {
     "helper/main.cpp": '#include "helper/kernel/netlink.h"\n#include "core/wire/w.h"\n',
     "app/main.cpp": '#include "ui/page.h"\n#include "core/wire/w.h"\n#include "generatedproxy.h"\nsystemBus();\n',
     "ui/page.h": "",
+    "ui/pages/form.h": '#include "ui/page.h"\n',
+    "ui/window/window.h": '#include "ui/pages/form.h"\n',
+    "ui/widgets/field.h": "",
     "tests/core/tst_long.cpp": "\n" * 500,
 }
 
@@ -40,6 +43,9 @@ BROKEN = {
     "wire has windows": ("core/wire/w.h", "#include <QtWidgets/QLabel>\n", "QtDBus alone"),
     "ui includes wire": ("ui/page.cpp", '#include "core/wire/w.h"\n', "may not know core/wire"),
     "ui includes app": ("ui/page.cpp", '#include "app/x.h"\n', "not there"),
+    "a page knows the window": ("ui/pages/form.h", '#include "ui/window/window.h"\n', "may not know ui/window"),
+    "a widget knows a page": ("ui/widgets/field.h", '#include "ui/pages/form.h"\n', "may not know ui/pages"),
+    "the layer knows its room": ("ui/page.h", '#include "ui/widgets/field.h"\n', "may not know ui/widgets"),
     "ui has D-Bus": ("ui/page.cpp", "#include <QDBusConnection>\n", "abstract Backend"),
     "helper includes ui": ("helper/main.cpp", '#include "ui/page.h"\n', "may not know ui"),
     "helper has windows": ("helper/main.cpp", "#include <QApplication>\n", "no GUI"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/routelookup.h"
+#include "core/diagnosis/routelookup.h"
 #include "tests/support/modelkernel.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/fakebackend.h"
-#include "ui/configdraft.h"
+#include "ui/draft/configdraft.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #include "tests/support/windowfixture.h"
 
 #include "ui/widgets/banner.h"
-#include "ui/widgets/statusheader.h"
+#include "ui/window/statusheader.h"
 
 #include <QPushButton>
 #include <QtTest>

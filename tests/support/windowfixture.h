@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/fakebackend.h"
-#include "ui/widgets/settingswindow.h"
+#include "ui/window/settingswindow.h"
 
 #include <QLineEdit>
 

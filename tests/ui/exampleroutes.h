@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/kernel/routesjson.h"
+#include "core/diagnosis/routesjson.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

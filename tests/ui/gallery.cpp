@@ -6,11 +6,11 @@
 #include "tests/ui/exampletraces.h"
 #include "ui/exceptions/importdialog.h"
 #include "ui/explain/explainpage.h"
-#include "ui/guide/preset.h"
+#include "ui/pages/preset.h"
 #include "ui/traffic/trafficpage.h"
 #include "ui/traffic/trafficplot.h"
-#include "ui/widgets/previewdialog.h"
-#include "ui/widgets/sidebar.h"
+#include "ui/window/previewdialog.h"
+#include "ui/window/sidebar.h"
 
 #include <QAction>
 #include <QApplication>

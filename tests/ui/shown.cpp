@@ -4,11 +4,11 @@
 #include "tests/ui/controls.h"
 #include "tests/ui/gallery.h"
 #include "tests/ui/look.h"
-#include "ui/overview/sceneview.h"
+#include "ui/scene/sceneview.h"
 #include "ui/traffic/trafficplot.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/statusheader.h"
+#include "ui/window/statusheader.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -2,7 +2,7 @@
 #include "core/config/document.h"
 #include "tests/support/addresses.h"
 #include "tests/support/fakebackend.h"
-#include "ui/configdifference.h"
+#include "ui/draft/configdifference.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

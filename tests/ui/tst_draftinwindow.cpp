@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/widgets.h"
 #include "tests/support/windowfixture.h"
-#include "ui/widgets/actionbar.h"
-#include "ui/widgets/problempanel.h"
+#include "ui/window/actionbar.h"
+#include "ui/window/problempanel.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/document.h"
 #include "tests/support/fakebackend.h"
-#include "ui/drafttext.h"
+#include "ui/draft/drafttext.h"
 #include "ui/errortext.h"
 
 #include <QtTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
-#include "ui/configdraft.h"
+#include "ui/draft/configdraft.h"
 #include "ui/exceptions/exceptionlist.h"
 #include "ui/exceptions/importdialog.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
-#include "ui/models/exceptionmodel.h"
+#include "ui/exceptions/exceptionmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>

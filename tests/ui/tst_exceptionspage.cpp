@@ -2,8 +2,8 @@
 #include "tests/support/pages.h"
 #include "tests/support/widgets.h"
 #include "ui/exceptions/exceptionlist.h"
-#include "ui/models/exceptionmodel.h"
-#include "ui/pages/exceptionspage.h"
+#include "ui/exceptions/exceptionmodel.h"
+#include "ui/exceptions/exceptionspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 

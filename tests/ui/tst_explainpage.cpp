@@ -5,7 +5,7 @@
 #include "ui/explain/tracescene.h"
 #include "ui/explain/tracetext.h"
 #include "ui/explain/tracetree.h"
-#include "ui/overview/sceneview.h"
+#include "ui/scene/sceneview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 

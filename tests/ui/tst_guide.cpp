@@ -5,7 +5,7 @@
 #include "ui/guide/foundlist.h"
 #include "ui/guide/guidepage.h"
 #include "ui/guide/whatwasfound.h"
-#include "ui/overview/sceneview.h"
+#include "ui/scene/sceneview.h"
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>

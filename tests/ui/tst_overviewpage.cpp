@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/overview/sceneview.h"
 #include "ui/overview/wayspanel.h"
 #include "ui/ratemonitor.h"
+#include "ui/scene/sceneview.h"
 #include "ui/widgets/banner.h"
 
 #include <QAccessible>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pages.h"
 #include "tests/support/widgets.h"
-#include "ui/guide/preset.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/mtupage.h"
+#include "ui/pages/preset.h"
 #include "ui/pages/tunnelpage.h"
 #include "ui/widgets/formfield.h"
 

@@ -4,8 +4,8 @@
 #include "ui/pages/settingspage.h"
 #include "ui/search/searchfield.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/pagestack.h"
-#include "ui/widgets/sidebar.h"
+#include "ui/window/pagestack.h"
+#include "ui/window/sidebar.h"
 
 #include <QScrollArea>
 #include <QSignalSpy>

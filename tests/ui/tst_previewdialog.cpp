@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/previewdialog.h"
 #include "ui/widgets/steplist.h"
+#include "ui/window/previewdialog.h"
 
 #include <QAction>
 #include <QClipboard>

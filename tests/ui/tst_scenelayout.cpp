@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
 #include "tests/ui/look.h"
-#include "ui/guide/preset.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/overview/scenelayout.h"
-#include "ui/overview/sceneview.h"
 #include "ui/overview/statusscene.h"
-#include "ui/widgets/settingswindow.h"
+#include "ui/pages/preset.h"
+#include "ui/scene/scenelayout.h"
+#include "ui/scene/sceneview.h"
+#include "ui/window/settingswindow.h"
 
 #include <QApplication>
 #include <QDir>

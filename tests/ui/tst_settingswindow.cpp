@@ -3,12 +3,12 @@
 #include "tests/support/windowfixture.h"
 #include "tests/ui/exampleroutes.h"
 #include "ui/statustext.h"
-#include "ui/widgets/actionbar.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/previewdialog.h"
-#include "ui/widgets/sidebar.h"
-#include "ui/widgets/statusheader.h"
 #include "ui/widgets/steplist.h"
+#include "ui/window/actionbar.h"
+#include "ui/window/previewdialog.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/statusheader.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>

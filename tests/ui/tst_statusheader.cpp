@@ -2,9 +2,9 @@
 #include "tests/support/widgets.h"
 #include "tests/support/windowfixture.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/overview/sceneview.h"
+#include "ui/scene/sceneview.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/statusheader.h"
+#include "ui/window/statusheader.h"
 
 #include <QLabel>
 #include <QPushButton>

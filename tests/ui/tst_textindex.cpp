@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/textindex.h"
+#include "ui/search/textindex.h"
 
 #include <QMap>
 #include <QRandomGenerator>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/widgets.h"
 #include "tests/support/windowfixture.h"
-#include "ui/widgets/actionbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/differenceview.h"
-#include "ui/widgets/previewdialog.h"
+#include "ui/window/actionbar.h"
+#include "ui/window/previewdialog.h"
 
 #include <QAction>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/traydoubles.h"
 #include "tests/support/windowfixture.h"
-#include "ui/windowmemory.h"
+#include "ui/window/windowmemory.h"
 
 #include <QHeaderView>
 #include <QScreen>

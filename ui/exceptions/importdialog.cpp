@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exceptions/importdialog.h"
 
-#include "ui/configdraft.h"
+#include "ui/draft/configdraft.h"
 #include "ui/symbolicicon.h"
 #include "ui/widgets/formfield.h"
 

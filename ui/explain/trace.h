@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explain/tracequery.h"
+#include "ui/tracequery.h"
 
 #include <QJsonObject>
 #include <QList>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/config/configuration.h"
-#include "ui/explain/tracequery.h"
 #include "ui/interfacechoice.h"
+#include "ui/tracequery.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "core/status/status.h"
 #include "ui/explain/trace.h"
-#include "ui/overview/scene.h"
+#include "ui/scene/scene.h"
 
 namespace culvert {
 

@@ -3,7 +3,7 @@
 
 #include "ui/backend.h"
 #include "ui/guide/foundlist.h"
-#include "ui/overview/sceneview.h"
+#include "ui/scene/sceneview.h"
 #include "ui/widgets/formfield.h"
 
 #include <QButtonGroup>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/guide/preset.h"
 #include "ui/guide/surroundings.h"
+#include "ui/pages/preset.h"
 #include "ui/pages/settingspage.h"
 
 #include <QTimer>

@@ -4,8 +4,8 @@
 #include "core/base/ipv4.h"
 #include "core/config/configuration.h"
 #include "ui/interfacechoice.h"
-#include "ui/overview/scene.h"
-#include "ui/routes/routerow.h"
+#include "ui/routerow.h"
+#include "ui/scene/scene.h"
 
 #include <QStringList>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
-#include "ui/overview/sceneview.h"
 #include "ui/overview/statusscene.h"
 #include "ui/overview/wayspanel.h"
 #include "ui/ratemonitor.h"
+#include "ui/scene/sceneview.h"
 #include "ui/widgets/banner.h"
 
 #include <QPushButton>

@@ -4,7 +4,7 @@
 #include "core/config/configuration.h"
 #include "core/status/rates.h"
 #include "ui/backend.h"
-#include "ui/overview/scene.h"
+#include "ui/scene/scene.h"
 
 #include <QHash>
 

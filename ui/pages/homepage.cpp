@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/homepage.h"
 
-#include "ui/guide/preset.h"
+#include "ui/pages/preset.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/serviceseditor.h"
 

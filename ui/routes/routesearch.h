@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/textindex.h"
-#include "ui/routes/routerow.h"
+#include "ui/routerow.h"
+#include "ui/search/textindex.h"
 
 #include <QHash>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/routes/routerow.h"
+#include "ui/routerow.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

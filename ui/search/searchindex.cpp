@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchindex.h"
 
-#include "ui/fieldtext.h"
+#include "ui/draft/fieldtext.h"
 #include "ui/widgets/formfield.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/configdifference.h"
+#include "ui/draft/configdifference.h"
 
 #include <QTreeWidget>
 
