@@ -122,7 +122,8 @@ def default_route_in_another_table(home):
         home.expect("gateway", network.WORLD, "direct", source=network.LEASE_A, seen_as=network.LEASE_A)
         # The route goes and comes as any other does.
         ip("route flush table 77")
-        home.ctl.wait("no-lease")
+        home.ctl.wait("degraded")
+        check(home.ctl.status()["reason"]["code"] == "no-router", f"{home.ctl.status()['reason']}")
         ip(f"route add default via {network.ROUTER} dev eth1 table 77")
         follows(home, network.LEASE_A)
     finally:
