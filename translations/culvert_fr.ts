@@ -3841,7 +3841,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Interface na&amp;me:</source>
-        <translation>Nom de l’&amp;interface&#xa0;:</translation>
+        <translation>No&amp;m de l’interface&#xa0;:</translation>
     </message>
     <message>
         <source>Time to &amp;live:</source>

@@ -68,14 +68,12 @@ void MtuPage::addMtuRow()
     row.choice->setObjectName(field::tunnel(index, "mtu"));
     row.bytes = byteBox(limits::kMinimumMtu, limits::kMaximumMtu, editor);
     row.now = new HintLabel({}, editor);
-    row.now->setWordWrap(false);
     row.measure = new QPushButton(tr("Measure…"), editor);
     row.panel = new MeasurementPanel(m_backend, editor);
     auto *line = new QHBoxLayout;
     line->addWidget(row.choice);
     line->addWidget(row.bytes);
-    line->addWidget(row.now);
-    line->addStretch(1);
+    line->addWidget(row.now, 1); // wraps where a language has long words for all of these
     line->addWidget(row.measure);
     auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins({});
