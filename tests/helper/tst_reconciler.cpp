@@ -528,7 +528,7 @@ private Q_SLOTS:
         QTRY_VERIFY(g.isInPlace(home(), leaseOf()));
         // and what the helper has written itself, whose echo its monitor leaves out.
         QCOMPARE(verdict(), QStringLiteral("tunnel"));
-        QVERIFY(g.reconciler->setEnabled(false));
+        QVERIFY(g.configured->setEnabled(false));
         QCOMPARE(verdict(), QStringLiteral("direct"));
     }
 
