@@ -11,7 +11,6 @@
 #include <QMouseEvent>
 
 #include <algorithm>
-#include <utility>
 
 namespace culvert {
 
@@ -50,7 +49,7 @@ void TrafficPlot::setTime(qint64 end, qint64 endOfDay, qint64 spanMs)
     m_span = std::max<qint64>(spanMs, 1);
     // Nobody wants to hear the same graph anew each second.
     if (!hasFocus())
-        setAccessibleDescription(words());
+        setAccessibleDescription(m_cursor ? cursorWords() : words());
     update();
 }
 
@@ -116,7 +115,6 @@ QSize TrafficPlot::sizeHint() const { return minimumSizeHint(); }
 
 void TrafficPlot::mouseMoveEvent(QMouseEvent *event)
 {
-    m_followsPointer = true;
     const QRectF area = picture().area;
     const double part = std::clamp((area.right() - event->position().x()) / area.width(), 0.0, 1.0);
     Q_EMIT pointedAt(m_end - qint64(part * double(m_span)));
@@ -125,9 +123,7 @@ void TrafficPlot::mouseMoveEvent(QMouseEvent *event)
 void TrafficPlot::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
-    // A pointer that was never moved here leaves too, when another window comes or goes.
-    if (std::exchange(m_followsPointer, false))
-        Q_EMIT pointedAt({});
+    Q_EMIT pointedAt({});
 }
 
 void TrafficPlot::focusOutEvent(QFocusEvent *event)
@@ -144,7 +140,6 @@ void TrafficPlot::keyPressEvent(QKeyEvent *event)
     constexpr qint64 kStepsAPage = 10;
     const qint64 step = m_span / kSteps;
     const qint64 now = m_cursor.value_or(m_end);
-    m_followsPointer = false;
     const auto point = [this](qint64 ms) { Q_EMIT pointedAt(std::clamp(ms, m_end - m_span, m_end)); };
     switch (event->key()) {
     case Qt::Key_Left:

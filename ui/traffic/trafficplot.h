@@ -77,7 +77,6 @@ private:
     qint64 m_endOfDay = 0;
     qint64 m_span = 1;
     std::optional<qint64> m_cursor;
-    bool m_followsPointer = false; ///< the pointer was moved here, and has not left
 };
 
 } // namespace culvert
