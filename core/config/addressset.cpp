@@ -37,7 +37,7 @@ bool AddressSet::overlaps(const Ipv4Prefix &prefix) const
 {
     // The first range that does not end in front of the prefix is the only one that can begin soon enough.
     const auto range = std::lower_bound(m_ranges.begin(), m_ranges.end(), prefix.first().value,
-                                        [](const Range &range, quint32 address) { return range.last < address; });
+                                        [](const Range &each, quint32 address) { return each.last < address; });
     return range != m_ranges.end() && range->first <= prefix.last().value;
 }
 

@@ -53,6 +53,27 @@ bool isSynOrRst(const QJsonValue &mask)
     return flags == QStringList{QStringLiteral("rst"), QStringLiteral("syn")};
 }
 
+/// "ct mark" of {"ct": {"key": "mark"}}, or of "meta".
+bool isMark(const QJsonObject &expression)
+{
+    return text(object(expression, "ct"), "key") == QLatin1String("mark")
+        || text(object(expression, "meta"), "key") == QLatin1String("mark");
+}
+
+/// What a rule compares: "left & mask" with "right", which nft writes as a prefix where the mask looks like one.
+QJsonObject withMask(QJsonObject match)
+{
+    const QJsonObject prefix = object(match[QLatin1String("right")].toObject(), "prefix");
+    const int length = prefix[QLatin1String("len")].toInt();
+    const QJsonObject left = object(match, "left");
+    if (length < 1 || length > 32 || !isMark(left))
+        return match;
+    match[QLatin1String("left")] =
+        QJsonObject{{QStringLiteral("&"), QJsonArray{left, qint64(~quint32(0) << (32 - length))}}};
+    match[QLatin1String("right")] = prefix[QLatin1String("addr")];
+    return match;
+}
+
 /// In the form that left() has. `protocol` becomes that of a port, where it says one.
 QJsonObject normalized(QJsonObject expression, int &protocol)
 {
@@ -108,8 +129,9 @@ struct RuleReader {
         return true;
     }
 
-    bool readMatch(const QJsonObject &match)
+    bool readMatch(const QJsonObject &written)
     {
+        const QJsonObject match = withMask(written);
         const QString op = text(match, "op");
         const QJsonObject compared = object(match, "left");
         const QJsonValue right = match[QLatin1String("right")];
@@ -270,17 +292,12 @@ FirewallRule ruleOf(const QJsonObject &object, quint32 markMask)
     return reader.isWhole() ? reader.rule : other(reader.rule.chain, reader.rule.purpose);
 }
 
-/// The bits that the expression compares of a mark, or leaves alone as it sets one; 0 if it does neither.
+/// The bits that the expression compares of a mark; 0 if it compares none.
 quint32 markMaskOf(const QJsonObject &expression)
 {
-    const auto maskIn = [](const QJsonValue &masked) -> quint32 {
-        const QJsonArray operands = masked[QLatin1String("&")].toArray();
-        const bool isOfMark = operands.size() == 2
-            && (text(object(operands[0].toObject(), "ct"), "key") == QLatin1String("mark")
-                || text(object(operands[0].toObject(), "meta"), "key") == QLatin1String("mark"));
-        return isOfMark ? quint32(operands[1].toInteger()) : 0;
-    };
-    return maskIn(object(expression, "match")[QLatin1String("left")]);
+    const QJsonObject left = object(withMask(object(expression, "match")), "left");
+    const QJsonArray operands = left[QLatin1String("&")].toArray();
+    return operands.size() == 2 && isMark(operands[0].toObject()) ? quint32(operands[1].toInteger()) : 0;
 }
 
 /// Which bits of marks the table looks at. Every rule that sets a mark has one beside it that compares with it, and

@@ -218,7 +218,7 @@ void TestDocument::tellsWhatIsExpectedThere_data()
     row("[\"a\n\"]", "line 1, column 4: there is \"\\n\" where the end of a string is expected");
     row("[\"\\x\"]", "line 1, column 4: there is \"x\" where an escape sequence is expected");
     row("[\"\\u12g4\"]", "line 1, column 4: there is \"u\" where an escape sequence is expected");
-    row("[1e400, \"\\\"1e400, 2\", 01]", "line 1, column 23: there is \"1\" where \",\" or \"]\" is expected");
+    row("[1e400, \"\\\"1e400, 2\", 01]", "line 1, column 24: there is \"1\" where \",\" or \"]\" is expected");
     row("[1e400, 1.]", "line 1, column 11: there is \"]\" where a digit is expected");
 }
 

@@ -43,7 +43,7 @@ struct House : ServiceFixture {
     /// A read of this costs some 50 ms, and the pause after it nearly half a second.
     void makeReadsDear()
     {
-        constexpr quint32 kRoutes = 30'000;
+        constexpr quint32 kRoutes = 8'000;
         RoutingView view;
         for (quint32 i = 0; i < kRoutes; ++i) {
             Route route;
@@ -139,7 +139,7 @@ void TestGatewayReads::followsTheLeaseFirst()
     });
     const int views = f.kernel.viewCount();
     bool isLeaseFirst = false;
-    QObject::connect(&f.reconciler, &Reconciler::eventOccurred, &f.reconciler, [&](const Event &event) {
+    QObject::connect(&f.reconciler.events(), &EventLog::occurred, &f.reconciler, [&](const Event &event) {
         isLeaseFirst = isLeaseFirst || (event.code == QLatin1String("lease-changed") && f.kernel.viewCount() == views);
     });
     QCOMPARE(ServiceFixture::wait(read).errorMessage(), QString());

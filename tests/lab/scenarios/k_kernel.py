@@ -17,6 +17,7 @@ def netlink_on_a_kernel_with_ipip(_home):
     """All cases of tst_netlinktunnel; with --full all tests of the helper's kernel room, which ctest runs without ipip too"""
     build = Path(os.environ["LAB_ASAN_BUILD"])
     failures = []
+    sh("modprobe", "fou")  # ip link asks for no module of an encapsulation
     # Only the first asks for ipip. Under emulation and with sanitizers all five take five minutes.
     names = ("tst_netlinktunnel", "tst_netlinkkernel", "tst_netlinkrules", "tst_netlinkmonitor", "tst_sysctls")
     for name in names[:rounds(1, 5)]:

@@ -10,7 +10,6 @@ from lab import firewall, network, probe
 from lab.catalogue import scenario
 from lab.product import configuration
 from lab.shell import check, ip, ip_batch, rounds, say, sh, status, sysctl, wait_until
-from scenarios.c_lease import follows
 from scenarios.s_homes import rogue_route
 
 MASK = 0x000FC000
@@ -125,7 +124,8 @@ def default_route_in_another_table(home):
         home.ctl.wait("degraded")
         check(home.ctl.status()["reason"]["code"] == "no-router", f"{home.ctl.status()['reason']}")
         ip(f"route add default via {network.ROUTER} dev eth1 table 77")
-        follows(home, network.LEASE_A)
+        home.ctl.wait("up")
+        wait_until("packets go by the tunnel again", home.works, 10)
     finally:
         ip(f"rule del {rule}", ok=False)
         ip("route flush table 77", ok=False)
