@@ -349,9 +349,14 @@ private Q_SLOTS:
         c.tunnels.append(wide);
         c.tunnels[0].networks = {net("44.0.0.0/9")};
         c.tunnels[0].device = kWireGuard;
-        for (const QList<ExistingDevice> &devices :
-             {QList<ExistingDevice>{}, QList<ExistingDevice>{{kWireGuard, false, 1420}}}) {
-            const Gateway g(c, homeGateway(), devices);
+        for (const bool isThere : {false, true}) {
+            ModelKernel machine = homeGateway();
+            QList<ExistingDevice> devices;
+            if (isThere) {
+                machine.addDevice(kWireGuard, 1420, false);
+                devices.append({kWireGuard, false, 1420});
+            }
+            const Gateway g(c, machine, devices);
             QCOMPARE(g.refused.join(QLatin1Char('\n')), QString());
             QCOMPARE(g.way("44.1.1.1", "203.0.113.3", kLan), QStringLiteral("unreachable"));
             QCOMPARE(g.way("44.1.1.1", "192.168.1.9", kLan), QStringLiteral("unreachable"));
