@@ -49,6 +49,8 @@ QString errorSentence(const Error &error)
         return ErrorText::tr("Too much at once for the Culvert service. Try again in a moment.");
     case ErrorCode::NoConfiguration:
         return ErrorText::tr("Nothing has been set up yet.");
+    case ErrorCode::ChangePending:
+        return ErrorText::tr("A change waits to be confirmed. Keep it or undo it first; nothing else was changed.");
     case ErrorCode::NoPendingChange:
         return ErrorText::tr("There is no change that waits to be confirmed.");
     case ErrorCode::KernelLacksModule:

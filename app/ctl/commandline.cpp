@@ -3,6 +3,7 @@
 
 #include "core/base/ipv4.h"
 #include "core/base/text.h"
+#include "core/config/configuration.h"
 #include "core/config/protocols.h"
 
 #include <QCommandLineParser>
@@ -36,7 +37,7 @@ constexpr OptionText kOptions[] = {
     {kJson, "json", nullptr, "print JSON, for programs"},
     {kWait, "wait", "STATE", "wait until the state is off, no-lease, applying, up, degraded or failed"},
     {kTimeout, "timeout", "SECONDS", "give up after that time"},
-    {kConfirmWithin, "confirm-within", "SECONDS", "not part of this version"},
+    {kConfirmWithin, "confirm-within", "SECONDS", "undo it after 15 to 600 s unless it is confirmed; prints the token"},
     {kFrom, "from", "ADDRESS", "the packet's source address"},
     {kIn, "in", "INTERFACE", "where the packet comes in; without it, it is the gateway's own"},
     {kProtocol, "protocol", "PROTOCOL", "its protocol: tcp, udp, sctp, icmp, esp, gre or a number"},
@@ -58,8 +59,8 @@ constexpr VerbText kVerbs[] = {
     {Verb::Check, "check", "FILE", 0, "list every problem of a configuration; needs no helper"},
     {Verb::Preview, "preview", "FILE", 0, "print what applying would do; changes nothing"},
     {Verb::Apply, "apply", "FILE", kConfirmWithin, "make the kernel match a configuration, and keep it"},
-    {Verb::Confirm, "confirm", nullptr, 0, "keep a change that waits to be confirmed"},
-    {Verb::Revert, "revert", nullptr, 0, "undo a change that waits to be confirmed"},
+    {Verb::Confirm, "confirm", "[TOKEN]", 0, "keep a change that waits to be confirmed"},
+    {Verb::Revert, "revert", "[TOKEN]", 0, "undo a change that waits to be confirmed"},
     {Verb::Up, "up", nullptr, 0, "switch the tunnels on"},
     {Verb::Down, "down", nullptr, 0, "switch the tunnels off, and leave nothing behind"},
     {Verb::Explain, "explain", "DESTINATION", kJson | kFrom | kIn | kProtocol | kPort,
@@ -78,8 +79,7 @@ QString synopsis(const VerbText &verb)
         line += QLatin1Char(' ') + latin1(verb.operand);
     }
     for (const OptionText &option : kOptions) {
-        // What only earns an error is not offered.
-        if ((verb.options & option.option) && option.option != kConfirmWithin) {
+        if (verb.options & option.option) {
             line += QStringLiteral(" [--%1%2]")
                         .arg(latin1(option.name), option.value ? QLatin1Char(' ') + latin1(option.value) : QString());
         }
@@ -96,7 +96,7 @@ QString helpFor(const VerbText &verb)
     }());
     QString options;
     for (const OptionText &option : kOptions) {
-        if ((verb.options & option.option) && option.option != kConfirmWithin) {
+        if (verb.options & option.option) {
             const QString name =
                 QStringLiteral("--%1 %2").arg(latin1(option.name), option.value ? latin1(option.value) : QString());
             options += QStringLiteral("  %1%2\n").arg(name, -20).arg(latin1(option.description));
@@ -116,9 +116,7 @@ QString help()
     QString text = QStringLiteral("usage: culvertctl COMMAND [ARGUMENT…]\n\n"
                                   "Asks Culvert's helper on this machine, and tells it what to do.\n\n");
     for (const VerbText &verb : kVerbs) {
-        if (verb.verb != Verb::Confirm && verb.verb != Verb::Revert) {
-            text += QStringLiteral("  %1%2\n").arg(latin1(verb.name), -10).arg(latin1(verb.summary));
-        }
+        text += QStringLiteral("  %1%2\n").arg(latin1(verb.name), -10).arg(latin1(verb.summary));
     }
     text += QStringLiteral("\nculvertctl COMMAND --help tells more, culvertctl(1) everything.\n"
                            "Exit status: 0 done, 1 refused or failed, 2 usage or an invalid configuration,\n"
@@ -163,7 +161,16 @@ std::optional<QString> readOptions(const QCommandLineParser &parser, Command &co
 {
     command.json = parser.isSet(QStringLiteral("json"));
     if (parser.isSet(QStringLiteral("confirm-within"))) {
-        return QStringLiteral("--confirm-within is not part of this version: what is applied stays");
+        const QString text = parser.value(QStringLiteral("confirm-within"));
+        bool isNumber = false;
+        command.confirmWithin = text.toUInt(&isNumber);
+        if (!isNumber || command.confirmWithin < limits::kShortestConfirmSeconds
+            || command.confirmWithin > limits::kLongestConfirmSeconds) {
+            return QStringLiteral("--confirm-within takes whole seconds from %1 to %2, not %3")
+                .arg(limits::kShortestConfirmSeconds)
+                .arg(limits::kLongestConfirmSeconds)
+                .arg(quoted(text));
+        }
     }
     if (parser.isSet(QStringLiteral("wait"))) {
         const QString name = parser.value(QStringLiteral("wait"));
@@ -239,6 +246,8 @@ ParsedLine parseVerb(const VerbText &verb, const QStringList &arguments)
         }
     } else if (verb.verb == Verb::Mtu) {
         command.tunnel = operands.value(0);
+    } else if (verb.verb == Verb::Confirm || verb.verb == Verb::Revert) {
+        command.token = operands.value(0);
     } else if (verb.operand) {
         command.file = operands.first();
     }

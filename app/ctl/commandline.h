@@ -16,14 +16,16 @@ enum class Verb { Status, Show, Check, Preview, Apply, Confirm, Revert, Up, Down
 /// What a person asked for. Fields that do not belong to the verb keep their defaults.
 struct Command {
     Verb verb = Verb::Status;
-    QString file;        ///< check, preview, apply; "-": standard input
-    QString destination; ///< explain: an IPv4 address
-    QString from;        ///< explain: an IPv4 address; empty: not chosen yet
-    QString incoming;    ///< explain: an interface; empty: the gateway's own packet
-    quint8 protocol = 0; ///< explain: IANA number; 0: some that no rule names
-    quint16 port = 0;    ///< explain: at the destination; 0: some that no rule names
-    QString tunnel;      ///< mtu: its name; empty: the only one
-    QString target;      ///< mtu: an IPv4 address; empty: the tunnel's end
+    QString file;              ///< check, preview, apply; "-": standard input
+    QString destination;       ///< explain: an IPv4 address
+    QString from;              ///< explain: an IPv4 address; empty: not chosen yet
+    QString incoming;          ///< explain: an interface; empty: the gateway's own packet
+    quint8 protocol = 0;       ///< explain: IANA number; 0: some that no rule names
+    quint16 port = 0;          ///< explain: at the destination; 0: some that no rule names
+    QString tunnel;            ///< mtu: its name; empty: the only one
+    QString token;             ///< confirm, revert; empty: the change that there is
+    quint32 confirmWithin = 0; ///< apply: seconds, 15…600; 0: kept at once
+    QString target;            ///< mtu: an IPv4 address; empty: the tunnel's end
     bool json = false;
     std::optional<State> waitFor;      ///< status
     std::optional<int> timeoutSeconds; ///< status, 1…86400

@@ -90,6 +90,20 @@ ExitStatus preview(const HelperCalls &helper, const QString &document)
     return kDone;
 }
 
+ExitStatus apply(const HelperCalls &helper, const QString &document, quint32 confirmWithin)
+{
+    const Result<QVariantList> applied = helper.askAll("Apply", {document, qulonglong(0), uint(confirmWithin)});
+    if (!applied) {
+        return fail(applied.error());
+    }
+    if (confirmWithin != 0) {
+        printData(applied->value(1).toString() + QLatin1Char('\n'));
+        printMessage(
+            QStringLiteral("the change undoes itself in %1 s; keep it by culvertctl confirm").arg(confirmWithin));
+    }
+    return kDone;
+}
+
 /// Prints an answer that is a JSON object as it is, or as `toText` puts it.
 ExitStatus printObject(const Result<QString> &answer, bool asJson, QString (*toText)(const QJsonObject &))
 {
@@ -145,12 +159,12 @@ ExitStatus run(const Command &command, const QDBusConnection &bus, const QString
         if (command.verb == Verb::Preview) {
             return preview(helper, text);
         }
-        return finish(helper.ask<qulonglong>("Apply", {text, qulonglong(0), uint(0)}));
+        return apply(helper, text, command.confirmWithin);
     }
     case Verb::Confirm:
-        return finish(helper.ask<std::monostate>("Confirm", {QString()}));
+        return finish(helper.ask<std::monostate>("Confirm", {command.token}));
     case Verb::Revert:
-        return finish(helper.ask<std::monostate>("Revert", {QString()}));
+        return finish(helper.ask<std::monostate>("Revert", {command.token}));
     case Verb::Up:
         return finish(helper.ask<qulonglong>("SetEnabled", {true}));
     case Verb::Down:

@@ -35,6 +35,17 @@ public:
         return firstOf<T>(wait(dbus::kConfigurationInterface, method, arguments, Prompt::Allowed));
     }
 
+    /// As ask(), of a method with several answers.
+    Result<QVariantList> askAll(const char *method, const QVariantList &arguments) const
+    {
+        const QDBusPendingCall call = wait(dbus::kConfigurationInterface, method, arguments, Prompt::Allowed);
+        const QDBusError error = call.error();
+        if (error.isValid()) {
+            return Unexpected{errorFromDBus(error.name(), error.message())};
+        }
+        return call.reply().arguments();
+    }
+
 private:
     enum class Prompt { Never, Allowed };
     QDBusPendingCall wait(const char *interface, const char *method, const QVariantList &arguments,

@@ -18,6 +18,7 @@ enum class ErrorCode {
     Conflict,                 ///< somebody else changed the configuration meanwhile (R-12)
     LimitExceeded,            ///< too many requests under way, or too large a document (R-17, R-18)
     NoConfiguration,          ///< nothing has been configured yet
+    ChangePending,            ///< another change waits to be confirmed, and ends first
     NoPendingChange,          ///< Confirm or Revert without a change that waits for it
     KernelLacksModule,        ///< the kernel has no ipip and cannot load it (F27)
     KernelRefused,            ///< the kernel said no: sysErrno and kernelText tell what

@@ -116,6 +116,9 @@ inline constexpr int kMinimumMss = 536;
 inline constexpr int kMaximumMss = 1460;
 inline constexpr int kMinimumMarkBits = 5;
 inline constexpr int kMaximumMarkBits = 16;
+/// How long a change may wait to be confirmed before it undoes itself.
+inline constexpr quint32 kShortestConfirmSeconds = 15;
+inline constexpr quint32 kLongestConfirmSeconds = 600;
 } // namespace limits
 
 } // namespace culvert

@@ -53,7 +53,8 @@ struct EventCode {
 inline constexpr EventCode kEvents[] = {
     {"lease", "lease-gained"},   {"lease", "lease-changed"},   {"lease", "lease-lost"},    {"apply", "applied"},
     {"apply", "apply-failed"},   {"repair", "repaired"},       {"warning", "fought-over"}, {"warning", "storage-alarm"},
-    {"warning", "seed-invalid"}, {"apply", "forwarding-kept"},
+    {"warning", "seed-invalid"}, {"apply", "forwarding-kept"}, {"apply", "pending"},       {"apply", "confirmed"},
+    {"apply", "reverted"},       {"apply", "expired"},
 };
 
 } // namespace culvert::codes

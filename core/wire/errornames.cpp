@@ -24,6 +24,7 @@ constexpr Name kNames[] = {
     {ErrorCode::Conflict, "Conflict"},
     {ErrorCode::LimitExceeded, "LimitExceeded"},
     {ErrorCode::NoConfiguration, "NoConfiguration"},
+    {ErrorCode::ChangePending, "ChangePending"},
     {ErrorCode::NoPendingChange, "NoPendingChange"},
     {ErrorCode::KernelLacksModule, "KernelLacksModule"},
     {ErrorCode::KernelRefused, "KernelRefused"},

@@ -45,8 +45,22 @@ Reconciler::Reconciler(KernelPort &kernel, LeaseSource &manager, QObject *parent
 void Reconciler::start(const ReconcilerInput &input)
 {
     m_input = input;
+    m_pendingSecondsLeft.reset();
+    if (!m_input.configuration)
+        m_named.reset();
+    m_isFollowing = true; // what there is to do was asked for, and is no repair
     m_schedule.startPeriodicRuns();
     reconcile();
+}
+
+void Reconciler::setStanding(quint64 generation, std::optional<quint32> pendingSecondsLeft)
+{
+    m_input.generation = generation;
+    m_pendingSecondsLeft = pendingSecondsLeft;
+    Status status = m_status;
+    status.generation = generation;
+    status.pendingSecondsLeft = pendingSecondsLeft;
+    publish(status);
 }
 
 Result<quint64> Reconciler::apply(const Configuration &next, const std::function<Result<quint64>()> &confirm)
@@ -93,8 +107,10 @@ void Reconciler::takeOver(const PlanInputs &inputs, const TransactionReport &rep
     forgetDeadAddress(inputs.lease, report.linksBefore);
     if (inputs.lease != m_lease)
         noteLeaseChange(inputs.lease);
+    const QString what = generation == m_status.generation ? QStringLiteral("a change that is to be confirmed")
+                                                           : QStringLiteral("generation %1").arg(generation);
     m_events.report("apply", "applied",
-                    QStringLiteral("generation %1 is in place, in %2 steps").arg(generation).arg(report.steps.size()));
+                    QStringLiteral("%1 is in place, in %2 steps").arg(what).arg(report.steps.size()));
     noteKeptForwarding(report);
     publishOutcome(inputs, report.after, {});
 }
@@ -248,6 +264,7 @@ void Reconciler::publishOutcome(const PlanInputs &from, const ObservedState &obs
     inputs.configuration = from.configuration;
     inputs.devices = from.devices;
     inputs.generation = m_input.generation;
+    inputs.pendingSecondsLeft = m_pendingSecondsLeft;
     inputs.uplink = from.uplink;
     inputs.lease = from.lease;
     inputs.failure = failure;

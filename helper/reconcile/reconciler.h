@@ -39,16 +39,20 @@ public:
     /// The parts outlive the reconciler.
     Reconciler(KernelPort &kernel, LeaseSource &manager, QObject *parent = nullptr);
 
-    /// Adopts what the kernel already has.
+    /// Makes the kernel match this from now on, and adopts what it already has. Also for going back to what was
+    /// confirmed: what fails is kept and tried again, since there is nothing better to go back to.
     void start(const ReconcilerInput &input);
 
     const Status &status() const { return m_status; }
+    const ReconcilerInput &input() const { return m_input; }
     const std::optional<Configuration> &configuration() const { return m_input.configuration; }
     EventLog &events() { return m_events; }
 
     /// Makes the kernel match this configuration instead, reads it back, then has it stored by `confirm`, which returns
     /// its generation. Where either fails, the former state is back.
     Result<quint64> apply(const Configuration &next, const std::function<Result<quint64>()> &confirm);
+    /// What is in place is this generation, or a change of it that undoes itself in so many seconds.
+    void setStanding(quint64 generation, std::optional<quint32> pendingSecondsLeft);
 
     /// The steps that apply() would carry out now.
     Result<QStringList> preview(const Configuration &configuration);
@@ -96,6 +100,7 @@ private:
     EventLog m_events;
 
     ReconcilerInput m_input;
+    std::optional<quint32> m_pendingSecondsLeft;
     std::optional<Configuration> m_named; ///< m_input's, with the kernel's names, as last seen
 
     std::optional<Lease> m_lease;             ///< the one that the kernel has been made to match

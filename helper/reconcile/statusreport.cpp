@@ -177,6 +177,7 @@ Status makeStatus(const StatusInputs &inputs)
     Status status;
     status.state = State::Up;
     status.generation = inputs.generation;
+    status.pendingSecondsLeft = inputs.pendingSecondsLeft;
     status.notices = noticesOf(inputs);
     if (inputs.configuration) {
         status.lease = inputs.lease;

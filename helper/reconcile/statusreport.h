@@ -16,6 +16,7 @@ struct StatusInputs {
     std::optional<Configuration> configuration; ///< with the kernel's names of interfaces
     QList<ExistingDevice> devices;              ///< of others, that tunnels use
     quint64 generation = 0;
+    std::optional<quint32> pendingSecondsLeft; ///< until a change that nobody confirms is undone
     std::optional<InterfaceState> uplink;
     std::optional<Lease> lease;
     std::optional<Error> failure; ///< of the last attempt to make the kernel match

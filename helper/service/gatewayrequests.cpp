@@ -37,16 +37,6 @@ Result<QByteArray> documentFrom(const QVariant &argument)
     return document;
 }
 
-Error generationConflict(quint64 present, quint64 expected)
-{
-    return {ErrorCode::Conflict,
-            QStringLiteral("the configuration is generation %1 by now, not %2; look at it again")
-                .arg(present)
-                .arg(expected),
-            0,
-            {}};
-}
-
 Result<QVariantList> asText(const Result<QByteArray> &json)
 {
     // The system bus cuts a sender off whose message is longer than 32 MiB: max_message_size of dbus-daemon(1).
@@ -78,8 +68,16 @@ Result<QVariantList> asGeneration(const Result<quint64> &generation)
 
 bool GatewayRequests::Member::isOpenRead() const
 {
-    // Confirm and Revert need no authorisation either, but a token.
+    // Confirm and Revert need no authorisation either, but their caller is to be the one who applied the change.
     return action == nullptr && qstrcmp(interface, dbus::kConfigurationInterface) != 0;
+}
+
+const char *GatewayRequests::actionFor(const Member &member, quint32 uid) const
+{
+    const auto &pending = m_configuration.pending();
+    if (member.prepare == &GatewayRequests::revert && pending && pending->uid != uid)
+        return dbus::action::kConfigure;
+    return member.action;
 }
 
 std::span<const GatewayRequests::Member> GatewayRequests::members()
@@ -91,8 +89,8 @@ std::span<const GatewayRequests::Member> GatewayRequests::members()
         {dbus::kConfigurationInterface, "Check", "s", "a(ssss)", dbus::action::kView, false, &R::check},
         {dbus::kConfigurationInterface, "Preview", "s", "as", dbus::action::kView, false, &R::preview},
         {dbus::kConfigurationInterface, "Apply", "stu", "ts", dbus::action::kConfigure, true, &R::apply},
-        {dbus::kConfigurationInterface, "Confirm", "s", "", nullptr, false, &R::confirmOrRevert},
-        {dbus::kConfigurationInterface, "Revert", "s", "", nullptr, false, &R::confirmOrRevert},
+        {dbus::kConfigurationInterface, "Confirm", "s", "", nullptr, true, &R::confirm},
+        {dbus::kConfigurationInterface, "Revert", "s", "", nullptr, true, &R::revert},
         {dbus::kConfigurationInterface, "SetEnabled", "b", "t", dbus::action::kControl, true, &R::setEnabled},
         {dbus::kDiagnosisInterface, "Explain", "a{sv}", "s", nullptr, false, &R::explain},
         {dbus::kDiagnosisInterface, "Routes", "", "s", nullptr, false, &R::routes},
@@ -110,14 +108,14 @@ const GatewayRequests::Member *GatewayRequests::find(const QString &interface, c
     return found == all.end() ? nullptr : &*found;
 }
 
-Result<Work> GatewayRequests::recentEvents(const QVariantList & /*arguments*/) const
+Result<Work> GatewayRequests::recentEvents(const Call & /*call*/) const
 {
     return Work([this]() -> Result<QVariantList> {
         return QVariantList{QVariant::fromValue(toMaps(m_reconciler.events().recent()))};
     });
 }
 
-Result<Work> GatewayRequests::get(const QVariantList & /*arguments*/) const
+Result<Work> GatewayRequests::get(const Call & /*call*/) const
 {
     return Work([this]() -> Result<QVariantList> {
         const auto &confirmed = m_configuration.stored();
@@ -127,9 +125,9 @@ Result<Work> GatewayRequests::get(const QVariantList & /*arguments*/) const
     });
 }
 
-Result<Work> GatewayRequests::check(const QVariantList &arguments) const
+Result<Work> GatewayRequests::check(const Call &call) const
 {
-    const Result<QByteArray> document = documentFrom(arguments.at(0));
+    const Result<QByteArray> document = documentFrom(call.arguments.at(0));
     if (!document)
         return Unexpected{document.error()};
     return Work([document = *document]() -> Result<QVariantList> {
@@ -141,9 +139,9 @@ Result<Work> GatewayRequests::check(const QVariantList &arguments) const
     });
 }
 
-Result<Work> GatewayRequests::preview(const QVariantList &arguments) const
+Result<Work> GatewayRequests::preview(const Call &call) const
 {
-    const Result<QByteArray> document = documentFrom(arguments.at(0));
+    const Result<QByteArray> document = documentFrom(call.arguments.at(0));
     if (!document)
         return Unexpected{document.error()};
     const Result<ValidConfiguration> valid = ValidConfiguration::from(*document);
@@ -157,22 +155,32 @@ Result<Work> GatewayRequests::preview(const QVariantList &arguments) const
     });
 }
 
-Result<Work> GatewayRequests::apply(const QVariantList &arguments) const
+Result<Work> GatewayRequests::apply(const Call &call) const
 {
-    const Result<QByteArray> document = documentFrom(arguments.at(0));
+    const Result<QByteArray> document = documentFrom(call.arguments.at(0));
     if (!document)
         return Unexpected{document.error()};
-    if (arguments.at(2).toUInt() != 0)
-        return unexpected(ErrorCode::NotSupported,
-                          QStringLiteral("an apply that undoes itself unless confirmed is not part of this version"));
+    const quint32 seconds = call.arguments.at(2).toUInt();
+    if (seconds != 0 && (seconds < limits::kShortestConfirmSeconds || seconds > limits::kLongestConfirmSeconds))
+        return unexpected(ErrorCode::LimitExceeded,
+                          QStringLiteral("a change can wait %1 to %2 s to be confirmed, not %3")
+                              .arg(limits::kShortestConfirmSeconds)
+                              .arg(limits::kLongestConfirmSeconds)
+                              .arg(seconds));
     const Result<ValidConfiguration> next = ValidConfiguration::from(*document);
     if (!next)
         return Unexpected{next.error()};
     // Nobody is asked for a password in vain; apply() looks again after the prompt.
-    const quint64 expected = arguments.at(1).toULongLong();
-    if (expected != 0 && expected != m_configuration.generation())
-        return Unexpected{generationConflict(m_configuration.generation(), expected)};
-    return Work([this, next = *next, expected]() -> Result<QVariantList> {
+    const quint64 expected = call.arguments.at(1).toULongLong();
+    if (const Result<> admitted = m_configuration.admit(expected); !admitted)
+        return Unexpected{admitted.error()};
+    return Work([this, next = *next, expected, seconds, uid = call.uid]() -> Result<QVariantList> {
+        if (seconds != 0) {
+            const Result<QString> token = m_configuration.applyPending(next, expected, uid, seconds);
+            if (!token)
+                return Unexpected{token.error()};
+            return QVariantList{m_configuration.generation(), *token};
+        }
         const Result<quint64> applied = m_configuration.apply(next, expected);
         if (!applied)
             return Unexpected{applied.error()};
@@ -180,40 +188,74 @@ Result<Work> GatewayRequests::apply(const QVariantList &arguments) const
     });
 }
 
-Result<Work> GatewayRequests::confirmOrRevert(const QVariantList & /*arguments*/) const
+Result<QString> GatewayRequests::pendingToken(const Call &call) const
 {
-    // Apply with a time limit is refused, so nothing ever waits.
-    return unexpected(ErrorCode::NoPendingChange, QStringLiteral("no change waits to be confirmed"));
+    const auto &pending = m_configuration.pending();
+    if (!pending)
+        return unexpected(ErrorCode::NoPendingChange, QStringLiteral("no change waits to be confirmed"));
+    const QString named = call.arguments.at(0).toString();
+    if (!named.isEmpty() && named != pending->token)
+        return unexpected(ErrorCode::NoPendingChange,
+                          QStringLiteral("no change with this token waits to be confirmed"));
+    return pending->token;
 }
 
-Result<Work> GatewayRequests::setEnabled(const QVariantList &arguments) const
+Result<Work> GatewayRequests::confirm(const Call &call) const
+{
+    const Result<QString> token = pendingToken(call);
+    if (!token)
+        return Unexpected{token.error()};
+    if (const quint32 owner = m_configuration.pending()->uid; owner != call.uid)
+        return unexpected(ErrorCode::NotAuthorized,
+                          QStringLiteral("only user %1, who applied the change, can confirm it").arg(owner));
+    return Work([this, token = *token]() -> Result<QVariantList> {
+        const Result<> confirmed = m_configuration.confirm(token);
+        return confirmed ? Result<QVariantList>(QVariantList()) : Unexpected{confirmed.error()};
+    });
+}
+
+Result<Work> GatewayRequests::revert(const Call &call) const
+{
+    // Bound to the change that there is now: the one that a prompt was about, and no later one.
+    const Result<QString> token = pendingToken(call);
+    if (!token)
+        return Unexpected{token.error()};
+    return Work([this, token = *token]() -> Result<QVariantList> {
+        const Result<> reverted = m_configuration.revert(token);
+        return reverted ? Result<QVariantList>(QVariantList()) : Unexpected{reverted.error()};
+    });
+}
+
+Result<Work> GatewayRequests::setEnabled(const Call &call) const
 {
     const quint64 asked = m_configuration.generation();
     if (asked == 0)
         return unexpected(ErrorCode::NoConfiguration,
                           QStringLiteral("nothing has been configured yet; apply a configuration first"));
-    return Work([this, asked, enabled = arguments.at(0).toBool()]() -> Result<QVariantList> {
+    if (const Result<> admitted = m_configuration.admit(asked); !admitted)
+        return Unexpected{admitted.error()};
+    return Work([this, asked, enabled = call.arguments.at(0).toBool()]() -> Result<QVariantList> {
         // What was authorised is switching this configuration, not one that came during the prompt.
-        if (m_configuration.generation() != asked)
-            return Unexpected{generationConflict(m_configuration.generation(), asked)};
+        if (const Result<> admitted = m_configuration.admit(asked); !admitted)
+            return Unexpected{admitted.error()};
         return asGeneration(m_configuration.setEnabled(enabled));
     });
 }
 
-Result<Work> GatewayRequests::explain(const QVariantList &arguments) const
+Result<Work> GatewayRequests::explain(const Call &call) const
 {
-    const Result<PacketQuery> packet = packetFrom(qdbus_cast<QVariantMap>(arguments.at(0)));
+    const Result<PacketQuery> packet = packetFrom(qdbus_cast<QVariantMap>(call.arguments.at(0)));
     if (!packet)
         return Unexpected{packet.error()};
     return Work([this, packet = *packet] { return asText(m_reconciler.explain(packet)); });
 }
 
-Result<Work> GatewayRequests::routes(const QVariantList & /*arguments*/) const
+Result<Work> GatewayRequests::routes(const Call & /*call*/) const
 {
     return Work([this] { return asText(m_reconciler.routes()); });
 }
 
-Result<Work> GatewayRequests::counters(const QVariantList & /*arguments*/) const
+Result<Work> GatewayRequests::counters(const Call & /*call*/) const
 {
     return Work([this]() -> Result<QVariantList> {
         const Result<QHash<QString, LinkCounters>> counters = m_reconciler.counters();

@@ -125,15 +125,15 @@ void GatewayService::dispatch()
         m_bus.send(call.createErrorReply(QDBusError::UnknownMethod, QStringLiteral("there is no such method")));
         return;
     }
-    if (member->action != nullptr) {
+    if (!member->isOpenRead()) {
         admit(call, *member);
         return;
     }
-    const Result<GatewayRequests::Work> work = (m_requests.*member->prepare)(call.arguments());
-    if (work && member->isOpenRead())
+    const Result<GatewayRequests::Work> work = (m_requests.*member->prepare)({call.arguments()});
+    if (work)
         enqueue(call, *member, *work);
     else
-        reply(call, work ? (*work)() : Result<QVariantList>(Unexpected{work.error()}));
+        reply(call, Unexpected{work.error()});
 }
 
 void GatewayService::enqueue(const QDBusMessage &call, const GatewayRequests::Member &member,
@@ -206,6 +206,13 @@ void GatewayService::admit(const QDBusMessage &call, const GatewayRequests::Memb
 
 void GatewayService::authorise(QDBusMessage call, const GatewayRequests::Member &member, quint32 uid)
 {
+    const char *action = m_requests.actionFor(member, uid);
+    if (action == nullptr) {
+        // It does not wait, so it needs no place: whoever fills them must not keep a change from being reverted.
+        const Result<GatewayRequests::Work> work = (m_requests.*member.prepare)({call.arguments(), uid});
+        reply(call, work ? (*work)() : Result<QVariantList>(Unexpected{work.error()}));
+        return;
+    }
     CallLimits &places = member.isChange ? m_changes : m_reads;
     const qsizetype bytes = documentBytes(call);
     if (!places.enter(call.service(), uid, bytes)) {
@@ -214,7 +221,7 @@ void GatewayService::authorise(QDBusMessage call, const GatewayRequests::Member 
                          QStringLiteral("too many requests wait for an authorisation; try again later")));
         return;
     }
-    const Result<GatewayRequests::Work> work = (m_requests.*member.prepare)(call.arguments());
+    const Result<GatewayRequests::Work> work = (m_requests.*member.prepare)({call.arguments(), uid});
     if (!work) {
         places.leave(call.service(), uid, bytes);
         reply(call, Unexpected{work.error()});
@@ -224,7 +231,7 @@ void GatewayService::authorise(QDBusMessage call, const GatewayRequests::Member 
     const QString caller = call.service();
     call.setArguments({});
     const auto waiting = std::make_shared<const Waiting>(Waiting{call, &member, uid, bytes, *work});
-    m_authorizer.authorize(caller, QLatin1String(member.action), interactive,
+    m_authorizer.authorize(caller, QLatin1String(action), interactive,
                            [self = QPointer(this), waiting](const Result<> &verdict) {
                                if (self)
                                    self->finish(*waiting, verdict);

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QQueue>
 
+#include <algorithm>
 #include <functional>
 
 namespace culvert {
@@ -19,6 +20,8 @@ public:
     static constexpr int kPerUser = 16;
     /// The pause is this many times what the read took, so that reads take at most a tenth of the thread.
     static constexpr qint64 kPause = 9;
+    /// But no longer than this: after a read that took seconds, the next user must not wait for minutes.
+    static constexpr qint64 kLongestPauseUs = 3'000'000;
 
     /// False if too many reads of this user wait.
     bool add(quint32 uid, Read read);
@@ -28,7 +31,7 @@ public:
     /// The next read, of the user whose last one is longest ago. Not to be called when isEmpty().
     Read take();
     /// A read has been carried out.
-    void took(qint64 nowUs, qint64 costUs) { m_freeAtUs = nowUs + kPause * costUs; }
+    void took(qint64 nowUs, qint64 costUs) { m_freeAtUs = nowUs + std::min(kPause * costUs, kLongestPauseUs); }
 
 private:
     struct User {

@@ -132,17 +132,22 @@ QStringList FakeHelper::Preview(const QString &text)
 
 qulonglong FakeHelper::Apply(const QString &text, qulonglong expected, uint confirmWithin, QString &token)
 {
-    token.clear();
+    token = confirmWithin != 0 ? pendingToken : QString();
     note(QStringLiteral("Apply"), {text, expected, confirmWithin}, {generation + 1, token});
     return generation + 1;
 }
 
-void FakeHelper::Confirm(const QString &token) { refusePending(QStringLiteral("Confirm"), token); }
+void FakeHelper::Confirm(const QString &token) { settlePending(QStringLiteral("Confirm"), token); }
 
-void FakeHelper::Revert(const QString &token) { refusePending(QStringLiteral("Revert"), token); }
+void FakeHelper::Revert(const QString &token) { settlePending(QStringLiteral("Revert"), token); }
 
-void FakeHelper::refusePending(const QString &member, const QString &token)
+void FakeHelper::settlePending(const QString &member, const QString &token)
 {
+    if (hasPending) {
+        hasPending = false;
+        note(member, {token}, {});
+        return;
+    }
     calls.append({member, {token}, message().isInteractiveAuthorizationAllowed()});
     sendErrorReply(QLatin1String(dbus::kErrorPrefix) + QLatin1String("NoPendingChange"),
                    QStringLiteral("nothing waits to be confirmed"));

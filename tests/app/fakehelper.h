@@ -55,6 +55,8 @@ public:
     std::function<void()> onRead;   ///< called while State is being read, before the reply is sent
     QString document;
     quint64 generation = 0;
+    QString pendingToken = QStringLiteral("0123456789abcdef0123456789abcdef"); ///< of an Apply that is to be confirmed
+    bool hasPending = false;                                                   ///< whether Confirm and Revert find one
     QStringList steps;
     QList<Event> events;
     QHash<QString, LinkCounters> counters;
@@ -82,8 +84,8 @@ private:
     QString stateProperty() const;
     /// Notes the call, and lets it fail or wait if it was told to; `values` is the answer.
     void note(const QString &member, const QVariantList &arguments, const QVariantList &values);
-    /// Refuses Confirm and Revert as the real helper does.
-    void refusePending(const QString &member, const QString &token);
+    /// Settles the pending change, or refuses as the real helper does if there is none.
+    void settlePending(const QString &member, const QString &token);
 
     const QString m_busAddress;
     std::optional<QDBusConnection> m_connection;

@@ -20,10 +20,9 @@ private Q_SLOTS:
     void understandsEveryCommandOfTheContract();
     void refusesWhatIsNoCommand_data();
     void refusesWhatIsNoCommand();
-    void saysThatConfirmWithinIsNotInThisVersion();
     void answersHelpForEveryCommand();
     void answersVersion();
-    void offersNoCommandThatOnlyEarnsAnError();
+    void offersEveryCommand();
 };
 
 void CommandLineTest::understandsEveryCommandOfTheContract_data()
@@ -54,12 +53,18 @@ void CommandLineTest::understandsEveryCommandOfTheContract_data()
     row("apply gateway.json", command);
     command.file = QStringLiteral("--odd");
     row("apply -- --odd", command);
+    command.file = QStringLiteral("gateway.json");
+    command.confirmWithin = 600;
+    row("apply --confirm-within 600 gateway.json", command);
 
     command = {};
     command.verb = Verb::Confirm;
     row("confirm", command);
     command.verb = Verb::Revert;
     row("revert", command);
+    command.token = QStringLiteral("00ff");
+    row("revert 00ff", command);
+    command.token.clear();
     command.verb = Verb::Up;
     row("up", command);
     command.verb = Verb::Down;
@@ -125,6 +130,10 @@ void CommandLineTest::refusesWhatIsNoCommand_data()
     row("check", "check takes one FILE");
     row("check a b", "check takes one FILE");
     row("apply --json a", "apply takes no --json");
+    row("apply --confirm-within 14 a", "15 to 600");
+    row("apply --confirm-within 601 a", "15 to 600");
+    row("apply --confirm-within soon a", "15 to 600");
+    row("confirm a b", "confirm takes one [TOKEN]");
     row("up now", "up takes no argument");
     row("explain", "explain takes one DESTINATION");
     row("explain example.org", "\"example.org\"");
@@ -154,14 +163,6 @@ void CommandLineTest::refusesWhatIsNoCommand()
     QVERIFY(!error->message.contains(QLatin1Char('\n')));
 }
 
-void CommandLineTest::saysThatConfirmWithinIsNotInThisVersion()
-{
-    const ParsedLine line = parseCommandLine(words("apply --confirm-within 60 gateway.json"));
-    const auto *error = std::get_if<UsageError>(&line);
-    QVERIFY(error);
-    QVERIFY(error->message.startsWith(QStringLiteral("--confirm-within is not part of this version")));
-}
-
 void CommandLineTest::answersHelpForEveryCommand()
 {
     for (const char *verb : {"status", "show", "check", "preview", "apply", "confirm", "revert", "up", "down",
@@ -181,14 +182,14 @@ void CommandLineTest::answersVersion()
     QCOMPARE(std::get<Answer>(line).text, QStringLiteral("culvertctl " CULVERT_VERSION "\n"));
 }
 
-void CommandLineTest::offersNoCommandThatOnlyEarnsAnError()
+void CommandLineTest::offersEveryCommand()
 {
     const ParsedLine line = parseCommandLine(words("--help"));
     const QString text = std::get<Answer>(line).text;
     QVERIFY(text.contains(QStringLiteral("  status ")));
-    QVERIFY(!text.contains(QStringLiteral("  revert ")));
+    QVERIFY(text.contains(QStringLiteral("  revert ")));
     const ParsedLine apply = parseCommandLine(words("apply --help"));
-    QVERIFY(!std::get<Answer>(apply).text.contains(QStringLiteral("confirm-within")));
+    QVERIFY(std::get<Answer>(apply).text.contains(QStringLiteral("--confirm-within SECONDS")));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void sendsNoInvalidDocument();
     void previews();
     void appliesTheDocumentAsItIs();
+    void printsTheTokenOfAChangeThatWaits();
+    void settlesAChangeThatWaits();
     void appliesFromStandardInput();
     void switchesOnAndOff();
     void hasNothingToConfirm_data();
@@ -158,6 +160,26 @@ void CulvertctlTest::appliesTheDocumentAsItIs()
     QCOMPARE(call.member, QStringLiteral("Apply"));
     QCOMPARE(call.arguments, QVariantList({QString::fromUtf8(kDocument), qulonglong(0), uint(0)}));
     QVERIFY(call.interactive);
+}
+
+void CulvertctlTest::printsTheTokenOfAChangeThatWaits()
+{
+    start({QStringLiteral("apply"), QStringLiteral("--confirm-within"), QStringLiteral("90"), fileWith(kDocument)});
+    QCOMPARE(finish(), 0);
+    QCOMPARE(out(), m_helper->pendingToken + QLatin1Char('\n'));
+    QVERIFY2(messages().contains(QStringLiteral("undoes itself in 90 s")), m_messages.constData());
+    QCOMPARE(m_helper->calls.first().arguments.at(2), QVariant(uint(90)));
+}
+
+void CulvertctlTest::settlesAChangeThatWaits()
+{
+    for (const char *verb : {"confirm", "revert"}) {
+        m_helper->hasPending = true;
+        m_helper->calls.clear();
+        QCOMPARE(run((QByteArray(verb) + " 00ff").constData()), 0);
+        QCOMPARE(m_helper->calls.first().arguments, QVariantList{QStringLiteral("00ff")});
+        QCOMPARE(out() + messages(), QString());
+    }
 }
 
 void CulvertctlTest::appliesFromStandardInput()
@@ -293,8 +315,8 @@ void CulvertctlTest::saysSoWithoutABus()
 
 void CulvertctlTest::saysWhenItIsUsedWrongly()
 {
-    QCOMPARE(run("apply --confirm-within 60 gateway.json"), 2);
-    QVERIFY(messages().startsWith(QStringLiteral("culvertctl: --confirm-within is not part of this version")));
+    QCOMPARE(run("apply --confirm-within 14 gateway.json"), 2);
+    QVERIFY(messages().startsWith(QStringLiteral("culvertctl: --confirm-within takes whole seconds")));
     QCOMPARE(out(), QString());
     QCOMPARE(run("frobnicate"), 2);
     QCOMPARE(run("--version"), 0);

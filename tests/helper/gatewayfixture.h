@@ -22,9 +22,9 @@ namespace culvert::test {
 /// is sent first and its answer waited for in the event loop.
 struct ServiceFixture {
     explicit ServiceFixture(Authorizer *other = nullptr)
-        : kernel(gateway()), store(directory.path()), reconciler(kernel, manager), configured(reconciler, store),
-          isUp(bus.start()), client(bus.connect()),
-          service(reconciler, configured, other != nullptr ? *other : authorizer, bus.connect())
+        : kernel(gateway()), store(directory.path()), reconciler(kernel, manager),
+          configured(reconciler, store, [this] { return PendingChange::bootTimeMs() + sleptMs; }), isUp(bus.start()),
+          client(bus.connect()), service(reconciler, configured, other != nullptr ? *other : authorizer, bus.connect())
     {
         configured.start({});
         isUp = isUp && service.publish().has_value();
@@ -61,11 +61,36 @@ struct ServiceFixture {
     FakeLeaseSource manager;
     ConfigurationStore store;
     Reconciler reconciler;
+    qint64 sleptMs = 0; ///< how far the boot time is ahead of what it was, as after a sleep of the machine
     ConfirmedConfiguration configured;
     FakeAuthorizer authorizer;
     bool isUp;
     QDBusConnection client;
     GatewayService service;
+};
+
+inline constexpr quint32 kAlice = 1000;
+inline constexpr quint32 kBob = 1001;
+
+/// Two users on one bus: everybody is who `users` says, by the name of the connection, and nobody else.
+struct TwoUsers : ServiceFixture {
+    TwoUsers() : other(bus.connect())
+    {
+        users = {{client.baseService(), kAlice}, {other.baseService(), kBob}};
+        service.setCallerUid([this](const QDBusConnection &, const QString &caller, QObject *context,
+                                    std::function<void(std::optional<quint32>)> done) {
+            QMetaObject::invokeMethod(
+                context,
+                [this, caller, done = std::move(done)] {
+                    done(users.contains(caller) ? std::optional(users.value(caller)) : std::nullopt);
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    QDBusMessage callOfOther(const QDBusMessage &message) const { return wait(other.asyncCall(message)); }
+
+    QDBusConnection other;
+    QHash<QString, quint32> users;
 };
 
 /// A configuration that differs from home().

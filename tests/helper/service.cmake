@@ -5,7 +5,7 @@ culvert_add_test(NAME tst_polkitauthorizer
     LABELS bus)
 
 # The service as a whole: reconciler, store and bus are real.
-foreach(test tst_gatewayinterface tst_gatewayprompts tst_gatewayreads tst_gatewayservice)
+foreach(test tst_gatewayinterface tst_gatewayprompts tst_gatewayreads tst_gatewayservice tst_pendingchange)
     culvert_add_test(NAME ${test}
         SOURCES ${test}.cpp gatewayfixture.h
             ../support/fakeauthorizer.h ../support/fakeleasesource.h

@@ -13,9 +13,6 @@ using namespace culvert::test;
 
 namespace {
 
-constexpr quint32 kAlice = 1000;
-constexpr quint32 kBob = 1001;
-
 QDBusMessage explainCall()
 {
     return ServiceFixture::message(dbus::kDiagnosisInterface, "Explain",
@@ -24,22 +21,7 @@ QDBusMessage explainCall()
 
 QDBusMessage routesCall() { return ServiceFixture::message(dbus::kDiagnosisInterface, "Routes"); }
 
-/// Two users on one bus: everybody is who `users` says, by the name of the connection, and nobody else.
-struct House : ServiceFixture {
-    House() : other(bus.connect())
-    {
-        users = {{client.baseService(), kAlice}, {other.baseService(), kBob}};
-        service.setCallerUid([this](const QDBusConnection &, const QString &caller, QObject *context,
-                                    std::function<void(std::optional<quint32>)> done) {
-            QMetaObject::invokeMethod(
-                context,
-                [this, caller, done = std::move(done)] {
-                    done(users.contains(caller) ? std::optional(users.value(caller)) : std::nullopt);
-                },
-                Qt::QueuedConnection);
-        });
-    }
-
+struct House : TwoUsers {
     /// A read of this costs some 50 ms, and the pause after it nearly half a second.
     void makeReadsDear()
     {
@@ -53,9 +35,6 @@ struct House : ServiceFixture {
         }
         kernel.setRoutingView(view);
     }
-
-    QDBusConnection other;
-    QHash<QString, quint32> users;
 };
 
 /// Asks for the routes again as soon as they have come, until the test is over.

@@ -221,7 +221,10 @@ void TestGatewayService::refusesDocumentsBeforeThePrompt_data()
                                    << int(ErrorCode::InvalidConfiguration) << QStringLiteral("/version");
     QTest::newRow("not carried out") << QString::fromUtf8(toDocument(farEnd)) << 0ULL << 0U
                                      << int(ErrorCode::NotSupported) << QStringLiteral("/");
-    QTest::newRow("confirm within") << good << 0ULL << 30U << int(ErrorCode::NotSupported) << QString();
+    QTest::newRow("too little time") << good << 0ULL << 14U << int(ErrorCode::LimitExceeded)
+                                     << QStringLiteral("15 to 600");
+    QTest::newRow("too much time") << good << 0ULL << 601U << int(ErrorCode::LimitExceeded)
+                                   << QStringLiteral("15 to 600");
     QTest::newRow("another generation") << good << 7ULL << 0U << int(ErrorCode::Conflict) << QString();
     QTest::newRow("too large") << large << 0ULL << 0U << int(ErrorCode::LimitExceeded) << QString();
     QTest::newRow("too large as UTF-8") << wide << 0ULL << 0U << int(ErrorCode::LimitExceeded) << QString();

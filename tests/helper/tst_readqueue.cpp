@@ -72,6 +72,8 @@ private Q_SLOTS:
         QCOMPARE(queue.pauseUs(kEnd + 8 * kCost), kCost);
         QCOMPARE(queue.pauseUs(kEnd + 9 * kCost), 0);
         QCOMPARE(queue.pauseUs(kEnd + 99 * kCost), 0);
+        queue.took(kEnd, 2 * kEnd);
+        QCOMPARE(queue.pauseUs(kEnd), ReadQueue::kLongestPauseUs);
     }
 };
 

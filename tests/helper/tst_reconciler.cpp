@@ -508,6 +508,22 @@ private Q_SLOTS:
         QVERIFY(g.kernel.model().observe().formerSysctls.isEmpty());
     }
 
+    // what nobody confirmed is not what a helper starts with.
+    void startsWithWhatWasConfirmed()
+    {
+        Gateway g;
+        QVERIFY(g.apply(home()));
+        Configuration other = home();
+        other.exceptions.append({prefix("192.0.2.8/32"), QStringLiteral("mail"), false, true});
+        const auto valid = ValidConfiguration::from(toDocument(other));
+        QVERIFY(g.configured->applyPending(*valid, 0, 1000, 60));
+        QVERIFY(g.isInPlace(other, leaseOf()));
+        g.restart();
+        QVERIFY(g.isInPlace(home(), leaseOf()));
+        QCOMPARE(g.reconciler->status().pendingSecondsLeft, std::nullopt);
+        QCOMPARE(g.configured->generation(), quint64(1));
+    }
+
     void explainsFromWhatWasReadUntilSomethingChanges()
     {
         Gateway g;
