@@ -168,6 +168,27 @@ void DBusBackend::apply(const Configuration &configuration, quint64 expected, Ca
                     [](const Reply &reply) { return Result<quint64>(reply.argumentAt<0>()); });
 }
 
+void DBusBackend::tryOut(const Configuration &configuration, quint64 expected, quint32 seconds,
+                         Callback<std::monostate> done)
+{
+    using Reply = QDBusPendingReply<qulonglong, QString>;
+    const Reply call =
+        write(QStringLiteral("Apply"), {QString::fromUtf8(toDocument(configuration)), expected, seconds});
+    answer<std::monostate>(this, call, std::move(done), [](const Reply &) { return Result<std::monostate>(); });
+}
+
+void DBusBackend::confirm(Callback<std::monostate> done) { settle(QStringLiteral("Confirm"), std::move(done)); }
+
+void DBusBackend::revert(Callback<std::monostate> done) { settle(QStringLiteral("Revert"), std::move(done)); }
+
+void DBusBackend::settle(const QString &method, Callback<std::monostate> done)
+{
+    using Reply = QDBusPendingReply<>;
+    // Without the token: it may be another window of this user that has it.
+    answer<std::monostate>(this, Reply(write(method, {QString()})), std::move(done),
+                           [](const Reply &) { return Result<std::monostate>(); });
+}
+
 void DBusBackend::setEnabled(bool enabled, Callback<quint64> done)
 {
     using Reply = QDBusPendingReply<qulonglong>;

@@ -46,6 +46,10 @@ public:
     quint64 generation() const override { return m_generation; }
 
     void apply(const Configuration &configuration, quint64 expected, Callback<quint64> done) override;
+    void tryOut(const Configuration &configuration, quint64 expected, quint32 seconds,
+                Callback<std::monostate> done) override;
+    void confirm(Callback<std::monostate> done) override;
+    void revert(Callback<std::monostate> done) override;
     void preview(const Configuration &configuration, Callback<QStringList> done) override;
     void setEnabled(bool enabled, Callback<quint64> done) override;
     void start(Callback<std::monostate> done) override;
@@ -61,6 +65,7 @@ Q_SIGNALS:
     void reconnected(const QDBusConnection &bus);
 
 private:
+    void settle(const QString &method, Callback<std::monostate> done);
     QDBusPendingCall write(const QString &method, const QVariantList &arguments);
     template <typename T, typename Call, typename Convert> void read(Call call, Callback<T> done, Convert convert);
     void makeProxies();

@@ -355,6 +355,10 @@
         <source>%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the exception.</source>
         <translation>لا أثر لـ %1 في هذا الوضع دون «للشبكة المحلية أيضًا». شغّل هذا الخيار أو احذف الاستثناء.</translation>
     </message>
+    <message>
+        <source>A change waits to be confirmed. Keep it or undo it first; nothing else was changed.</source>
+        <translation>هناك تغيير ينتظر التأكيد. احتفظ به أو ألغه أولًا؛ لم يتغير شيء آخر.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -437,6 +441,22 @@
     <message>
         <source>Forwarding of packets stays on, because other programs need it.</source>
         <translation>يبقى تمرير الحزم مشغّلًا لأن برامج أخرى تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>The new settings wait to be confirmed.</source>
+        <translation>الإعدادات الجديدة تنتظر التأكيد.</translation>
+    </message>
+    <message>
+        <source>The new settings were confirmed.</source>
+        <translation>تم تأكيد الإعدادات الجديدة.</translation>
+    </message>
+    <message>
+        <source>The new settings were undone.</source>
+        <translation>أُلغيت الإعدادات الجديدة.</translation>
+    </message>
+    <message>
+        <source>The new settings were undone, because nobody confirmed them in time.</source>
+        <translation>أُلغيت الإعدادات الجديدة لأن أحدًا لم يؤكدها في الوقت المحدد.</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1656,14 @@
         <source>Lists the warnings (%1)</source>
         <translation>يعرض التحذيرات (%1)</translation>
     </message>
+    <message>
+        <source>Apply for &amp;90 seconds</source>
+        <translation>تطبيق لمدة 90 ثانية</translation>
+    </message>
+    <message>
+        <source>A change waits to be kept or undone, above, before another one can be made.</source>
+        <translation>هناك تغيير في الأعلى يجب الاحتفاظ به أو إلغاؤه قبل إجراء تغيير آخر.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>
@@ -1666,6 +1694,22 @@
     <message>
         <source>Applying… You can go on editing meanwhile.</source>
         <translation>جارٍ التطبيق… يمكن متابعة التحرير في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The change is kept.</source>
+        <translation>تم الاحتفاظ بالتغيير.</translation>
+    </message>
+    <message>
+        <source>The change is undone. What you had entered is still here.</source>
+        <translation>أُلغي التغيير. ما أدخلته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Keeping the change…</source>
+        <translation>جارٍ الاحتفاظ بالتغيير…</translation>
+    </message>
+    <message>
+        <source>Undoing the change…</source>
+        <translation>جارٍ إلغاء التغيير…</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3020,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>سيُلغى آخر تغيير تلقائيًا بعد %n ثانية إن لم يُؤكَّد.</numerusform>
             <numerusform>سيُلغى آخر تغيير تلقائيًا بعد %n ثانية إن لم يُؤكَّد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>الاحتفاظ بالتغيير</translation>
+    </message>
+    <message>
+        <source>Undo it now</source>
+        <translation>إلغاؤه الآن</translation>
     </message>
 </context>
 <context>

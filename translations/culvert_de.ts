@@ -355,6 +355,10 @@
         <source>%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the exception.</source>
         <translation>%1 hat in diesem Modus ohne „Auch für das LAN“ keine Wirkung. Schalten Sie das ein oder entfernen Sie die Ausnahme.</translation>
     </message>
+    <message>
+        <source>A change waits to be confirmed. Keep it or undo it first; nothing else was changed.</source>
+        <translation>Eine Änderung wartet auf Bestätigung. Behalten Sie sie oder nehmen Sie sie zurück; sonst wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -437,6 +441,22 @@
     <message>
         <source>Forwarding of packets stays on, because other programs need it.</source>
         <translation>Die Weiterleitung von Paketen bleibt eingeschaltet, da andere Programme sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The new settings wait to be confirmed.</source>
+        <translation>Die neuen Einstellungen warten auf Bestätigung.</translation>
+    </message>
+    <message>
+        <source>The new settings were confirmed.</source>
+        <translation>Die neuen Einstellungen wurden bestätigt.</translation>
+    </message>
+    <message>
+        <source>The new settings were undone.</source>
+        <translation>Die neuen Einstellungen wurden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The new settings were undone, because nobody confirmed them in time.</source>
+        <translation>Die neuen Einstellungen wurden zurückgenommen, weil niemand sie rechtzeitig bestätigt hat.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1636,14 @@
         <source>Lists the warnings (%1)</source>
         <translation>Listet die Warnungen auf (%1)</translation>
     </message>
+    <message>
+        <source>Apply for &amp;90 seconds</source>
+        <translation>Für &amp;90 Sekunden anwenden</translation>
+    </message>
+    <message>
+        <source>A change waits to be kept or undone, above, before another one can be made.</source>
+        <translation>Oben wartet eine Änderung darauf, behalten oder zurückgenommen zu werden; erst danach ist eine weitere möglich.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>
@@ -1646,6 +1674,22 @@
     <message>
         <source>Applying… You can go on editing meanwhile.</source>
         <translation>Wird angewandt … Sie können inzwischen weiter bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The change is kept.</source>
+        <translation>Die Änderung wird behalten.</translation>
+    </message>
+    <message>
+        <source>The change is undone. What you had entered is still here.</source>
+        <translation>Die Änderung ist zurückgenommen. Was Sie eingegeben hatten, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Keeping the change…</source>
+        <translation>Die Änderung wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Undoing the change…</source>
+        <translation>Die Änderung wird zurückgenommen …</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2924,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>Die letzte Änderung wird in %n Sekunde von selbst zurückgenommen, wenn sie nicht bestätigt wird.</numerusform>
             <numerusform>Die letzte Änderung wird in %n Sekunden von selbst zurückgenommen, wenn sie nicht bestätigt wird.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>Undo it now</source>
+        <translation>Jetzt zurücknehmen</translation>
     </message>
 </context>
 <context>

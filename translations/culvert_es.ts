@@ -355,6 +355,10 @@
         <source>%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the exception.</source>
         <translation>%1 no tiene efecto en este modo sin «También para la LAN». Active esa opción o elimine la excepción.</translation>
     </message>
+    <message>
+        <source>A change waits to be confirmed. Keep it or undo it first; nothing else was changed.</source>
+        <translation>Hay un cambio pendiente de confirmar. Consérvelo o deshágalo antes; no se ha cambiado nada más.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -437,6 +441,22 @@
     <message>
         <source>Forwarding of packets stays on, because other programs need it.</source>
         <translation>El reenvío de paquetes sigue activado, porque otros programas lo necesitan.</translation>
+    </message>
+    <message>
+        <source>The new settings wait to be confirmed.</source>
+        <translation>La nueva configuración está pendiente de confirmar.</translation>
+    </message>
+    <message>
+        <source>The new settings were confirmed.</source>
+        <translation>La nueva configuración se ha confirmado.</translation>
+    </message>
+    <message>
+        <source>The new settings were undone.</source>
+        <translation>La nueva configuración se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>The new settings were undone, because nobody confirmed them in time.</source>
+        <translation>La nueva configuración se ha deshecho porque nadie la confirmó a tiempo.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1636,14 @@
         <source>Lists the warnings (%1)</source>
         <translation>Muestra las advertencias (%1)</translation>
     </message>
+    <message>
+        <source>Apply for &amp;90 seconds</source>
+        <translation>Aplicar durante &amp;90 segundos</translation>
+    </message>
+    <message>
+        <source>A change waits to be kept or undone, above, before another one can be made.</source>
+        <translation>Arriba hay un cambio que debe conservarse o deshacerse antes de poder hacer otro.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>
@@ -1646,6 +1674,22 @@
     <message>
         <source>Applying… You can go on editing meanwhile.</source>
         <translation>Aplicando… Mientras tanto puede seguir editando.</translation>
+    </message>
+    <message>
+        <source>The change is kept.</source>
+        <translation>El cambio se conserva.</translation>
+    </message>
+    <message>
+        <source>The change is undone. What you had entered is still here.</source>
+        <translation>El cambio se ha deshecho. Lo que había escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Keeping the change…</source>
+        <translation>Conservando el cambio…</translation>
+    </message>
+    <message>
+        <source>Undoing the change…</source>
+        <translation>Deshaciendo el cambio…</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2924,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>El último cambio se deshará solo en %n segundo si no se confirma.</numerusform>
             <numerusform>El último cambio se deshará solo en %n segundos si no se confirma.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Conservar el cambio</translation>
+    </message>
+    <message>
+        <source>Undo it now</source>
+        <translation>Deshacerlo ahora</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,10 @@
         <source>%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the exception.</source>
         <translation>%1 n’a pas d’effet dans ce mode sans «&#xa0;Aussi pour le LAN&#xa0;». Activez cette option, ou supprimez l’exception.</translation>
     </message>
+    <message>
+        <source>A change waits to be confirmed. Keep it or undo it first; nothing else was changed.</source>
+        <translation>Une modification attend d’être confirmée. Conservez-la ou annulez-la d’abord&#xa0;; rien d’autre n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -437,6 +441,22 @@
     <message>
         <source>Forwarding of packets stays on, because other programs need it.</source>
         <translation>L’acheminement des paquets reste activé, car d’autres programmes en ont besoin.</translation>
+    </message>
+    <message>
+        <source>The new settings wait to be confirmed.</source>
+        <translation>Les nouveaux paramètres attendent d’être confirmés.</translation>
+    </message>
+    <message>
+        <source>The new settings were confirmed.</source>
+        <translation>Les nouveaux paramètres ont été confirmés.</translation>
+    </message>
+    <message>
+        <source>The new settings were undone.</source>
+        <translation>Les nouveaux paramètres ont été annulés.</translation>
+    </message>
+    <message>
+        <source>The new settings were undone, because nobody confirmed them in time.</source>
+        <translation>Les nouveaux paramètres ont été annulés, car personne ne les a confirmés à temps.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1636,14 @@
         <source>Lists the warnings (%1)</source>
         <translation>Liste les avertissements (%1)</translation>
     </message>
+    <message>
+        <source>Apply for &amp;90 seconds</source>
+        <translation>Appliquer pendant &amp;90 secondes</translation>
+    </message>
+    <message>
+        <source>A change waits to be kept or undone, above, before another one can be made.</source>
+        <translation>Une modification, ci-dessus, doit être conservée ou annulée avant qu’une autre soit possible.</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>
@@ -1646,6 +1674,22 @@
     <message>
         <source>Applying… You can go on editing meanwhile.</source>
         <translation>Application en cours… Vous pouvez continuer à modifier.</translation>
+    </message>
+    <message>
+        <source>The change is kept.</source>
+        <translation>La modification est conservée.</translation>
+    </message>
+    <message>
+        <source>The change is undone. What you had entered is still here.</source>
+        <translation>La modification est annulée. Ce que vous aviez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>Keeping the change…</source>
+        <translation>Conservation de la modification…</translation>
+    </message>
+    <message>
+        <source>Undoing the change…</source>
+        <translation>Annulation de la modification…</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2924,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>La dernière modification sera annulée d’elle-même dans %n seconde si elle n’est pas confirmée.</numerusform>
             <numerusform>La dernière modification sera annulée d’elle-même dans %n secondes si elle n’est pas confirmée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Conserver la modification</translation>
+    </message>
+    <message>
+        <source>Undo it now</source>
+        <translation>L’annuler maintenant</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,10 @@
         <source>%1 has no effect in this mode without “For the LAN too”. Switch that on, or remove the exception.</source>
         <translation>%1 は、このモードでは「LAN からも」がオフのため効果がありません。オンにするか、例外を削除してください。</translation>
     </message>
+    <message>
+        <source>A change waits to be confirmed. Keep it or undo it first; nothing else was changed.</source>
+        <translation>確認を待っている変更があります。まずそれを保持するか元に戻してください。ほかには何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -437,6 +441,22 @@
     <message>
         <source>Forwarding of packets stays on, because other programs need it.</source>
         <translation>ほかのプログラムが必要としているため、パケットの転送は有効のままです。</translation>
+    </message>
+    <message>
+        <source>The new settings wait to be confirmed.</source>
+        <translation>新しい設定は確認を待っています。</translation>
+    </message>
+    <message>
+        <source>The new settings were confirmed.</source>
+        <translation>新しい設定が確認されました。</translation>
+    </message>
+    <message>
+        <source>The new settings were undone.</source>
+        <translation>新しい設定は元に戻されました。</translation>
+    </message>
+    <message>
+        <source>The new settings were undone, because nobody confirmed them in time.</source>
+        <translation>時間内に確認されなかったため、新しい設定は元に戻されました。</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1631,14 @@
         <source>Lists the warnings (%1)</source>
         <translation>警告を一覧表示します (%1)</translation>
     </message>
+    <message>
+        <source>Apply for &amp;90 seconds</source>
+        <translation>90 秒間適用(&amp;9)</translation>
+    </message>
+    <message>
+        <source>A change waits to be kept or undone, above, before another one can be made.</source>
+        <translation>別の変更を行う前に、上に示された変更を保持するか元に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>culvert::ApplyFlow</name>
@@ -1641,6 +1669,22 @@
     <message>
         <source>Applying… You can go on editing meanwhile.</source>
         <translation>適用しています… その間も編集を続けられます。</translation>
+    </message>
+    <message>
+        <source>The change is kept.</source>
+        <translation>変更は保持されました。</translation>
+    </message>
+    <message>
+        <source>The change is undone. What you had entered is still here.</source>
+        <translation>変更は元に戻されました。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Keeping the change…</source>
+        <translation>変更を保持しています…</translation>
+    </message>
+    <message>
+        <source>Undoing the change…</source>
+        <translation>変更を元に戻しています…</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2900,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>確認されない場合、最後の変更は %n 秒後に自動的に元に戻ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>変更を保持</translation>
+    </message>
+    <message>
+        <source>Undo it now</source>
+        <translation>今すぐ元に戻す</translation>
     </message>
 </context>
 <context>

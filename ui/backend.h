@@ -51,6 +51,13 @@ public:
 
     /// `expected`: the generation that was edited.
     virtual void apply(const Configuration &configuration, quint64 expected, Callback<quint64> done) = 0;
+    /// As apply(), but it goes back by itself after so many seconds (Status::pendingSecondsLeft) unless it is
+    /// confirmed; until then configuration() is the former one.
+    virtual void tryOut(const Configuration &configuration, quint64 expected, quint32 seconds,
+                        Callback<std::monostate> done) = 0;
+    /// Settle the change that is being tried out.
+    virtual void confirm(Callback<std::monostate> done) = 0;
+    virtual void revert(Callback<std::monostate> done) = 0;
     virtual void preview(const Configuration &configuration, Callback<QStringList> done) = 0;
     virtual void setEnabled(bool enabled, Callback<quint64> done) = 0;
     /// Starts the helper, where it is not running. The answer tells whether it could be started; connectionChanged()

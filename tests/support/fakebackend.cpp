@@ -39,6 +39,40 @@ void FakeBackend::apply(const Configuration &configuration, quint64 expected, Ca
     });
 }
 
+void FakeBackend::tryOut(const Configuration &configuration, quint64 expected, quint32 seconds,
+                         Callback<std::monostate> done)
+{
+    lastApplied = configuration;
+    lastExpected = expected;
+    answer([this, configuration, seconds, done] {
+        if (m_refusal) {
+            done(Unexpected{*m_refusal});
+            return;
+        }
+        m_triedOut = configuration;
+        Status status = m_status;
+        status.pendingSecondsLeft = seconds;
+        setStatus(status);
+        done({});
+    });
+}
+
+void FakeBackend::settle(bool keeps, Callback<std::monostate> done)
+{
+    answer([this, keeps, done] {
+        if (m_refusal) {
+            done(Unexpected{*m_refusal});
+            return;
+        }
+        Status status = m_status;
+        status.pendingSecondsLeft.reset();
+        setStatus(status);
+        if (const auto tried = std::exchange(m_triedOut, std::nullopt); tried && keeps)
+            setConfiguration(*tried, m_generation + 1);
+        done({});
+    });
+}
+
 void FakeBackend::preview(const Configuration &, Callback<QStringList> done)
 {
     answer([this, done] {

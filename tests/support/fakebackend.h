@@ -23,6 +23,11 @@ public:
     quint64 generation() const override { return m_generation; }
 
     void apply(const Configuration &configuration, quint64 expected, Callback<quint64> done) override;
+    /// Waits to be confirmed, as the status tells, until settle(); nothing counts down.
+    void tryOut(const Configuration &configuration, quint64 expected, quint32 seconds,
+                Callback<std::monostate> done) override;
+    void confirm(Callback<std::monostate> done) override { settle(true, std::move(done)); }
+    void revert(Callback<std::monostate> done) override { settle(false, std::move(done)); }
     void preview(const Configuration &configuration, Callback<QStringList> done) override;
     void setEnabled(bool enabled, Callback<quint64> done) override;
     /// The helper is there when it answers, unless it was told to refuse.
@@ -70,9 +75,11 @@ public:
     std::optional<bool> lastEnabled;
 
 private:
+    void settle(bool keeps, Callback<std::monostate> done);
     void answer(const std::function<void()> &now);
 
     std::optional<Error> m_refusal;
+    std::optional<Configuration> m_triedOut;
     Connection m_connection = Connection::Unknown;
     Access m_access = Access::NeedsPassword;
     Status m_status;

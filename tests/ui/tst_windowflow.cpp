@@ -124,6 +124,54 @@ private Q_SLOTS:
         QVERIFY(!banner());
     }
 
+    void aTrialIsKept()
+    {
+        retype(remote(), QStringLiteral("198.51.100.77"));
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(banner());
+        QVERIFY2(banner()->text().contains(QStringLiteral("90")), qPrintable(banner()->text()));
+        QCOMPARE(m_backend->lastExpected, quint64(7));
+        // In force, and not kept yet; nothing else can be sent.
+        QVERIFY(m_window->draft().isDirty());
+        const auto *apply = m_window->findChild<QPushButton *>(QStringLiteral("apply"));
+        QVERIFY(!apply->isEnabled());
+        banner()->findChildren<QPushButton *>().at(0)->click(); // keep
+        QTRY_VERIFY(!m_window->draft().isDirty());
+        QVERIFY(!banner());
+        QCOMPARE(m_backend->configuration()->tunnels.first().remote,
+                 Ipv4Address::parse(QStringLiteral("198.51.100.77")));
+        QCOMPARE(m_backend->generation(), quint64(8));
+    }
+
+    void aTrialIsUndone()
+    {
+        retype(remote(), QStringLiteral("198.51.100.77"));
+        m_window->findChild<QAction *>(QStringLiteral("try"))->trigger();
+        QTRY_VERIFY(banner());
+        banner()->findChildren<QPushButton *>().at(1)->click(); // undo
+        QTRY_VERIFY(!banner());
+        // What was typed is still there, to be corrected.
+        QCOMPARE(remote()->text(), QStringLiteral("198.51.100.77"));
+        QVERIFY(m_window->draft().isDirty());
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(QStringLiteral("apply"))->isEnabled());
+        QCOMPARE(m_backend->generation(), quint64(7));
+    }
+
+    void aTrialOfAnotherUserIsNotKept()
+    {
+        Status status = exampleStatus();
+        status.pendingSecondsLeft = 42;
+        m_backend->setStatus(status);
+        m_backend->refuse({ErrorCode::NotAuthorized, QStringLiteral("only user 0 can confirm it"), 0, {}});
+        banner()->findChildren<QPushButton *>().at(0)->click(); // keep
+        const auto said = [this] {
+            const auto banners = m_window->findChildren<Banner *>();
+            return std::any_of(banners.begin(), banners.end(),
+                               [](const Banner *one) { return !one->isHidden() && one->detail().contains(u"user 0"); });
+        };
+        QTRY_VERIFY(said());
+    }
+
     void theMenuDoesWhatButtonsDo()
     {
         QStringList texts;

@@ -39,12 +39,16 @@ ActionBar::ActionBar(Backend &backend, ConfigDraft &draft, QWidget *parent)
     m_preview = addButton("preview", tr("Previe&w…"), tr("&Preview…"), QStringLiteral("Ctrl+Shift+P"));
     m_discard = addButton("discard", tr("D&iscard"), tr("&Discard changes"));
     m_apply = addButton("apply", tr("Appl&y"), tr("&Apply"), QStringLiteral("Ctrl+S"));
+    m_try = new QAction(tr("Apply for &90 seconds"), this);
+    m_try->setObjectName(QStringLiteral("try"));
+    m_try->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_applyButton = findChild<QPushButton *>(QStringLiteral("apply"));
     m_preview->setToolTip(tr("Shows what would change, and the exact steps that Apply would carry out"));
     m_discard->setToolTip(tr("Goes back to the settings that are in force"));
 
     connect(&backend, &Backend::connectionChanged, this, &ActionBar::refresh);
     connect(&backend, &Backend::accessChanged, this, &ActionBar::refresh);
+    connect(&backend, &Backend::statusChanged, this, &ActionBar::refresh);
     connect(&draft, &ConfigDraft::stateChanged, this, &ActionBar::refresh);
     connect(&draft, &ConfigDraft::problemsChanged, this, &ActionBar::countProblems);
     connect(&draft, &ConfigDraft::edited, this, [this] {
@@ -155,6 +159,8 @@ QString ActionBar::whyNot() const
     }
     if (m_backend.configureAccess() == Backend::Access::Denied)
         return tr("You are not allowed to change these settings. Ask the administrator of this machine.");
+    if (m_backend.status().pendingSecondsLeft)
+        return tr("A change waits to be kept or undone, above, before another one can be made.");
     if (m_draft.hasConflict())
         return tr("Answer the question above first: whose settings are kept.");
     return {};
@@ -189,6 +195,7 @@ void ActionBar::refresh()
     const QString reason = whyNot();
     const bool possible = reason.isEmpty() && !m_busy;
     m_apply->setEnabled(possible && m_draft.isDirty() && !m_draft.hasConflict());
+    m_try->setEnabled(m_apply->isEnabled());
     m_applyButton->setDefault(m_apply->isEnabled());
     m_preview->setEnabled(m_backend.connection() == Backend::Connection::Connected && !m_busy);
     m_discard->setEnabled(m_draft.isDirty() && !m_busy);

@@ -36,6 +36,8 @@ public:
     QAction *previewAction() const { return m_preview; }
     QAction *discardAction() const { return m_discard; }
     QAction *applyAction() const { return m_apply; }
+    /// As apply, but it goes back by itself; in the menu alone.
+    QAction *tryAction() const { return m_try; }
 
 Q_SIGNALS:
     void busyChanged();
@@ -66,6 +68,7 @@ private:
     QAction *m_preview;
     QAction *m_discard;
     QAction *m_apply;
+    QAction *m_try;
     QPushButton *m_applyButton = nullptr;
 };
 

@@ -13,6 +13,14 @@
 
 namespace culvert {
 
+namespace {
+
+/// Long enough to see whether everything still works, and short enough to wait for where it does not. LuCI's 30 were
+/// too few.
+constexpr quint32 kTrialSeconds = 90;
+
+} // namespace
+
 ApplyFlow::ApplyFlow(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     connect(&m_parts.backend, &Backend::statusChanged, this, &ApplyFlow::showWaiting);
@@ -44,6 +52,47 @@ void ApplyFlow::apply()
                               if (result)
                                   flow->m_parts.actions.setNews(tr("Applied, and read back from the kernel."));
                           });
+}
+
+void ApplyFlow::tryOut()
+{
+    if (!hasNoProblems())
+        return;
+    const Configuration configuration = m_parts.draft.read().configuration;
+    // Whose change it is, is known until it is settled: beginApply() of another one ends that.
+    m_parts.draft.beginApply(configuration);
+    begin(Task::Applying);
+    m_parts.backend.tryOut(configuration, m_parts.draft.generation(), kTrialSeconds,
+                           [flow = QPointer(this)](const Result<std::monostate> &result) {
+                               if (!flow)
+                                   return;
+                               if (!result)
+                                   flow->m_parts.draft.endApply(false, 0);
+                               flow->end(result);
+                           });
+}
+
+void ApplyFlow::keep()
+{
+    begin(Task::Keeping);
+    m_parts.backend.confirm(settled(tr("The change is kept.")));
+}
+
+void ApplyFlow::undo()
+{
+    begin(Task::Undoing);
+    m_parts.backend.revert(settled(tr("The change is undone. What you had entered is still here.")));
+}
+
+std::function<void(const Result<std::monostate> &)> ApplyFlow::settled(const QString &news)
+{
+    return [flow = QPointer(this), news](const Result<std::monostate> &result) {
+        if (!flow)
+            return;
+        flow->end(result);
+        if (result)
+            flow->m_parts.actions.setNews(news);
+    };
 }
 
 void ApplyFlow::preview()
@@ -111,14 +160,15 @@ void ApplyFlow::begin(Task task)
     showWaiting();
 }
 
-void ApplyFlow::end(const Result<quint64> &result)
+template <typename T> void ApplyFlow::end(const Result<T> &result)
 {
-    m_task = Task::None;
+    const bool wasAsked = std::exchange(m_task, Task::None) != Task::Keeping;
     m_parts.actions.setBusy({});
     if (result)
         return;
-    // Who closes the password prompt has changed his mind, and nothing is wrong.
-    const bool refused = result.error().code == ErrorCode::NotAuthorized;
+    // Who closes the password prompt has changed his mind, and nothing is wrong. Before a change is kept nobody is
+    // asked.
+    const bool refused = wasAsked && result.error().code == ErrorCode::NotAuthorized;
     m_parts.message.showMessage(refused ? Tone::Neutral : Tone::Wrong, errorSentence(result.error()),
                                 refused ? QString() : errorDetail(result.error()));
 }
@@ -140,6 +190,10 @@ QString ApplyFlow::waitingText() const
     switch (m_task) {
     case Task::TryingAgain:
         return tr("Trying again…");
+    case Task::Keeping:
+        return tr("Keeping the change…");
+    case Task::Undoing:
+        return tr("Undoing the change…");
     case Task::TurningOn:
         return tr("Turning on…");
     case Task::TurningOff:

@@ -29,6 +29,10 @@ public:
     explicit ApplyFlow(const Parts &parts, QObject *parent = nullptr);
 
     void apply();
+    /// As apply(), but it goes back by itself unless keep() follows.
+    void tryOut();
+    void keep();
+    void undo();
     void preview();
     /// What somebody else has changed, while there is a conflict.
     void showTheirs();
@@ -41,11 +45,13 @@ Q_SIGNALS:
     void correctionNeeded();
 
 private:
-    enum class Task { None, Applying, TryingAgain, TurningOn, TurningOff };
+    enum class Task { None, Applying, Keeping, Undoing, TryingAgain, TurningOn, TurningOff };
 
     bool hasNoProblems();
     void begin(Task task);
-    void end(const Result<quint64> &result);
+    template <typename T> void end(const Result<T> &result);
+    /// The answer to keep() or undo().
+    std::function<void(const Result<std::monostate> &)> settled(const QString &news);
     void showWaiting();
     QString waitingText() const;
 

@@ -3,11 +3,15 @@
 
 #include "ui/backend.h"
 
+#include <QPushButton>
+
 namespace culvert {
 
 PendingBar::PendingBar(Backend &backend, QWidget *parent) : Banner(parent), m_backend(backend)
 {
     setClosable(false);
+    connect(addButton(tr("Keep the change")), &QPushButton::clicked, this, &PendingBar::keepRequested);
+    connect(addButton(tr("Undo it now")), &QPushButton::clicked, this, &PendingBar::undoRequested);
     connect(&backend, &Backend::statusChanged, this, &PendingBar::follow);
     connect(&backend, &Backend::connectionChanged, this, &PendingBar::follow);
     follow();

@@ -7,14 +7,17 @@ namespace culvert {
 
 class Backend;
 
-/// Tells while the last change waits to be confirmed, and for how long; the buttons to confirm and to revert belong
-/// here.
+/// Tells while the last change waits to be confirmed, and for how long, and lets people settle it.
 class PendingBar : public Banner {
     Q_OBJECT
 
 public:
     /// The backend outlives the bar.
     explicit PendingBar(Backend &backend, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void keepRequested();
+    void undoRequested();
 
 private:
     void follow();

@@ -189,6 +189,9 @@ void SettingsWindow::connectParts()
     connect(m_header, &StatusHeader::switchRequested, m_flow, &ApplyFlow::switchTunnel);
     connect(m_flow, &ApplyFlow::correctionNeeded, this, &SettingsWindow::correct);
     connect(m_actions->applyAction(), &QAction::triggered, m_flow, &ApplyFlow::apply);
+    connect(m_actions->tryAction(), &QAction::triggered, m_flow, &ApplyFlow::tryOut);
+    connect(m_pending, &PendingBar::keepRequested, m_flow, &ApplyFlow::keep);
+    connect(m_pending, &PendingBar::undoRequested, m_flow, &ApplyFlow::undo);
     connect(m_actions->previewAction(), &QAction::triggered, m_flow, &ApplyFlow::preview);
     connect(m_actions->discardAction(), &QAction::triggered, this, [this] {
         m_message->hide();

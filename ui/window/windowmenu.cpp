@@ -30,7 +30,7 @@ WindowMenu::WindowMenu(QMainWindow &window, const ActionBar &actions, const QStr
     if (auto *more = bar->findChild<QToolButton *>(QStringLiteral("qt_menubar_ext_button")))
         more->setAccessibleName(MenuText::tr("More menus"));
     QMenu *file = bar->addMenu(MenuText::tr("&File"));
-    file->addActions({actions.applyAction(), actions.previewAction(), actions.discardAction()});
+    file->addActions({actions.applyAction(), actions.tryAction(), actions.previewAction(), actions.discardAction()});
     file->addSeparator();
     QAction *close = file->addAction(MenuText::tr("&Close"));
     // The program ends with its window.
