@@ -84,7 +84,7 @@ Result<quint64> Reconciler::apply(const Configuration &next, const std::function
         m_schedule.trigger(true);
         return Unexpected{report.error()};
     }
-    const Result<quint64> generation = confirm();
+    Result<quint64> generation = confirm();
     if (!generation) {
         m_events.report("apply", "apply-failed", generation.error().detail);
         publish(before);
