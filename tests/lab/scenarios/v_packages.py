@@ -21,7 +21,8 @@ PACKAGES = Path(__file__).resolve().parents[3] / "build" / "packages"
 
 
 def dpkg(*words):
-    sh("dpkg", *words, timeout=400, env={"DEBIAN_FRONTEND": "noninteractive"})
+    """Without triggers: man-db would index all pages of the machine, which takes minutes under emulation."""
+    sh("dpkg", "--no-triggers", *words, timeout=400, env={"DEBIAN_FRONTEND": "noninteractive"})
 
 
 @scenario(seconds=120, limit=600, test=False)
