@@ -87,7 +87,7 @@ Result<quint64> ConfirmedConfiguration::apply(const ValidConfiguration &next, qu
 {
     if (const Result<> admitted = admit(expected); !admitted)
         return Unexpected{admitted.error()};
-    const Result<quint64> applied = m_reconciler.apply(next.configuration(), [&] { return store(next); });
+    Result<quint64> applied = m_reconciler.apply(next.configuration(), [&] { return store(next); });
     if (applied)
         Q_EMIT changed(*applied);
     return applied;
@@ -121,7 +121,7 @@ Result<> ConfirmedConfiguration::find(const QString &token) const
 
 Result<> ConfirmedConfiguration::confirm(const QString &token)
 {
-    if (const Result<> found = find(token); !found)
+    if (Result<> found = find(token); !found)
         return found;
     const Result<quint64> stored = store(pending()->configuration);
     if (!stored)
@@ -136,7 +136,7 @@ Result<> ConfirmedConfiguration::confirm(const QString &token)
 
 Result<> ConfirmedConfiguration::revert(const QString &token)
 {
-    if (const Result<> found = find(token); !found)
+    if (Result<> found = find(token); !found)
         return found;
     undo("reverted", QStringLiteral("the change is reverted"));
     return {};
