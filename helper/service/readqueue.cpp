@@ -5,14 +5,14 @@
 
 namespace culvert {
 
-bool ReadQueue::add(quint32 uid, Read read)
+bool ReadQueue::add(quint32 uid, const Read &read)
 {
     auto user = std::ranges::find(m_users, uid, &User::uid);
     if (user == m_users.end())
         user = m_users.insert(m_users.end(), User{uid, {}});
     if (user->reads.size() >= kPerUser)
         return false;
-    user->reads.enqueue(std::move(read));
+    user->reads.enqueue(read);
     return true;
 }
 

@@ -24,7 +24,7 @@ public:
     static constexpr qint64 kLongestPauseUs = 3'000'000;
 
     /// False if too many reads of this user wait.
-    bool add(quint32 uid, Read read);
+    bool add(quint32 uid, const Read &read);
     bool isEmpty() const { return m_users.isEmpty(); }
     /// Microseconds until the next read may be taken; 0: at once.
     qint64 pauseUs(qint64 nowUs) const { return nowUs < m_freeAtUs ? m_freeAtUs - nowUs : 0; }
