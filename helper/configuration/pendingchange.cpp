@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/configuration/pendingchange.h"
 
-#include <QRandomGenerator>
-
 #include <array>
+#include <cstdlib>
 #include <ctime>
 
 namespace culvert {
@@ -14,12 +13,9 @@ constexpr int kSecondMs = 1000;
 
 QString randomToken()
 {
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    QString token;
-    for (const quint32 word : words)
-        token += QStringLiteral("%1").arg(word, 8, 16, QLatin1Char('0'));
-    return token;
+    std::array<char, 16> bytes{};
+    arc4random_buf(bytes.data(), bytes.size());
+    return QString::fromLatin1(QByteArray(bytes.data(), bytes.size()).toHex());
 }
 
 } // namespace
