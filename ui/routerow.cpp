@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routerow.h"
 
-#include "core/kernel/objects.h"
+#include "core/kernel/step.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -77,7 +77,7 @@ QList<RoutingRuleRow> readRules(const QJsonArray &rules)
         const QJsonObject object = value.toObject();
         const QJsonValue table = object.value(QLatin1String("table"));
         rows.append({QString::number(object.value(QLatin1String("preference")).toInteger()), text(object, "text"),
-                     table.isDouble() ? tableText(quint32(table.toInteger())) : QString(), text(object, "maker")});
+                     table.isDouble() ? tableName(quint32(table.toInteger())) : QString(), text(object, "maker")});
     }
     return rows;
 }
@@ -88,20 +88,6 @@ RoutingRows readRouting(const QJsonObject &routing)
 {
     return {readRules(routing.value(QLatin1String("rules")).toArray()),
             readRoutes(routing.value(QLatin1String("routes")).toArray())};
-}
-
-QString tableText(quint32 table)
-{
-    switch (table) {
-    case kMainTable:
-        return QStringLiteral("main");
-    case kLocalTable:
-        return QStringLiteral("local");
-    case kDefaultTable:
-        return QStringLiteral("default");
-    default:
-        return QString::number(table);
-    }
 }
 
 QString makerText(const QString &maker)

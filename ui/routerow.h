@@ -60,8 +60,6 @@ struct RoutingRows {
 /// routes: call it in a worker.
 RoutingRows readRouting(const QJsonObject &routing);
 
-/// "main" and the like, or the number.
-QString tableText(quint32 table);
 /// Who that is, for people.
 QString makerText(const QString &maker);
 

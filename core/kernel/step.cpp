@@ -28,25 +28,11 @@ QString typeWord(RouteType type)
     return QStringLiteral("? ");
 }
 
-QString tableWord(quint32 table)
-{
-    switch (table) {
-    case kMainTable:
-        return QStringLiteral("main");
-    case kLocalTable:
-        return QStringLiteral("local");
-    case kDefaultTable:
-        return QStringLiteral("default");
-    default:
-        return QString::number(table);
-    }
-}
-
 QString actionWord(const Rule &rule)
 {
     switch (rule.action) {
     case RuleAction::Lookup:
-        return QStringLiteral("lookup ") + tableWord(rule.table);
+        return QStringLiteral("lookup ") + tableName(rule.table);
     case RuleAction::Unreachable:
         return QStringLiteral("unreachable");
     case RuleAction::Prohibit:
@@ -119,6 +105,20 @@ struct Describer {
 
 } // namespace
 
+QString tableName(quint32 table)
+{
+    switch (table) {
+    case kMainTable:
+        return QStringLiteral("main");
+    case kLocalTable:
+        return QStringLiteral("local");
+    case kDefaultTable:
+        return QStringLiteral("default");
+    default:
+        return QString::number(table);
+    }
+}
+
 QString describe(const Route &route)
 {
     QString text = typeWord(route.type) + route.destination.toRouteString();
@@ -132,7 +132,7 @@ QString describe(const Route &route)
         text += QStringLiteral(" src ") + route.source->toString();
     if (route.mtu != 0)
         text += QStringLiteral(" mtu %1").arg(route.mtu);
-    text += QStringLiteral(" table ") + tableWord(route.table);
+    text += QStringLiteral(" table ") + tableName(route.table);
     if (route.metric != 0)
         text += QStringLiteral(" metric %1").arg(route.metric);
     return text + QStringLiteral(" proto %1").arg(route.protocol);

@@ -81,6 +81,9 @@ QString describe(const Step &step);
 /// All the lines, `nft` ones included.
 QStringList describe(const Steps &steps);
 
+/// As ip(8) prints it: "main", "local", "default" or the number.
+QString tableName(quint32 table);
+
 /// The argument lines of iproute2 for single objects, e.g. for "copy as an ip line".
 QString describe(const Route &route);
 QString describe(const Rule &rule);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routes/routemodel.h"
 
+#include "core/kernel/step.h"
 #include "ui/symbolicicon.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ QVariant RouteModel::data(const QModelIndex &index, int role) const
     case Interface:
         return row.interface;
     case Table:
-        return tableText(row.key.table);
+        return tableName(row.key.table);
     case Metric:
         return row.key.metric == 0 ? QString() : QString::number(row.key.metric);
     case Source:
